@@ -1,0 +1,243 @@
+"""Masks drawn by us with Pillow (white on black), used as inlay, gold leaf or carving. Every function returns a bpy image."""
+import math
+import random
+
+import bpy
+import numpy as np
+from PIL import Image, ImageDraw, ImageFilter
+
+
+def to_image(grey, name="mask"):
+    """Pillow image or 0..1 array (row 0 on top) -> bpy image, not colour managed."""
+    pixels = np.asarray(grey, dtype=np.float32)
+    if pixels.max() > 1.5:
+        pixels = pixels / 255
+    rows, columns = pixels.shape[:2]
+    rgba = np.ones((rows, columns, 4), dtype=np.float32)
+    rgba[..., :3] = pixels[::-1, :, None] if pixels.ndim == 2 else pixels[::-1, :, :3]
+    picture = bpy.data.images.new(name, columns, rows, float_buffer=False)
+    picture.colorspace_settings.name = "Non-Color"
+    picture.pixels.foreach_set(rgba.ravel())
+    picture.update()
+    picture.pack()
+    return picture
+
+
+class Sheet:
+    """A drawing sheet 0..1 × 0..1, y upwards, drawn large and reduced."""
+
+    def __init__(self, width=1024, height=1024):
+        self.w, self.h = width, height
+        self.picture = Image.new("L", (width * 2, height * 2), 0)
+        self.pen = ImageDraw.Draw(self.picture)
+
+    def at(self, p):
+        return (p[0] * self.w * 2, (1 - p[1]) * self.h * 2)
+
+    def shape(self, points, tone=255):
+        self.pen.polygon([self.at(p) for p in points], fill=tone)
+
+    def line(self, points, width=0.01, tone=255):
+        """`width` as a share of the sheet's height."""
+        px = max(1, int(width * self.h * 2))
+        flat = [self.at(p) for p in points]
+        self.pen.line(flat, fill=tone, width=px, joint="curve")
+        for x, y in (flat[0], flat[-1]):
+            self.pen.ellipse((x - px / 2, y - px / 2, x + px / 2, y + px / 2), fill=tone)
+
+    def dot(self, centre, radius, tone=255):
+        x, y = self.at(centre)
+        r = radius * self.h * 2
+        self.pen.ellipse((x - r, y - r, x + r, y + r), fill=tone)
+
+    def blade(self, base, angle, length, width, curve=0.0, tone=255):
+        """A pointed leaf or petal from `base` towards `angle` (radians)."""
+        left, right = [], []
+        aspect = self.w / self.h
+        for i in range(21):
+            t = i / 20
+            a = angle + curve * t
+            x, y = math.cos(a) * length * t, math.sin(a) * length * t
+            w = width * math.sin(math.pi * min(1, t ** 0.8)) / 2
+            nx, ny = -math.sin(a) * w, math.cos(a) * w
+            left.append((base[0] + (x + nx) / aspect, base[1] + y + ny))
+            right.append((base[0] + (x - nx) / aspect, base[1] + y - ny))
+        self.shape(left + right[::-1], tone)
+
+    def done(self, blur=0.0, name="mask"):
+        small = self.picture.resize((self.w, self.h), Image.LANCZOS)
+        if blur:
+            small = small.filter(ImageFilter.GaussianBlur(blur))
+        return to_image(small, name)
+
+
+def bamboo(sheet=None, stems=3, width=1024, height=1024, leaves=26, name="bamboo"):
+    """Stems with knots and bunches of hanging leaves."""
+    s = Sheet(width, height)
+    for k in range(stems):
+        x = 0.25 + 0.5 * (k + random.uniform(-0.2, 0.2)) / max(1, stems - 1) if stems > 1 else 0.4
+        lean, y = random.uniform(-0.12, 0.12), 0.02
+        thick = random.uniform(0.014, 0.026)
+        while y < 0.95:
+            step = random.uniform(0.13, 0.17)
+            s.line([(x + lean * y, y + 0.006), (x + lean * (y + step), y + step - 0.006)], thick)
+            if random.random() < 0.75 and y > 0.15:
+                bunch(s, (x + lean * (y + step), y + step), random.randint(3, 5), random.choice((-1, 1)))
+            y += step
+    return s.done(name=name)
+
+
+def bunch(s, base, count, side, size=0.2):
+    reach = (base[0] + side * random.uniform(0.05, 0.12) * s.h / s.w, base[1] + random.uniform(0.0, 0.06))
+    s.line([base, reach], 0.005)
+    for i in range(count):
+        angle = (-0.35 - 0.45 * i / count * random.uniform(0.8, 1.6)) if side > 0 else (math.pi + 0.35 + 0.45 * i / count * random.uniform(0.8, 1.6))
+        s.blade(reach, angle + random.uniform(-0.3, 0.3), size * random.uniform(0.7, 1.1), size * 0.2, random.uniform(-0.25, 0.25))
+
+
+def bamboo_spray(width=1024, height=1024, name="bamboo spray"):
+    """One bent branch across the sheet with many leaves: for plates."""
+    s = Sheet(width, height)
+    path = [(0.08 + 0.84 * t, 0.3 + 0.42 * t - 0.22 * t * t + 0.05 * math.sin(6 * t)) for t in np.linspace(0, 1, 30)]
+    s.line(path, 0.012)
+    for i in range(3, 30, 3):
+        bunch(s, path[i], random.randint(3, 5), 1 if i % 2 else -1, 0.24)
+    return s.done(name=name)
+
+
+def lotus(width=1024, height=1024, leaves=True, lines=True, name="lotus"):
+    """An open flower seen from the side, its stem, a bud and a leaf; petals parted by dark lines."""
+    s = Sheet(width, height)
+    cx, cy, k = 0.5, 0.52, 1.0
+    if leaves:
+        s.line([(cx, cy), (cx - 0.03, 0.28), (cx + 0.02, 0.04)], 0.014)
+        s.line([(0.78, 0.62), (0.75, 0.35), (0.6, 0.05)], 0.010)
+        s.blade((0.78, 0.58), math.pi / 2 + 0.1, 0.17, 0.09)
+        rim = [(0.24 + 0.19 * math.cos(a) * (1 + 0.06 * math.sin(5 * a)), 0.25 + 0.085 * math.sin(a) * (1 + 0.1 * math.sin(4 * a))) for a in np.linspace(0, 6.28, 60)]
+        s.shape(rim)
+        for a in np.linspace(0, 6.28, 12)[:-1]:
+            s.line([(0.24, 0.26), (0.24 + 0.17 * math.cos(a), 0.25 + 0.075 * math.sin(a))], 0.004, 0)
+        s.line([(0.25, 0.2), (0.33, 0.04)], 0.010)
+    order = [(-1.25, 0.30), (1.25, 0.30), (-0.95, 0.34), (0.95, 0.34), (-0.62, 0.37), (0.62, 0.37), (-0.3, 0.38), (0.3, 0.38), (0, 0.36)]
+    for lean, size in order:
+        angle = math.pi / 2 - lean
+        if lines:
+            s.blade((cx, cy - 0.02), angle, size * k + 0.012, 0.165, -lean * 0.25, 0)
+        s.blade((cx, cy - 0.02), angle, size * k, 0.145, -lean * 0.25)
+    for lean, size in [(-0.75, 0.2), (0.75, 0.2), (0.0, 0.22)]:
+        s.blade((cx, cy - 0.03), math.pi / 2 - lean, size + 0.012, 0.165, 0, 0)
+        s.blade((cx, cy - 0.03), math.pi / 2 - lean, size, 0.145)
+    return s.done(name=name)
+
+
+def lotus_top(petals=8, rows=3, name="lotus top", size=1024):
+    """A lotus from above, petals in rings."""
+    s = Sheet(size, size)
+    for row in range(rows):
+        reach = 0.46 - row * 0.13
+        for k in range(petals):
+            a = 2 * math.pi * (k + 0.5 * (row % 2)) / petals + random.uniform(-0.04, 0.04)
+            base = (0.5 + 0.06 * math.cos(a), 0.5 + 0.06 * math.sin(a))
+            s.blade(base, a, reach - 0.05, 0.23 - row * 0.05, 0, 0)
+            s.blade(base, a, reach - 0.065, 0.205 - row * 0.05, random.uniform(-0.08, 0.08))
+    s.dot((0.5, 0.5), 0.085, 0)
+    s.dot((0.5, 0.5), 0.07)
+    for k in range(7):
+        a = 2 * math.pi * k / 6
+        s.dot((0.5 + (0.042 if k < 6 else 0) * math.cos(a), 0.5 + (0.042 if k < 6 else 0) * math.sin(a)), 0.009, 0)
+    return s.done(name=name)
+
+
+def carp(s, cx, cy, length, angle, bend=0.5, scales=True):
+    """A fish on a sheet: body along a bow, tail, fins; scales as dark arcs."""
+    ca, sa = math.cos(angle), math.sin(angle)
+
+    def at(t, v):
+        x = (t - 0.45) * length
+        y = bend * length * (0.22 * (t - 0.4) ** 2 - 0.02) + v * length
+        return (cx + (x * ca - y * sa) * s.h / s.w, cy + x * sa + y * ca)
+
+    def half(t):
+        return 0.145 * math.sin(math.pi * min(1.0, (t * 0.93 + 0.05) ** 0.72)) ** 0.9
+
+    for side in (1, -1):
+        s.shape([at(0.95, 0.012 * side), at(1.08, 0.05 * side), at(1.34, 0.17 * side), at(1.26, 0.06 * side), at(1.12, 0.0)])
+        s.shape([at(0.3, 0.10 * side), at(0.42, 0.22 * side), at(0.53, 0.21 * side), at(0.47, 0.09 * side)])
+    s.shape([at(0.32, 0.13), at(0.45, 0.225), at(0.68, 0.185), at(0.78, 0.07), at(0.5, 0.1)])
+    ts = np.linspace(0, 1, 40)
+    s.shape([at(t, half(t)) for t in ts] + [at(t, -half(t)) for t in ts[::-1]])
+    if scales:
+        for i in range(9):
+            t = 0.27 + i * 0.078
+            h = half(t)
+            rows = max(2, int(h / 0.026))
+            for j in range(rows):
+                v = (j + 0.5 * (i % 2)) / rows * 2 * h - h
+                arc = [at(t - 0.035 * math.cos(a), v + 0.026 * math.sin(a)) for a in np.linspace(-1.3, 1.3, 9)]
+                s.line(arc, 0.0042 * length * 2, 0)
+        s.line([at(0.2 + 0.03 * math.cos(a), 0.12 * math.sin(a)) for a in np.linspace(-1.2, 1.2, 12)], 0.011 * length, 0)
+        s.dot(at(0.1, 0.045), 0.015 * length, 0)
+
+
+def fish(count=1, size=1024, lengths=(0.62,), name="carp"):
+    s = Sheet(size, size)
+    if count == 1:
+        carp(s, 0.5, 0.5, lengths[0], 0.6, 1.6)
+    else:
+        carp(s, 0.42, 0.62, 0.5, 0.5, 1.6)
+        carp(s, 0.58, 0.36, 0.44, 3.7, 1.6)
+    return s.done(name=name)
+
+
+def ripples(size=1024, count=5, centre=(0.5, 0.5), name="ripples", width=0.004):
+    """Broken arcs of water around a point."""
+    s = Sheet(size, size)
+    for k in range(count):
+        r = 0.14 + 0.075 * k
+        for _ in range(3):
+            a, b = random.uniform(0, 6.28), random.uniform(0.7, 1.7)
+            s.line([(centre[0] + r * math.cos(t) * 1.1, centre[1] + r * math.sin(t) * 0.9) for t in np.linspace(a, a + b, 30)], width)
+    return s.done(name=name)
+
+
+def waves(width=1024, height=256, rows=4, count=14, line=0.02, name="waves", tone=255):
+    """Overlapping scales of water, tileable in x."""
+    s = Sheet(width, height)
+    for row in range(rows, -1, -1):
+        for k in range(-1, count + 1):
+            cx, cy = (k + 0.5 * (row % 2)) / count, row / rows
+            for i, r in enumerate((1.0, 0.72, 0.44)):
+                rx, ry = r * 0.5 / count, r * 0.95 / rows
+                circle = [(cx + rx * math.cos(a), cy + ry * math.sin(a)) for a in np.linspace(0, math.pi, 24)]
+                if i == 0:
+                    s.shape(circle, 0)
+                s.line(circle, line, tone)
+    return s.done(name=name)
+
+
+def band(width=1024, height=128, kind="key", count=16, name="band"):
+    """Tileable border strips: key (meander), tooth, rope, dots, circles with tangents."""
+    s = Sheet(width, height)
+    for k in range(count):
+        x, w = k / count, 1 / count
+        if kind == "key":
+            path = [(0, .12), (0, .88), (.72, .88), (.72, .34), (.36, .34), (.36, .6), (.5, .6)]
+            s.line([(x + w * (0.1 + 0.9 * a), b) for a, b in path], 0.11)
+            s.line([(x + w * 0.1, .12), (x + w * 1.1, .12)], 0.11)
+        elif kind == "tooth":
+            s.shape([(x + w * 0.06, 0.05), (x + w * 0.94, 0.05), (x + w * 0.5, 0.95)])
+        elif kind == "rope":
+            s.shape([(x + w * 0.02, 0.1), (x + w * 0.5, 0.1), (x + w * 0.95, 0.9), (x + w * 0.47, 0.9)])
+        elif kind == "dots":
+            s.dot((x + w / 2, 0.5), 0.3)
+        elif kind == "circles":
+            s.dot((x + w / 2, 0.5), 0.38)
+            s.dot((x + w / 2, 0.5), 0.27, 0)
+            s.dot((x + w / 2, 0.5), 0.12)
+            s.line([(x + w * 0.68, 0.82), (x + w * 1.32, 0.18)], 0.08)
+    return s.done(name=name)
+
+
+def full(name="full"):
+    """A mask that covers everything."""
+    return to_image(np.ones((8, 8), dtype=np.float32), name)
