@@ -1,0 +1,102 @@
+/**
+ * One error shape for everything a caller did wrong. It is recognised by its
+ * fields, never by its class: routes, workflows and tests may hold different
+ * copies of this module.
+ */
+
+/** Medusa's error types that answer with 4xx: 400, 404, 400, 409, 401, 403. */
+export type InputErrorType =
+  | "invalid_data"
+  | "not_found"
+  | "not_allowed"
+  | "conflict"
+  | "unauthorized"
+  | "forbidden"
+
+export interface InputErrorOptions {
+  /** Stable snake_case name; the screens hold the words for it. */
+  code: string
+  /** English, for developers and logs. */
+  message: string
+  /** Body or query field that is wrong, null where no single field is. */
+  field?: string | null
+  /** Decides the HTTP status; default `invalid_data` (400). */
+  type?: InputErrorType
+  /** Facts a screen needs for its sentence, such as `available: 3`. */
+  details?: Record<string, number | string>
+}
+
+/** What the HTTP answer carries. Details stand beside the four fixed fields. */
+export interface InputErrorBody {
+  type: string
+  code: string
+  field: string | null
+  message: string
+  [detail: string]: number | string | null
+}
+
+export class InputError extends Error {
+  /** Medusa treats any error with this mark as its own. */
+  readonly __isMedusaError = true
+  readonly date = new Date()
+  readonly type: InputErrorType
+  readonly code: string
+  readonly field: string | null
+  readonly details: Record<string, number | string>
+
+  constructor(options: InputErrorOptions) {
+    super(options.message)
+    this.name = "InputError"
+    this.type = options.type ?? "invalid_data"
+    this.code = options.code
+    this.field = options.field ?? null
+    this.details = options.details ?? {}
+  }
+}
+
+const STATUS: Record<InputErrorType, number> = {
+  invalid_data: 400,
+  not_allowed: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+}
+
+/** True for an `InputError` of any copy of this module, also one that travelled through a workflow. */
+export function isInputError(error: unknown): error is InputError {
+  if (typeof error !== "object" || error === null) {
+    return false
+  }
+  const candidate = error as Partial<Record<"type" | "code" | "field" | "message", unknown>>
+  return (
+    typeof candidate.code === "string" &&
+    typeof candidate.message === "string" &&
+    typeof candidate.type === "string" &&
+    candidate.type in STATUS &&
+    (candidate.field === null || typeof candidate.field === "string")
+  )
+}
+
+/** Core refuses a cart line or an order beyond stock with this code and no field. */
+const CORE_OUT_OF_STOCK = "insufficient_inventory"
+
+function withoutField(error: unknown): InputError | null {
+  const core = typeof error === "object" && error !== null && (error as { code?: unknown }).code === CORE_OUT_OF_STOCK
+  return core
+    ? new InputError({ code: "stock_insufficient", field: "quantity", type: "not_allowed", message: "Not enough in stock" })
+    : null
+}
+
+/**
+ * HTTP status and body of an input error; null when the error is none.
+ * Core's own "out of stock" gets our code, so that screens know one word for it.
+ */
+export function inputErrorResponse(caught: unknown): { status: number; body: InputErrorBody } | null {
+  const error = isInputError(caught) ? caught : withoutField(caught)
+  if (!error) {
+    return null
+  }
+  const { type, code, field, message, details } = error
+  return { status: STATUS[type], body: { ...details, type, code, field, message } }
+}
