@@ -1,0 +1,74 @@
+import { existsSync, rmSync } from "node:fs"
+import path from "node:path"
+import { fingerprint, Stamps } from "./fingerprints.ts"
+import { builtBackend, root } from "./paths.ts"
+import { databaseIdentity } from "./postgres/database.ts"
+import { bin, run } from "./processes.ts"
+import type { Note, Steps } from "./steps.ts"
+import { pluginNames } from "./workspaces.ts"
+
+const medusa = bin("@medusajs/cli/cli.js")
+const loader = path.join(root, "seed/src/load.ts")
+
+/** Where data lives and with which environment the backend's commands reach it. */
+export interface DataTarget {
+  dataDir: string
+  databaseUrl: string
+  env: NodeJS.ProcessEnv
+  logs: string
+}
+
+function stamps(target: DataTarget): Stamps {
+  return new Stamps(path.join(target.dataDir, "stamps.json"))
+}
+
+/** What decides the shape of the database: models, migrations, links, search definitions, and which of them run. */
+function schemaPrint(identity: string): string {
+  const rooms = ["backend", ...pluginNames().map((name) => `plugins/${name}`)]
+  const folders = ["modules", "links", "search", "migration-scripts", "providers"]
+  const paths = rooms.flatMap((room) => folders.map((folder) => `${room}/src/${folder}`))
+  return fingerprint(root, [...paths, "backend/medusa-config.ts", "package-lock.json"], [identity])
+}
+
+function seedPrint(identity: string): string {
+  return fingerprint(root, ["seed/data", "seed/src", "seed/pictures/webp"], [identity])
+}
+
+async function command(what: string, args: string[], target: DataTarget, logName: string, note: Note): Promise<void> {
+  const logFile = path.join(target.logs, logName)
+  await run(what, { args: [medusa, ...args], cwd: builtBackend, env: target.env, logFile }, note)
+}
+
+/** Brings tables, links, search indexes and core-table scripts up to date; 22 s even when there is nothing to do. */
+export async function migrate(steps: Steps, target: DataTarget): Promise<void> {
+  const identity = await databaseIdentity(target.databaseUrl)
+  const print = schemaPrint(identity)
+  if (stamps(target).has("migrate", print)) return steps.skip("Migrate", "unchanged")
+  rmSync(path.join(target.logs, "migrate.log"), { force: true })
+  await steps.run("Migrate", (note) =>
+    stamps(target).renew("migrate", print, async () => {
+      const safely = ["--execute-safe-links", "--execute-safe-search"]
+      // Scripts on their own: db:migrate does not look at their exit code.
+      await command("Migrating the database", ["db:migrate", "--skip-scripts", ...safely], target, "migrate.log", note)
+      await command("Running migration scripts", ["db:migrate:scripts"], target, "migrate.log", note)
+    }),
+  )
+}
+
+/** Runs the seed loader whatever the stamp says. `settings` are environment variables of the loader. */
+export async function loadSeed(steps: Steps, target: DataTarget, settings: Record<string, string> = {}): Promise<void> {
+  const print = seedPrint(await databaseIdentity(target.databaseUrl))
+  const seeding = { ...target, env: { ...target.env, ...settings } }
+  rmSync(path.join(target.logs, "seed.log"), { force: true })
+  await steps.run("Seed", (note) =>
+    stamps(target).renew("seed", print, () => command("Seeding", ["exec", loader], seeding, "seed.log", note)),
+  )
+}
+
+/** Loads villages, stalls and goods once per database and version of the data. */
+export async function seedOnce(steps: Steps, target: DataTarget, settings?: Record<string, string>): Promise<void> {
+  if (!existsSync(loader)) return steps.skip("Seed", "no loader")
+  const print = seedPrint(await databaseIdentity(target.databaseUrl))
+  if (stamps(target).has("seed", print)) return steps.skip("Seed", "unchanged")
+  await loadSeed(steps, target, settings)
+}
