@@ -1,7 +1,7 @@
 """Materials of the workshops. Every function returns a bpy material; coordinates are the piece's own, in dm."""
 from nodes import Shader, linear  # noqa: F401
 
-RED, BLACK, COCKROACH = "#8e1511", "#0b0908", "#2a0f07"
+RED, BLACK, COCKROACH = "#7c0d0c", "#0b0908", "#2a0f07"
 GOLD, EGG = "#d9a441", "#efe6d2"
 
 

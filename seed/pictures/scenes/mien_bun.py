@@ -271,3 +271,8 @@ def bot_dong_goi():
 
 
 SCENES = {f"mien-bun/{name.replace('_', '-')}": make for name, make in list(globals().items()) if name.startswith(("mien_dong", "mien_do", "mien_san", "bun_", "pho_", "banh_", "bot_"))}
+
+if __name__ == "__main__":
+    from soft_scenes import shots
+    from studio import main
+    main(shots(SCENES, "limed_wood"))

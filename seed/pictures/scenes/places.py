@@ -99,6 +99,7 @@ def haze(distance=90.0, color='#cfd6d8', start=6.0, most=.85):
         if not mat.use_nodes or mat.get('haze'):
             continue
         mat['haze'] = True
+        mat.cycles.emission_sampling = 'NONE'  # else every leaf counts as a lamp
         tree = mat.node_tree
         out = tree.nodes['Material Output'].inputs[0]
         source = out.links[0].from_socket

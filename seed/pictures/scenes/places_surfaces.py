@@ -58,6 +58,7 @@ class Graph:
         return self.node('SeparateXYZ', axis, Vector=vec)
 
     def noise(self, vec, scale, detail=4, rough=.55, distort=0):
+        detail = min(3.5, detail * .6)  # octaves are what costs time
         return self.node('TexNoise', 0, Vector=vec, Scale=scale, Detail=detail, Roughness=rough, Distortion=distort)
 
     def calc(self, op, a, b=0.0, clamp=False):

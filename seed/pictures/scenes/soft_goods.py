@@ -11,7 +11,7 @@ import numpy as np
 
 def rng(seed):
     """A generator with a fixed seed, so that a picture can be rendered again exactly."""
-    return np.random.default_rng(seed)
+    return np.random.default_rng(abs(int(seed)) + (7919 if seed < 0 else 0))
 
 
 def mesh(name, verts, faces, material, smooth=True, tint=None, at=(0, 0, 0), turn=(0, 0, 0)):

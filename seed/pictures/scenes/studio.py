@@ -24,9 +24,9 @@ from pathlib import Path
 import bpy
 import numpy as np
 from mathutils import Vector
-from PIL import Image
+from PIL import Image, ImageFilter
 
-from grounds import GROUNDS
+from grounds import GROUNDS, baked  # noqa: F401
 from materials import *  # noqa: F401,F403  (scene scripts need only this one import)
 from motifs import *  # noqa: F401,F403
 from shapes import *  # noqa: F401,F403
@@ -47,7 +47,7 @@ def reset(seed: int = 1) -> None:
     np.random.seed(seed % 2**32)
 
 
-def camera(span: float, height: float = 0.4, pitch: float = 27, yaw: float = 0, blur: float = 0.07,
+def camera(span: float, height: float = 0.4, pitch: float = 27, yaw: float = 0, blur: float = 0.05,
            aim: tuple = (0, 0), lens: float = 85, focus: float = 0.0):
     """Long lens on a tripod. `span` = width of the frame at the goods (dm), `height` = height of the point aimed at,
     `pitch` = degrees above the table, `yaw` = degrees walked around to the right, `focus` = dm nearer than the aim."""
@@ -73,6 +73,12 @@ def softbox(location, target, size, power, colour=(1, 1, 1), edge: float = 0.18)
     """Area light whose brightness falls off to its edges, so that its mirror image in lacquer looks like cloth, not like a rectangle."""
     data = bpy.data.lights.new("softbox", "AREA")
     data.shape, data.size, data.size_y, data.energy, data.color = "RECTANGLE", size[0], size[1], power, colour
+    ob = bpy.data.objects.new("softbox", data)
+    ob.location = location
+    ob.rotation_euler = (Vector(target) - Vector(location)).to_track_quat("-Z", "Y").to_euler()
+    bpy.context.scene.collection.objects.link(ob)
+    if not edge:
+        return ob
     data.use_nodes = True
     tree = data.node_tree
     light = tree.nodes["Emission"]
@@ -99,10 +105,6 @@ def softbox(location, target, size, power, colour=(1, 1, 1), edge: float = 0.18)
             tree.links.new(soft.outputs[0], product.inputs[1])
             factor = product.outputs[0]
     tree.links.new(factor, light.inputs["Strength"])
-    ob = bpy.data.objects.new("softbox", data)
-    ob.location = location
-    ob.rotation_euler = (Vector(target) - Vector(location)).to_track_quat("-Z", "Y").to_euler()
-    bpy.context.scene.collection.objects.link(ob)
     return ob
 
 
@@ -110,8 +112,8 @@ def window_light(span: float, height: float = 0.4, strength: float = 1.0, fill: 
     """The one light of all goods: a big cloth window from the left and a little behind, a weak warm return from the right.
     Everything grows with `span`, so a spoon and a stool are lit alike."""
     aim = (0, 0, height)
-    softbox((-1.55 * span, 0.75 * span, 1.6 * span), aim, (1.7 * span, 1.5 * span), 120 * span**2 * strength, (1.0, 0.965, 0.915))
-    softbox((1.9 * span, -1.1 * span, 1.1 * span), aim, (1.5 * span, 1.5 * span), 13 * span**2 * fill, (0.97, 0.98, 1.0), 0.4)
+    softbox((-1.55 * span, 0.75 * span, 1.6 * span), aim, (1.7 * span, 1.5 * span), 150 * span**2 * strength, (1.0, 0.965, 0.915))
+    softbox((1.9 * span, -1.1 * span, 1.1 * span), aim, (1.5 * span, 1.5 * span), 9 * span**2 * fill, (0.97, 0.98, 1.0), 0)
     world = bpy.data.worlds.new("room")
     bpy.context.scene.world = world
     world.use_nodes = True
@@ -122,7 +124,7 @@ def window_light(span: float, height: float = 0.4, strength: float = 1.0, fill: 
 
 def stage(ground: str = "paper", span: float = 3.2, height: float = 0.4, strength: float = 1.0, fill: float = 1.0, back: float = 1.6, **view):
     """Ground that rises behind the goods, the light and the camera. Named arguments not listed here go to `camera`."""
-    sweep(span, GROUNDS[ground](span), back)
+    sweep(span, baked(ground, span), back)
     window_light(span, height, strength, fill)
     return camera(span, height, **view)
 
@@ -135,23 +137,28 @@ def sweep(span: float, material, back: float = 1.6):
     rows += [(start + radius, span * 6)]
     vertices = [(x, y, z) for y, z in rows for x in (-wide, wide)]
     faces = [(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2) for i in range(len(rows) - 1)]
-    return mesh_object("ground", vertices, faces, material)
+    ob = mesh_object("ground", vertices, faces, material)
+    along = np.concatenate([[0.0], np.cumsum([math.dist(a, b) for a, b in zip(rows, rows[1:])])]) - span * 4
+    layer = ob.data.uv_layers.new(name="flat")
+    for loop in ob.data.loops:
+        layer.data[loop.index].uv = (vertices[loop.vertex_index][0] / span, along[loop.vertex_index // 2] / span)
+    return ob
 
 
-def settings(width: int, height: int, samples: int) -> None:
+def settings(width: int, height: int, samples: int, share: float = 1.0) -> None:
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
     scene.render.threads_mode, scene.render.threads = "FIXED", 2
     cycles = scene.cycles
     cycles.device, cycles.samples = "CPU", samples
-    cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
-    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 8, 3, 4
+    cycles.use_adaptive_sampling = cycles.use_light_tree = False
+    cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = 6, 2, 3
     cycles.transmission_bounces, cycles.transparent_max_bounces = 6, 12
     cycles.caustics_reflective = cycles.caustics_refractive = False
     cycles.sample_clamp_indirect, cycles.blur_glossy = 4, 0.5
     cycles.use_denoising, cycles.denoiser = True, "OPENIMAGEDENOISE"
-    cycles.denoising_input_passes, cycles.denoising_prefilter = "RGB_ALBEDO_NORMAL", "ACCURATE"
-    scene.render.resolution_x, scene.render.resolution_y, scene.render.resolution_percentage = width, height, 100
+    cycles.denoising_input_passes, cycles.denoising_prefilter = "RGB_ALBEDO_NORMAL", "FAST"
+    scene.render.resolution_x, scene.render.resolution_y, scene.render.resolution_percentage = width, height, round(share * 100)
     scene.view_settings.view_transform = "AgX"
     scene.view_settings.look = "AgX - Medium High Contrast"
     scene.view_settings.exposure = 0.0
@@ -173,18 +180,20 @@ def develop(shot: Image.Image) -> Image.Image:
     return Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8))
 
 
-def render(key: str, width: int = 960, height: int = 1200, samples: int = 24, widths=(320, 640, 960), preview: bool = False) -> Path:
+def render(key: str, width: int = 960, height: int = 1200, samples: int = 5, widths=(320, 640, 960), preview: bool = False) -> Path:
     """Take the picture of the present scene; write {key}-{width}.webp for each width (or one small PNG for a preview)."""
     if preview:
-        scale = 400 / width
-        width, height, samples = 400, round(height * scale), 10
-    settings(width, height, samples)
+        width, height, samples = 400, round(height * 400 / width), 5
+    settings(width, height, samples, 1.0 if preview else 0.75)
     scene = bpy.context.scene
     scene.view_settings.exposure = scene.get("stops", 0.0)
     with tempfile.TemporaryDirectory() as folder:
         scene.render.filepath = str(Path(folder) / "shot.png")
         bpy.ops.render.render(write_still=True)
-        shot = develop(Image.open(scene.render.filepath))
+        shot = Image.open(scene.render.filepath).convert("RGB")
+        if shot.size != (width, height):  # three quarters of the size at the same time gives cleaner pictures than fewer samples
+            shot = shot.resize((width, height), Image.LANCZOS).filter(ImageFilter.UnsharpMask(1.4, 55, 0))
+        shot = develop(shot)
     if preview:
         target = PREVIEWS / f"{key.replace('/', '_')}.png"
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -211,7 +220,7 @@ def turn():
         yield
 
 
-def main(scenes: dict, size=GOODS, samples: int = 24) -> None:
+def main(scenes: dict, size=GOODS, samples: int = 5) -> None:
     """Command line of a craft's script: --only key (may repeat, a prefix is enough), --preview, --force, --samples n.
     `scenes`: {key: function} or {key: (function, size)}; size is GOODS, WIDE or PANORAMA."""
     args = argparse.ArgumentParser()

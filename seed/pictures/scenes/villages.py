@@ -12,7 +12,7 @@ from places_surfaces import *
 def ha_thai():
     """Lacquer trays drying on bamboo racks along a brick lane, gate at its end."""
     b = open_stage()
-    sky(34, 62, .2, 3.6, warm=.35)
+    sky(46, 38, .3, 5.0, warm=.3)
     ground(b, paving('brick'), (-14, 14), (-3, 40))
     house(b, 10, 5, 2.9, color='#d3a24e', openings=[('window', -3.2), ('door', -.4), ('window', 2.6)], at=(-3.1, 5.5), rz=math.pi / 2 - .06, shutter='#4b6a5c', veranda=.9, bare=.2)
     house(b, 8, 5, 2.7, color='#c9b48c', openings=[('window', -1.8), ('door', 1.2)], at=(-2.9, 15.5), rz=math.pi / 2, shutter='#6a4a34', veranda=.8)
@@ -53,7 +53,7 @@ def ha_thai():
     treeline(36, (-16, 22), 3)
     b.flush()
     haze(110)
-    camera((-.35, -1.9, 1.35), (.35, 6, 1.2), 30, 3.2, (1.9, 4.0, 1.0), .0)
+    camera((-.35, -1.9, 1.35), (.35, 6, 1.2), 30, 3.2, (1.9, 4.0, 1.0), 1.0)
 
 
 SCENES = {'lang/ha-thai': ha_thai}
