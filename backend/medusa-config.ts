@@ -1,0 +1,105 @@
+import { defineConfig } from "@medusajs/framework/utils"
+import { environment } from "./src/environment"
+
+// Embedded or distributed is decided here, from the environment, and nowhere else.
+const { redisUrl, s3, backendUrl, publicUrl } = environment
+
+const redisModules = redisUrl
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl } } },
+      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+      // Provider only: the `caching` flag stays off, it serves stale lists (medusa#14903).
+      {
+        resolve: "@medusajs/medusa/caching",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/caching-redis",
+              id: "caching-redis",
+              is_default: true,
+              options: { redisUrl },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+const fileProvider = s3
+  ? {
+      resolve: "@medusajs/medusa/file-s3",
+      id: "s3",
+      options: {
+        file_url: s3.fileUrl,
+        bucket: s3.bucket,
+        region: s3.region,
+        endpoint: s3.endpoint,
+        access_key_id: s3.accessKeyId,
+        secret_access_key: s3.secretAccessKey,
+        additional_client_config: { forcePathStyle: true },
+      },
+    }
+  : {
+      resolve: "@medusajs/medusa/file-local",
+      id: "local",
+      options: { upload_dir: environment.filesDir, backend_url: `${backendUrl}/static` },
+    }
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: environment.databaseUrl,
+    redisUrl,
+    workerMode: environment.workerMode,
+    // A browser drops a `secure` cookie over http: nobody could log in to Admin on a plain address.
+    cookieOptions: { sameSite: "lax", secure: publicUrl.startsWith("https://") },
+    http: {
+      storeCors: publicUrl,
+      adminCors: backendUrl,
+      authCors: `${publicUrl},${backendUrl}`,
+      ...(environment.jwtSecret ? { jwtSecret: environment.jwtSecret } : {}),
+      ...(environment.cookieSecret ? { cookieSecret: environment.cookieSecret } : {}),
+      // Named for every actor: an actor that is not named may use any provider.
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        seller_member: ["emailpass"],
+      },
+    },
+  },
+  admin: { disable: environment.adminDisabled },
+  featureFlags: { translation: true },
+  plugins: [{ resolve: "@cho-lang/villages", options: {} }],
+  modules: [
+    // The flag alone makes no table; both are needed.
+    { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/search-postgres",
+            id: "postgres",
+            // English stemming would drop "do", "in" and "an" as stop words.
+            options: { language: "simple" },
+          },
+        ],
+      },
+    },
+    ...redisModules,
+  ],
+})

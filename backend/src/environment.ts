@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs"
+import { dirname, isAbsolute, join, resolve } from "node:path"
+
+/** Where pictures lie when they are not on this machine's disk. */
+export interface S3Settings {
+  fileUrl: string
+  bucket: string
+  region: string
+  endpoint: string | undefined
+  accessKeyId: string
+  secretAccessKey: string
+}
+
+/** Everything the backend takes from its environment; `.env.example` explains each line to people. */
+export interface Environment {
+  databaseUrl: string
+  /** Set: events, workflows, locks and cache go to Redis. Unset: all in this one process. */
+  redisUrl: string | undefined
+  workerMode: "shared" | "worker" | "server"
+  jwtSecret: string | undefined
+  cookieSecret: string | undefined
+  /** Origin that browsers see; decides whether cookies are `secure`. */
+  publicUrl: string
+  backendUrl: string
+  /** Origin under which this process reaches the storefront to say what changed. */
+  storefrontUrl: string
+  refreshSecret: string | undefined
+  filesDir: string
+  s3: S3Settings | undefined
+  demoData: boolean
+  adminDisabled: boolean
+}
+
+/**
+ * Reads the environment once, with the defaults of an installation that has nothing but Node.
+ * @throws Error in English when a value is half given (an S3 bucket without its keys) or unknown
+ */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const publicUrl = env.PUBLIC_URL || "http://localhost:3000"
+  const root = repositoryRoot(__dirname)
+  const dataDir = absolute(root, env.DATA_DIR || ".data")
+  return {
+    databaseUrl: env.DATABASE_URL || "postgres://postgres@localhost:5432/cho_lang",
+    redisUrl: env.REDIS_URL || undefined,
+    workerMode: workerMode(env.MEDUSA_WORKER_MODE),
+    jwtSecret: env.JWT_SECRET || undefined,
+    cookieSecret: env.COOKIE_SECRET || undefined,
+    publicUrl,
+    backendUrl: env.BACKEND_URL || "http://localhost:9000",
+    storefrontUrl: env.STOREFRONT_URL || publicUrl,
+    refreshSecret: env.REFRESH_SECRET || undefined,
+    filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
+    s3: s3Settings(env),
+    demoData: env.DEMO_DATA === "1",
+    adminDisabled: env.DISABLE_MEDUSA_ADMIN === "true",
+  }
+}
+
+function workerMode(value: string | undefined): Environment["workerMode"] {
+  if (!value) {
+    return "shared"
+  }
+  if (value === "shared" || value === "worker" || value === "server") {
+    return value
+  }
+  throw new Error(`MEDUSA_WORKER_MODE is "${value}"; it may be shared, worker or server.`)
+}
+
+function s3Settings(env: NodeJS.ProcessEnv): S3Settings | undefined {
+  if (!env.S3_BUCKET) {
+    return undefined
+  }
+  const { S3_FILE_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  if (!(S3_FILE_URL && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY)) {
+    throw new Error(
+      "S3_BUCKET is set, so S3_FILE_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.",
+    )
+  }
+  return {
+    fileUrl: S3_FILE_URL,
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION || "auto",
+    endpoint: env.S3_ENDPOINT || undefined,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  }
+}
+
+/** The repository's folder, also from inside the built `.medusa/server`; the working folder in an image without it. */
+function repositoryRoot(from: string): string {
+  for (let folder = from; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, "package-lock.json"))) {
+      return folder
+    }
+  }
+  return process.cwd()
+}
+
+function absolute(base: string, path: string): string {
+  return isAbsolute(path) ? path : resolve(base, path)
+}
+
+export const environment = readEnvironment(process.env)

@@ -1,0 +1,7 @@
+export { Commune } from "./commune"
+export { Craft } from "./craft"
+export { CraftStep } from "./craft-step"
+export { FormerCommune } from "./former-commune"
+export { Province } from "./province"
+export { Village } from "./village"
+export { VillageRecognition } from "./village-recognition"
