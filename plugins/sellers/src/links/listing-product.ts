@@ -1,0 +1,10 @@
+import ProductModule from "@medusajs/medusa/product"
+import { defineLink } from "@medusajs/framework/utils"
+import SellersModule from "../modules/sellers"
+
+/** `listing.product`. */
+export default defineLink(
+  { linkable: SellersModule.linkable.listing, field: "product_id" },
+  ProductModule.linkable.product,
+  { readOnly: true },
+)

@@ -1,0 +1,45 @@
+import { model } from "@medusajs/framework/utils"
+import { Listing } from "./listing"
+import { SellerMembership } from "./seller-membership"
+
+export const ENTITY_TYPES = ["household", "individual", "cooperative", "company"] as const
+export const SELLER_STATUSES = ["pending", "approved", "suspended", "closed"] as const
+
+/**
+ * A household, person, co-operative or company with a stall in a village.
+ * Base text Vietnamese, the picture by key. Times in UTC.
+ */
+export const Seller = model
+  .define("seller", {
+    id: model.id({ prefix: "sel" }).primaryKey(),
+    handle: model.text().unique(),
+    /** The stall's own name; never translated. */
+    name: model.text().searchable(),
+    entity_type: model.enum([...ENTITY_TYPES]),
+    status: model.enum([...SELLER_STATUSES]).default("pending"),
+    /** One sentence in the maker's voice. */
+    summary: model.text().translatable().nullable(),
+    /** Paragraphs parted by an empty line. */
+    story: model.text().translatable().nullable(),
+    /** House and street or hamlet; name and address of a seller are public by law. */
+    street_address: model.text().nullable(),
+    village_id: model.text(),
+    /** Commune of today, official code. */
+    commune_code: model.text(),
+    /** Year the trade was taken up. */
+    since_year: model.number().nullable(),
+    picture: model.text().nullable(),
+    /** First approval and where the stall stood then; frozen, for it cannot be rebuilt after a move or a merger of communes. */
+    opened_at: model.dateTime().nullable(),
+    opened_in_village_id: model.text().nullable(),
+    opened_in_commune_code: model.text().nullable(),
+    /** Earliest order with goods of this stall; frozen for the same reason. */
+    first_sale_at: model.dateTime().nullable(),
+    first_sale_order_id: model.text().nullable(),
+    /** Id of the sales channel of that order. */
+    first_sale_channel: model.text().nullable(),
+    is_demo: model.boolean().default(false),
+    memberships: model.hasMany(() => SellerMembership, { mappedBy: "seller" }),
+    listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
+  })
+  .indexes([{ on: ["status"] }, { on: ["village_id"] }, { on: ["commune_code"] }])

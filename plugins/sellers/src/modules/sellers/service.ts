@@ -1,0 +1,54 @@
+import type { Context } from "@medusajs/framework/types"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { Listing, Seller, SellerMember, SellerMembership } from "./models"
+
+export interface FirstSale {
+  /** When the order was placed, UTC. */
+  at: Date
+  order_id: string
+  /** Id of the sales channel. */
+  channel: string | null
+}
+
+export interface FirstSaleBefore {
+  id: string
+  first_sale_at: Date | null
+  first_sale_order_id: string | null
+  first_sale_channel: string | null
+}
+
+/** Stalls, the people behind them, and which product is whose. */
+export class SellersModuleService extends MedusaService({
+  Seller,
+  SellerMember,
+  SellerMembership,
+  Listing,
+}) {
+  /**
+   * Writes the first sale of each seller that has none, or a later one. One statement, so that two orders
+   * at once leave the earlier. Returns what stood there before, only of the sellers that changed.
+   */
+  @InjectManager()
+  async recordFirstSale(
+    sellerIds: string[],
+    sale: FirstSale,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<FirstSaleBefore[]> {
+    if (sellerIds.length === 0) {
+      return []
+    }
+    const places = sellerIds.map(() => "?").join(", ")
+    return await (context.manager as EntityManager).execute<FirstSaleBefore[]>(
+      `update seller
+          set first_sale_at = ?, first_sale_order_id = ?, first_sale_channel = ?, updated_at = now()
+         from (select id, first_sale_at, first_sale_order_id, first_sale_channel
+                 from seller where id in (${places}) order by id for update) as before
+        where seller.id = before.id
+          and seller.deleted_at is null
+          and (before.first_sale_at is null or before.first_sale_at > ?)
+       returning before.*`,
+      [sale.at, sale.order_id, sale.channel, ...sellerIds, sale.at],
+    )
+  }
+}

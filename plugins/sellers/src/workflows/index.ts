@@ -1,0 +1,5 @@
+export { type ApproveSellerInput, approveSellerWorkflow } from "./approve-seller"
+export { type CreateSellerInput, createSellerWorkflow } from "./create-seller"
+export { type CreateSellerMemberInput, createSellerMemberWorkflow } from "./create-seller-member"
+export { type ListingFacts, type ListProductsInput, listProductsWorkflow } from "./list-products"
+export { recordFirstSaleWorkflow } from "./record-first-sale"
