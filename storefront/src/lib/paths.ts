@@ -1,0 +1,20 @@
+/** Every address of the shop, without language prefix (see locale.ts). One place, so that a link cannot be misspelt. */
+export const paths = {
+  home: "/",
+  goods: "/hang",
+  crafts: "/nghe",
+  villages: "/lang-nghe",
+  search: "/tim-kiem",
+  basket: "/gio-hang",
+  checkout: "/thanh-toan",
+  review: "/thanh-toan/xem-lai",
+  orders: "/don-hang",
+  account: "/tai-khoan",
+  notFound: "/khong-thay",
+  product: (handle: string) => `/san-pham/${handle}`,
+  village: (handle: string) => `/lang-nghe/${handle}`,
+  craft: (handle: string) => `/nghe/${handle}`,
+  seller: (handle: string) => `/gian-hang/${handle}`,
+  order: (code: string) => `/don-hang/${code}`,
+  orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
+} as const;
