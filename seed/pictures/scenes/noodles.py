@@ -6,11 +6,11 @@ import numpy as np
 from soft_goods import move, ripple, rng, sheet, strands, wobble
 from soft_materials import starch
 
-GLASS = ((0.80, 0.74, 0.62), (0.62, 0.54, 0.41))
-GREY = ((0.50, 0.45, 0.37), (0.30, 0.26, 0.20))
-MUNG = ((0.88, 0.88, 0.79), (0.70, 0.71, 0.58))
-KUDZU = ((0.86, 0.80, 0.70), (0.68, 0.60, 0.48))
-WHITE = ((0.90, 0.87, 0.80), (0.78, 0.73, 0.63))
+GLASS = ((0.88, 0.77, 0.56), (0.70, 0.56, 0.36))
+GREY = ((0.50, 0.41, 0.30), (0.30, 0.23, 0.15))
+MUNG = ((0.90, 0.90, 0.74), (0.74, 0.75, 0.54))
+KUDZU = ((0.90, 0.82, 0.66), (0.74, 0.63, 0.46))
+WHITE = ((0.93, 0.88, 0.77), (0.82, 0.75, 0.61))
 BROWN = ((0.46, 0.27, 0.14), (0.30, 0.15, 0.07))
 FIVE = (WHITE, ((0.46, 0.20, 0.30), (0.30, 0.10, 0.18)), ((0.80, 0.56, 0.14), (0.62, 0.38, 0.07)), ((0.34, 0.44, 0.16), (0.20, 0.29, 0.08)), BROWN)
 
@@ -21,10 +21,11 @@ def noodle(tones, clear=0.3, rough=0.35):
 
 def skein(length, across, high, count, material, thick=0.011, at=(0, 0, 0), turn=(0, 0, 0), seed=0, pinch=0.45, pinches=(0.0,), wave=0.03, flat=None):
     """A hank of long noodles folded over at both ends, drawn together where it is tied."""
-    generator = rng(seed)
-    n = 130
+    generator, n = rng(seed), 110
+    if not flat:
+        count, thick = int(count * 1.5), thick * 0.82
     t = np.linspace(0, 2 * math.pi, n, endpoint=False)[None, :] + generator.uniform(0, 0.2, (count, 1))
-    share = generator.uniform(0.08, 1, (count, 1)) ** 0.7
+    share = generator.uniform(0.0, 1, (count, 1)) ** 0.75
     level = generator.uniform(0, 1, (count, 1))
     reach = length / 2 * (0.80 + 0.2 * share + generator.normal(0, 0.02, (count, 1)))
     c, s = np.cos(t), np.sin(t)
@@ -66,8 +67,9 @@ def sheaf(length, radius, count, material, thick=0.014, at=(0, 0, 0), turn=(0, 0
 
 def nest(radius, high, count, material, thick=0.011, at=(0, 0, 0), turn=(0, 0, 0), seed=0, turns=1.6, flat=None, wave=0.035, hollow=0.3):
     """Noodles coiled into a nest: rings of uneven size heaped up, with stray ends."""
-    generator = rng(seed)
-    n = 110
+    generator, n = rng(seed), 110
+    if not flat:
+        count, thick = int(count * 1.4), thick * 0.85
     start = generator.uniform(0, 2 * math.pi, (count, 1))
     t = np.linspace(0, 1, n)[None, :]
     angle = start + t * turns * 2 * math.pi * generator.uniform(0.7, 1.15, (count, 1))

@@ -166,12 +166,12 @@ def net(colour, cover=0.22, rough=0.9):
 def film(haze=0.03, shine=0.06):
     """Clear thin bag: no refraction, so that light and shadows pass; only gloss on top."""
     add, surface = graph("film")
-    crease = bump(add, noise(add, 5, 3), 0.35, 0.05)
+    crease = bump(add, noise(add, 2.5, 3), 0.5, 0.04)
     gloss = add("BsdfGlossy", {"Color": (1, 1, 1), "Roughness": shine, "Normal": crease})
     white = add("BsdfDiffuse", {"Color": (0.9, 0.9, 0.88)})
     clear = add("BsdfTransparent", {"Color": (0.975, 0.975, 0.97)})
     body = add("MixShader", {0: haze, 1: clear.outputs[0], 2: white.outputs[0]})
-    edge = add("Fresnel", {"IOR": 1.3, "Normal": crease}).outputs[0]
+    edge = add("Fresnel", {"IOR": 1.22, "Normal": crease}).outputs[0]
     return surface(add("MixShader", {0: edge, 1: body.outputs[0], 2: gloss.outputs[0]}).outputs[0])
 
 

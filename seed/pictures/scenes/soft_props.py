@@ -81,8 +81,8 @@ def bag(width, length, thick, at=(0, 0, 0), turn=(0, 0, 0), seed=0, neck=0.0, ma
     x = half * np.sign(c) * np.abs(c) ** 0.75
     z = thick / 2 * seal * belly * np.sign(s) * np.abs(s) ** 0.8 + 0.004 * s
     points = np.stack([x, v * length / 2 + 0 * a, z + thick / 2 * (0.12 + 0.88 * belly * seal)], -1)
-    crease = ripple(points * [3.0, 0.7, 1], 0.022, 0.5, seed) + ripple(points * [0.7, 2.2, 1], 0.014, 0.25, seed + 1)
-    crease *= 0.5 + 0.9 * (1 - belly * seal)[..., None]
+    crease = ripple(points * [1.6, 0.5, 0.2], 0.016, 0.7, seed) + ripple(points * [1.2, 1.0, 0.2], 0.005, 0.3, seed + 1)
+    crease *= 0.5 + 1.2 * (1 - belly * seal)[..., None]
     points = points + crease
     points[..., 2] = np.maximum(points[..., 2], 0.006)
     return sheet("bag", points, material or film(), closed_columns=True, at=at, turn=turn)
