@@ -8,6 +8,6 @@ if (typeof document !== "undefined" && !/(?:^|;\s*)lng=/.test(document.cookie)) 
 }
 
 export default {
-  en: { translation: en },
-  vi: { translation: vi },
+  en: { villages: en },
+  vi: { villages: vi },
 }

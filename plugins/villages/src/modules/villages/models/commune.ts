@@ -15,6 +15,8 @@ export const Commune = model
     full_name: model.text(),
     kind: model.enum([...COMMUNE_KINDS]),
     province_code: model.text(),
+    /** Folded short name: what a typed address is compared with first. */
+    search_name: model.text(),
     /** Folded words of the commune's and the province's full names, one space apart. */
     search_text: model.text(),
   })

@@ -16,6 +16,8 @@ export const FormerCommune = model
     /** The province of that time, with its kind: "Thành phố Hà Nội". */
     province: model.text(),
     commune_code: model.text(),
+    /** Folded short name: what a typed address is compared with first. */
+    search_name: model.text(),
     /** Folded words of ward, district, old and new province, one space apart. */
     search_text: model.text(),
   })

@@ -1,11 +1,11 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
 
-export class Migration20261121212212 extends Migration {
+export class Migration20261121213140 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`alter table if exists "village" drop constraint if exists "village_handle_unique";`);
     this.addSql(`alter table if exists "craft" drop constraint if exists "craft_handle_unique";`);
-    this.addSql(`create table if not exists "commune" ("code" text not null, "name" text not null, "full_name" text not null, "kind" text check ("kind" in ('phuong', 'xa', 'dac_khu')) not null, "province_code" text not null, "search_text" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commune_pkey" primary key ("code"));`);
+    this.addSql(`create table if not exists "commune" ("code" text not null, "name" text not null, "full_name" text not null, "kind" text check ("kind" in ('phuong', 'xa', 'dac_khu')) not null, "province_code" text not null, "search_name" text not null, "search_text" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "commune_pkey" primary key ("code"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_commune_deleted_at" ON "commune" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_commune_province_code" ON "commune" ("province_code") WHERE deleted_at IS NULL;`);
 
@@ -17,7 +17,7 @@ export class Migration20261121212212 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_craft_step_craft_id" ON "craft_step" ("craft_id") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_craft_step_deleted_at" ON "craft_step" ("deleted_at") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "former_commune" ("id" text not null, "name" text not null, "full_name" text not null, "district" text not null, "province" text not null, "commune_code" text not null, "search_text" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "former_commune_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "former_commune" ("id" text not null, "name" text not null, "full_name" text not null, "district" text not null, "province" text not null, "commune_code" text not null, "search_name" text not null, "search_text" text not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "former_commune_pkey" primary key ("id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_former_commune_deleted_at" ON "former_commune" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_former_commune_commune_code" ON "former_commune" ("commune_code") WHERE deleted_at IS NULL;`);
 

@@ -1,0 +1,1 @@
+export { loadAdministrativeUnitsWorkflow } from "./load-administrative-units"
