@@ -19,7 +19,9 @@ export function fail(sentence) {
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split(".").map(Number)
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
-  return fits ? undefined : `Node ${version} is too old or unsupported. Install Node 20.19 or newer (22.12 or newer on 22).`
+  return fits
+    ? undefined
+    : `Node ${version} is too old or unsupported. Install Node 20.19 or newer (22.12 or newer on 22).`
 }
 
 /**

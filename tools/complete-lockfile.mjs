@@ -9,8 +9,14 @@ const exact = /^\d+\.\d+\.\d+[\w.+-]*$/
 /** Operating system, processor and C library, read from a name such as `@rollup/rollup-linux-x64-musl`. */
 function platformOf(name) {
   const words = name.split("/").at(-1).split(/[-.]/)
-  const os = words.find((word) => ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32", "aix"].includes(word))
-  const cpu = words.find((word) => ["arm", "arm64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "x64", "wasm32"].includes(word))
+  const os = words.find((word) =>
+    ["android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32", "aix"].includes(
+      word,
+    ),
+  )
+  const cpu = words.find((word) =>
+    ["arm", "arm64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "x64", "wasm32"].includes(word),
+  )
   const libc = words.includes("musl") ? "musl" : os === "linux" && words.includes("gnu") ? "glibc" : undefined
   return { ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }), ...(os && { os: [os] }) }
 }
@@ -36,7 +42,8 @@ export function missingOptionals({ packages }) {
 export function complete(lock) {
   const packages = { ...lock.packages }
   for (const { name, version, dev, from } of missingOptionals(lock)) {
-    if (!exact.test(version)) throw new Error(`${from} wants ${name}@${version}: not one exact version, install it by hand`)
+    if (!exact.test(version))
+      throw new Error(`${from} wants ${name}@${version}: not one exact version, install it by hand`)
     packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(dev && { dev }), optional: true }
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, "en"))

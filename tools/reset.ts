@@ -10,7 +10,8 @@ import { loadEnvFile, readSettings } from "./lib/settings.ts"
 
 async function confirmed(folder: string): Promise<boolean> {
   if (process.argv.includes("--yes")) return true
-  if (!process.stdin.isTTY) throw new Failure("Nobody is here to ask", "Say `npm run reset -- --yes` to delete without asking.")
+  if (!process.stdin.isTTY)
+    throw new Failure("Nobody is here to ask", "Say `npm run reset -- --yes` to delete without asking.")
   const line = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await line.question(`Delete the database, pictures, secrets and logs in ${folder}? Type yes: `)
   line.close()

@@ -19,7 +19,10 @@ await main(async () => {
   const settings = readSettings()
   const products = productCount()
   if (!settings.demo) {
-    throw new Failure("The seed holds invented stalls and people", "Set DEMO_DATA=1 if this database is meant for them.")
+    throw new Failure(
+      "The seed holds invented stalls and people",
+      "Set DEMO_DATA=1 if this database is meant for them.",
+    )
   }
   const steps = new Steps()
   const system = new System(settings, steps)

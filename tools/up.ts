@@ -1,5 +1,5 @@
-import { main, onInterrupt } from "./lib/program.ts"
 import { shown } from "./lib/paths.ts"
+import { main, onInterrupt } from "./lib/program.ts"
 import type { RunFile } from "./lib/run-file.ts"
 import { loadEnvFile, readSettings } from "./lib/settings.ts"
 import { Steps, seconds } from "./lib/steps.ts"

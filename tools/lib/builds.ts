@@ -9,6 +9,7 @@ import type { Note, Steps } from "./steps.ts"
 import { pluginNames } from "./workspaces.ts"
 
 const medusa = bin("@medusajs/cli/cli.js")
+const tsc = bin("typescript/bin/tsc")
 const shared = ["tsconfig.base.json", "package-lock.json"]
 /** Build outputs lie in the repository, whatever DATA_DIR a system uses, and so do their stamps. */
 const stamps = new Stamps(path.join(root, ".data/stamps.json"))
@@ -16,19 +17,20 @@ const stamps = new Stamps(path.join(root, ".data/stamps.json"))
 interface Build {
   name: string
   folder: string
-  args: string[]
+  /** Arguments to node, one command after the other. */
+  commands: string[][]
   /** Files and folders whose change means building again. */
   inputs: string[]
-  /** Exists after a build that succeeded. */
-  output: string
+  /** Exist after a build that succeeded. */
+  outputs: string[]
   /** Removed before building: what an older build left there must not survive. */
   clears: string[]
 }
 
 function kit(): Build {
-  const args = [bin("typescript/bin/tsc"), "-p", "tsconfig.json"]
+  const commands = [[tsc, "-p", "tsconfig.json"]]
   const clears = ["dist", "tsconfig.tsbuildinfo"]
-  return { name: "kit", folder: "plugins/kit", args, inputs: ["plugins/kit"], output: "dist", clears }
+  return { name: "kit", folder: "plugins/kit", commands, inputs: ["plugins/kit"], outputs: ["dist"], clears }
 }
 
 function plugin(name: string): Build {
@@ -37,31 +39,37 @@ function plugin(name: string): Build {
   return {
     name,
     folder,
-    args: [medusa, "plugin:build"],
+    commands: [[medusa, "plugin:build"]],
     inputs,
-    output: ".medusa/server/package.json",
+    outputs: [".medusa/server/src"],
     clears: [".medusa/server"],
   }
 }
 
 function backend(): Build {
   const inputs = ["backend", "plugins"]
-  const output = ".medusa/server/public/admin/index.html"
-  return { name: "backend", folder: "backend", args: [medusa, "build"], inputs, output, clears: [".medusa/server"] }
+  const outputs = [".medusa/server/medusa-config.js", ".medusa/server/public/admin/index.html"]
+  const commands = [[medusa, "build"]]
+  return { name: "backend", folder: "backend", commands, inputs, outputs, clears: [".medusa/server"] }
 }
 
 function storefront(): Build {
-  const args = [bin("next/dist/bin/next"), "build"]
+  const commands = [
+    [bin("next/dist/bin/next"), "build"],
+    [tsc, "-p", "server/tsconfig.json"],
+  ]
   const inputs = ["storefront", "plugins/kit"]
-  return { name: "storefront", folder: "storefront", args, inputs, output: ".next/BUILD_ID", clears: [] }
+  const outputs = [".next/BUILD_ID", "dist/server/main.js"]
+  return { name: "storefront", folder: "storefront", commands, inputs, outputs, clears: ["dist"] }
 }
 
 function print(build: Build): string {
-  return fingerprint(root, [...build.inputs, ...shared], build.args.slice(1))
+  return fingerprint(root, [...build.inputs, ...shared])
 }
 
 function isFresh(build: Build): boolean {
-  return existsSync(path.join(root, build.folder, build.output)) && stamps.has(`build:${build.name}`, print(build))
+  const there = build.outputs.every((output) => existsSync(path.join(root, build.folder, output)))
+  return there && stamps.has(`build:${build.name}`, print(build))
 }
 
 async function execute(build: Build, note: Note): Promise<void> {
@@ -70,10 +78,12 @@ async function execute(build: Build, note: Note): Promise<void> {
   for (const old of build.clears) rmSync(path.join(cwd, old), { recursive: true, force: true })
   rmSync(logFile, { force: true })
   // plugin:build fails without this folder, and git keeps no empty ones.
-  if (build.args[1] === "plugin:build") mkdirSync(path.join(cwd, "src/admin"), { recursive: true })
-  await stamps.renew(`build:${build.name}`, print(build), () =>
-    run(`Building ${build.name}`, { args: build.args, cwd, env: buildEnvironment, logFile }, note),
-  )
+  if (build.commands[0]?.[1] === "plugin:build") mkdirSync(path.join(cwd, "src/admin"), { recursive: true })
+  await stamps.renew(`build:${build.name}`, print(build), async () => {
+    for (const args of build.commands) {
+      await run(`Building ${build.name}`, { args, cwd, env: buildEnvironment, logFile }, note)
+    }
+  })
 }
 
 async function buildStep(steps: Steps, build: Build): Promise<void> {

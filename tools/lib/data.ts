@@ -31,7 +31,8 @@ function schemaPrint(identity: string): string {
 }
 
 function seedPrint(identity: string): string {
-  return fingerprint(root, ["seed/data", "seed/src", "seed/pictures/webp"], [identity])
+  const reference = pluginNames().map((name) => `plugins/${name}/data`)
+  return fingerprint(root, ["seed/data", "seed/src", "seed/pictures/webp", ...reference], [identity])
 }
 
 async function command(what: string, args: string[], target: DataTarget, logName: string, note: Note): Promise<void> {

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
 import { readJson, writeJson } from "./json-file.ts"
 
-const outputs = new Set(["node_modules", ".medusa", ".next", "dist", ".data", "integration-tests", "journeys", "__tests__"])
+const outputs = new Set([
+  "node_modules",
+  ".medusa",
+  ".next",
+  "dist",
+  ".data",
+  "integration-tests",
+  "journeys",
+  "__tests__",
+])
 const noInput = /\.(test|spec)\.[cm]?tsx?$|\.tsbuildinfo$|next-env\.d\.ts$|\.md$/
 
 /** Every input file below a path (or the file itself), in a stable order; build outputs and tests are no inputs. */

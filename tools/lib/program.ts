@@ -20,7 +20,10 @@ export function onInterrupt(cleanUp: () => Promise<void>): void {
 }
 
 /** Runs a command's work; an error is shown as one sentence, after cleaning up. An interrupt ends the program itself. */
-export async function main(work: () => Promise<void>, cleanUp: () => Promise<void> = async () => undefined): Promise<void> {
+export async function main(
+  work: () => Promise<void>,
+  cleanUp: () => Promise<void> = async () => undefined,
+): Promise<void> {
   try {
     await work()
   } catch (error) {

@@ -21,11 +21,12 @@ interface Launch {
   healthUrl: string
 }
 
-/** The command of storefront/package.json's "start", which must be a plain `node …`. */
+/** The command of storefront/package.json's "start": `node …`, with settings before it that we give ourselves. */
 function storefrontArguments(): string[] {
   const file = path.join(root, "storefront/package.json")
   const { scripts } = JSON.parse(readFileSync(file, "utf8")) as { scripts?: { start?: string } }
-  const [program, ...args] = scripts?.start?.split(/\s+/) ?? []
+  const words = scripts?.start?.split(/\s+/).filter((word) => !/^[A-Z_]+=/.test(word)) ?? []
+  const [program, ...args] = words
   if (program !== "node") {
     throw new Failure("storefront/package.json has no start script of the form `node …`", "Give it one.")
   }
@@ -57,7 +58,10 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** Starts a server and waits until it answers; a server that ends or stays silent is a failure with its log. */
-export async function launch({ name, command, healthUrl }: Launch, onStart: (child: ChildProcess) => void): Promise<Server> {
+export async function launch(
+  { name, command, healthUrl }: Launch,
+  onStart: (child: ChildProcess) => void,
+): Promise<Server> {
   rmSync(command.logFile, { force: true })
   const child = start(command)
   onStart(child)

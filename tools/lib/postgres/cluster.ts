@@ -84,7 +84,11 @@ export class Cluster {
     // The builtin C.UTF-8 locale: UTF-8 with correct lower() for Vietnamese also where LANG is unset.
     const locale = ["--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"]
     const access = [`--username=${user}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`]
-    this.execute(programs(this.place.native).initdb, ["-D", draft, ...locale, ...access], "Making the database (initdb)")
+    this.execute(
+      programs(this.place.native).initdb,
+      ["-D", draft, ...locale, ...access],
+      "Making the database (initdb)",
+    )
     rmSync(passwordFile)
     renameSync(draft, this.data)
   }

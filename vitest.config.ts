@@ -1,0 +1,51 @@
+import path from "node:path"
+import { defineConfig } from "vitest/config"
+
+const root = import.meta.dirname
+const minute = 60_000
+
+/** Three kinds of test; `npm test` runs them in this order, `npx vitest --project unit` while working. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias: { "@": path.join(root, "storefront/src") } },
+        test: {
+          name: "unit",
+          include: [
+            "plugins/*/src/**/*.test.{ts,tsx}",
+            "{backend,seed}/src/**/*.test.ts",
+            "storefront/{src,server,tests}/**/*.test.{ts,tsx}",
+            "tools/**/*.test.ts",
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // The real backend against a real PostgreSQL; plugins run as built, the backend's own files through ts-node.
+        test: {
+          name: "integration",
+          include: ["{backend,plugins/*}/integration-tests/**/*.spec.ts"],
+          setupFiles: ["tools/test/integration-setup.ts"],
+          globals: true,
+          pool: "forks",
+          execArgv: ["-r", "ts-node/register/transpile-only"],
+          maxWorkers: 2,
+          hookTimeout: 4 * minute,
+          testTimeout: minute,
+          env: { TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"), MEDUSA_DISABLE_TELEMETRY: "true" },
+        },
+      },
+      {
+        // A browser against the running system named by RUN_FILE.
+        test: {
+          name: "journeys",
+          include: ["storefront/journeys/**/*.journey.ts"],
+          fileParallelism: false,
+          hookTimeout: 2 * minute,
+          testTimeout: 3 * minute,
+        },
+      },
+    ],
+  },
+})
