@@ -1,0 +1,19 @@
+import type { Metadata } from "next"
+import { OrderPage } from "@/features/order/order-page"
+import { type QueryParams, queryText } from "@/lib/query-params"
+import { buyingMessages } from "@/messages/buying"
+
+/** One buyer's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+// The address is the key to the order: no search engine may keep it, no other site may learn it.
+export const metadata: Metadata = {
+  title: buyingMessages("vi").order.codeLabel,
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+}
+
+export default async function Page({ params, searchParams }: QueryParams & { params: Promise<{ code: string }> }) {
+  const { code } = await params
+  return <OrderPage code={code} isNew={queryText(await searchParams, "moi") !== null} locale="vi" />
+}

@@ -1,0 +1,77 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { addLine, createCart, removeLine, setLine } from "@/lib/backend/baskets"
+import type { Failure, Result } from "@/lib/backend/result"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { accountCookie, basketCookie } from "@/lib/session"
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value : ""
+}
+
+function localeOf(form: FormData): Locale {
+  return text(form, "locale") === "en" ? "en" : "vi"
+}
+
+/** Where a buyer lands after a change: the basket, with what went wrong in the address so that it shows without JavaScript too. */
+function basketAddress(locale: Locale, failure: Failure | null, extra: Record<string, string> = {}): string {
+  const query = new URLSearchParams(extra)
+  if (failure) query.set("loi", failure.code)
+  if (failure?.available !== undefined) query.set("con", String(failure.available))
+  const suffix = query.size > 0 ? `?${query}` : ""
+  return localePath(locale, paths.basket) + suffix
+}
+
+async function openCart(locale: Locale, token: string | undefined): Promise<Result<string>> {
+  const opened = await createCart(locale, token)
+  if (opened.ok) await basketCookie.keep(opened.data)
+  return opened
+}
+
+/** Carts end: ordered from another tab, or cleaned away. Then the next piece goes into a new one. */
+const endedCart = new Set(["cart_completed", "cart_not_found", "cart_not_yours"])
+
+async function addToCart(variantId: string, quantity: number, locale: Locale): Promise<Failure | null> {
+  const token = await accountCookie.recall()
+  const known = await basketCookie.recall()
+  if (known) {
+    const added = await addLine(known, variantId, quantity, token)
+    if (added.ok) return null
+    if (!endedCart.has(added.error.code)) return added.error
+  }
+  const opened = await openCart(locale, token)
+  if (!opened.ok) return opened.error
+  const added = await addLine(opened.data, variantId, quantity, token)
+  return added.ok ? null : added.error
+}
+
+/** Form fields: variant_id, quantity (whole), locale. Ends at the basket. */
+export async function addToBasket(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const failure = await addToCart(text(form, "variant_id"), Number(text(form, "quantity") || "1"), locale)
+  redirect(basketAddress(locale, failure, failure ? {} : { them: "1" }))
+}
+
+/** Form fields: line_id, quantity, locale; `step` (+1 or −1) comes from the button that was pressed. */
+export async function changeQuantity(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const cartId = await basketCookie.recall()
+  if (!cartId) redirect(localePath(locale, paths.basket))
+  const quantity = Number(text(form, "quantity")) + Number(text(form, "step") || "0")
+  const token = await accountCookie.recall()
+  const line = text(form, "line_id")
+  const changed = quantity === 0 ? await removeLine(cartId, line, token) : await setLine(cartId, line, quantity, token)
+  redirect(basketAddress(locale, changed.ok ? null : changed.error))
+}
+
+/** Form fields: line_id, locale. */
+export async function removeFromBasket(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const cartId = await basketCookie.recall()
+  if (!cartId) redirect(localePath(locale, paths.basket))
+  const removed = await removeLine(cartId, text(form, "line_id"), await accountCookie.recall())
+  redirect(basketAddress(locale, removed.ok ? null : removed.error))
+}

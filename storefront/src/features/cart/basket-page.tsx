@@ -1,0 +1,118 @@
+import Link from "next/link"
+import { type Basket, readBasket } from "@/lib/backend/baskets"
+import { formatMoney } from "@/lib/format"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { accountCookie, basketCookie } from "@/lib/session"
+import { errorText } from "@/messages"
+import { buyingMessages } from "@/messages/buying"
+import { Icon } from "@/ui/icon"
+import styles from "./basket.module.css"
+import { BasketLine } from "./basket-line"
+
+/** What just happened, as the address says it: an error code, how many are left, or that something was put in. */
+export type BasketNews = { error: string | null; left: string | null; added: boolean }
+
+async function currentBasket(locale: Locale): Promise<Basket | { failure: string } | null> {
+  const id = await basketCookie.recall()
+  if (!id) return null
+  const basket = await readBasket(id, locale, await accountCookie.recall())
+  if (basket.ok) return basket.data.completed ? null : basket.data
+  return basket.error.status >= 400 && basket.error.status < 500 ? null : { failure: basket.error.code }
+}
+
+function Notice({ news, locale }: { news: BasketNews; locale: Locale }) {
+  const { basket: words } = buyingMessages(locale)
+  if (news.error) {
+    const left = news.left && /^\d{1,6}$/.test(news.left) ? Number(news.left) : null
+    return (
+      <p className={styles.problem} role="alert">
+        <Icon name="alert" />
+        <span>{left ? words.onlyLeft(left) : errorText(news.error, locale)}</span>
+      </p>
+    )
+  }
+  if (!news.added) return null
+  return (
+    <p className={styles.done} role="status">
+      {words.added}
+    </p>
+  )
+}
+
+function EmptyBasket({ locale }: { locale: Locale }) {
+  const { basket: words, order } = buyingMessages(locale)
+  return (
+    <div className={styles.empty}>
+      <h2>{words.emptyTitle}</h2>
+      <p className="soft">{words.emptyText}</p>
+      <Link className="button" href={localePath(locale, paths.goods)}>
+        {words.emptyLink}
+      </Link>
+      <Link className="link" href={localePath(locale, paths.orders)} prefetch={false}>
+        {order.findLink}
+      </Link>
+    </div>
+  )
+}
+
+function Sums({ basket, locale }: { basket: Basket; locale: Locale }) {
+  const { basket: words } = buyingMessages(locale)
+  const total = formatMoney(basket.subtotal, locale)
+  return (
+    <aside className={styles.sums}>
+      <p className={styles.sum}>
+        <span>{words.goods}</span>
+        <strong className="number">{total}</strong>
+      </p>
+      <p className="soft small">{words.shippingLater}</p>
+      {basket.problems.length === 0 && (
+        <Link className="button" href={localePath(locale, paths.checkout)} prefetch={false}>
+          {words.checkout(total)}
+        </Link>
+      )}
+      <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
+        {words.keepShopping}
+      </Link>
+    </aside>
+  )
+}
+
+/** The basket, by stall. Everything works as plain forms, so it does without JavaScript. */
+export async function BasketPage({ locale, news }: { locale: Locale; news: BasketNews }) {
+  const words = buyingMessages(locale).basket
+  const basket = await currentBasket(locale)
+  const failed = basket !== null && "failure" in basket
+  return (
+    <div className={`wrap section ${styles.page}`}>
+      <h1>{words.title}</h1>
+      <Notice news={failed ? { ...news, error: basket.failure } : news} locale={locale} />
+      {!failed && (basket === null || basket.itemCount === 0) && <EmptyBasket locale={locale} />}
+      {basket !== null && !failed && basket.itemCount > 0 && (
+        <div className={styles.columns}>
+          <div className={styles.stalls}>
+            {basket.stalls.map((stall) => (
+              <section
+                key={stall.seller.handle}
+                className={styles.stall}
+                aria-labelledby={`gian-${stall.seller.handle}`}
+              >
+                <h2 id={`gian-${stall.seller.handle}`} className={styles.stallName}>
+                  <Link href={localePath(locale, paths.seller(stall.seller.handle))} prefetch={false}>
+                    {words.from(stall.seller.name)}
+                  </Link>
+                </h2>
+                <ul>
+                  {stall.items.map((item) => (
+                    <BasketLine key={item.id} item={item} locale={locale} />
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </div>
+          <Sums basket={basket} locale={locale} />
+        </div>
+      )}
+    </div>
+  )
+}

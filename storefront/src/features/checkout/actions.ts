@@ -1,0 +1,87 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { placeOrder, setDelivery } from "@/lib/backend/baskets"
+import { type Commune, findCommunes } from "@/lib/backend/communes"
+import type { Failure } from "@/lib/backend/result"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { accountCookie, basketCookie } from "@/lib/session"
+import { type DeliveryField, type DeliveryState, type DeliveryValues, deliveryFieldOf } from "./delivery-state"
+
+function text(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === "string" ? value : ""
+}
+
+function typedValues(form: FormData): DeliveryValues {
+  const field = (name: DeliveryField) => text(form, name)
+  return {
+    recipient_name: field("recipient_name"),
+    recipient_phone: field("recipient_phone"),
+    commune: field("commune"),
+    street: field("street"),
+    contact: field("contact"),
+    note: field("note"),
+  }
+}
+
+type Place = { code: string } | { choices: Commune[]; error: string | null }
+
+/** The chosen place, else the only one that fits what was typed, else the places to choose from. */
+async function findPlace(chosen: string, typed: string): Promise<Place> {
+  if (chosen) return { code: chosen }
+  if (typed.trim() === "") return { choices: [], error: "text_required" }
+  const found = await findCommunes(typed.trim().slice(0, 100))
+  if (!found.ok) return { choices: [], error: found.error.code }
+  const [first] = found.data
+  if (!first) return { choices: [], error: "commune_unknown" }
+  if (found.data.length === 1 && first.formerName === null) return { code: first.code }
+  return { choices: found.data, error: null }
+}
+
+function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
+  const field = deliveryFieldOf(failure.field)
+  if (!field) return { ...state, error: failure.code }
+  return {
+    ...state,
+    errors: { ...state.errors, [field]: failure.code },
+    ...(field === "commune" ? { communeCode: "" } : {}),
+  }
+}
+
+/**
+ * Checks and keeps the address, then goes on to the review. Whatever is wrong comes back beside its field with all that was typed.
+ * Form fields: recipient_name, recipient_phone, commune (typed) or commune_code (chosen), street, contact, note.
+ */
+export async function saveDelivery(locale: Locale, _before: DeliveryState, form: FormData): Promise<DeliveryState> {
+  const cartId = await basketCookie.recall()
+  if (!cartId) redirect(localePath(locale, paths.basket))
+  const values = typedValues(form)
+  const place = await findPlace(text(form, "commune_code"), values.commune)
+  const code = "code" in place ? place.code : ""
+  const state: DeliveryState = { values, communeCode: code, errors: {}, error: null, choices: [] }
+  if ("choices" in place) {
+    return { ...state, choices: place.choices, errors: place.error ? { commune: place.error } : {} }
+  }
+  const { commune: _typed, ...fields } = values
+  const saved = await setDelivery(cartId, { ...fields, commune_code: code }, await accountCookie.recall())
+  if (!saved.ok) return withFailure(state, saved.error)
+  redirect(localePath(locale, paths.review))
+}
+
+/** Places the order once, however often the button is tapped, and opens its page. Form field: locale. */
+export async function placeOrderNow(form: FormData): Promise<void> {
+  const locale: Locale = text(form, "locale") === "en" ? "en" : "vi"
+  const cartId = await basketCookie.recall()
+  if (!cartId) redirect(localePath(locale, paths.basket))
+  const placed = await placeOrder(cartId, await accountCookie.recall())
+  if (!placed.ok) {
+    const query = new URLSearchParams({ loi: placed.error.code })
+    if (placed.error.available !== undefined) query.set("con", String(placed.error.available))
+    const back = placed.error.code === "delivery_missing" ? paths.checkout : paths.basket
+    redirect(`${localePath(locale, back)}?${query}`)
+  }
+  await basketCookie.forget()
+  redirect(`${localePath(locale, paths.order(placed.data))}?moi=1`)
+}

@@ -1,0 +1,56 @@
+import { redirect } from "next/navigation"
+import { type Basket, type Delivery, readBasket } from "@/lib/backend/baskets"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { accountCookie, basketCookie } from "@/lib/session"
+import { messages } from "@/messages"
+import { buyingMessages } from "@/messages/buying"
+import styles from "./checkout.module.css"
+import { DeliveryForm } from "./delivery-form"
+import { type DeliveryState, emptyDelivery } from "./delivery-state"
+import { Steps } from "./steps"
+
+/** The visitor's basket when it can be ordered; everybody else is led to the basket page, which says why. */
+export async function orderableBasket(locale: Locale): Promise<Basket> {
+  const id = await basketCookie.recall()
+  const basket = id ? await readBasket(id, locale, await accountCookie.recall()) : null
+  if (!basket?.ok || basket.data.completed || basket.data.itemCount === 0 || basket.data.problems.length > 0) {
+    redirect(localePath(locale, paths.basket))
+  }
+  return basket.data
+}
+
+function startFrom(delivery: Delivery | null, error: string | null): DeliveryState {
+  if (!delivery) return { ...emptyDelivery, error }
+  return {
+    ...emptyDelivery,
+    error,
+    communeCode: delivery.communeCode,
+    values: {
+      recipient_name: delivery.recipientName,
+      recipient_phone: delivery.recipientPhone,
+      commune: `${delivery.communeName}, ${delivery.provinceName}`,
+      street: delivery.street,
+      contact: delivery.contact,
+      note: delivery.note,
+    },
+  }
+}
+
+/** Asks where the goods go; `error` is a code carried over from a refused order. */
+export async function CheckoutPage({ locale, error }: { locale: Locale; error: string | null }) {
+  const basket = await orderableBasket(locale)
+  const words = buyingMessages(locale).checkout
+  return (
+    <div className={`wrap section ${styles.page}`}>
+      <Steps current="delivery" locale={locale} />
+      <h1>{words.title}</h1>
+      <DeliveryForm
+        locale={locale}
+        start={startFrom(basket.delivery, error)}
+        words={words}
+        errors={messages(locale).errors}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+"use client"
+
+import { useActionState, useEffect, useRef } from "react"
+import type { Locale } from "@/lib/locale"
+import type { BuyingMessages } from "@/messages/buying/vi"
+import { Icon } from "@/ui/icon"
+import { saveDelivery } from "./actions"
+import styles from "./checkout.module.css"
+import { CommuneField } from "./commune-field"
+import type { DeliveryField, DeliveryState } from "./delivery-state"
+import { Field } from "./field"
+
+type Props = {
+  locale: Locale
+  start: DeliveryState
+  words: BuyingMessages["checkout"]
+  /** Words for the error codes this form can get; the last resort is `backend_error`. */
+  errors: Record<string, string>
+}
+
+/** Where the goods go. One column; what is wrong stands at its field, and all that was typed stays. Works without JavaScript. */
+export function DeliveryForm({ locale, start, words, errors }: Props) {
+  const [state, action, sending] = useActionState(saveDelivery.bind(null, locale), start)
+  const form = useRef<HTMLFormElement>(null)
+  const say = (code: string | undefined | null) => (code ? (errors[code] ?? errors.backend_error) : undefined)
+  const described = (field: DeliveryField) => ({ name: field, error: say(state.errors[field]) })
+  const { values } = state
+
+  // After a refused attempt the cursor goes to the first field that needs another look.
+  useEffect(() => {
+    if (state !== start) form.current?.querySelector<HTMLElement>("[aria-invalid], [type=radio]")?.focus()
+  }, [state, start])
+
+  const wrong = state.error ?? (Object.keys(state.errors).length > 0 ? "fields" : null)
+  return (
+    <form ref={form} action={action} className={styles.form}>
+      {wrong && (
+        <p className={styles.notice} role="alert">
+          <Icon name="alert" />
+          <span>{wrong === "fields" ? words.fixFields : say(wrong)}</span>
+        </p>
+      )}
+      <Field {...described("recipient_name")} label={words.recipientName} hint={words.recipientNameHint}>
+        {(input) => (
+          <input
+            {...input}
+            className="field"
+            name="recipient_name"
+            defaultValue={values.recipient_name}
+            autoComplete="name"
+            required
+          />
+        )}
+      </Field>
+      <Field {...described("recipient_phone")} label={words.recipientPhone} hint={words.recipientPhoneHint}>
+        {(input) => (
+          <input
+            {...input}
+            className="field"
+            name="recipient_phone"
+            type="tel"
+            defaultValue={values.recipient_phone}
+            autoComplete="tel"
+            required
+          />
+        )}
+      </Field>
+      <CommuneField
+        typed={values.commune}
+        code={state.communeCode}
+        choices={state.choices}
+        error={say(state.errors.commune)}
+        words={words}
+      />
+      <Field {...described("street")} label={words.street} hint={words.streetHint}>
+        {(input) => (
+          <input
+            {...input}
+            className="field"
+            name="street"
+            defaultValue={values.street}
+            autoComplete="street-address"
+            required
+          />
+        )}
+      </Field>
+      <Field {...described("contact")} label={words.contact} hint={words.contactHint}>
+        {(input) => <input {...input} className="field" name="contact" defaultValue={values.contact} required />}
+      </Field>
+      <Field {...described("note")} label={words.note} hint={words.noteHint} optional={words.optional}>
+        {(input) => <textarea {...input} className="field" name="note" rows={3} defaultValue={values.note} />}
+      </Field>
+      <button type="submit" className={`button ${styles.submit}`} disabled={sending}>
+        {words.toReview}
+      </button>
+      <p className="soft small">{words.saved}</p>
+    </form>
+  )
+}

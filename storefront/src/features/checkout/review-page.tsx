@@ -1,0 +1,73 @@
+import Link from "next/link"
+import { redirect } from "next/navigation"
+import type { Delivery } from "@/lib/backend/baskets"
+import { formatMoney } from "@/lib/format"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { buyingMessages } from "@/messages/buying"
+import { placeOrderNow } from "./actions"
+import styles from "./checkout.module.css"
+import { orderableBasket } from "./checkout-page"
+import { StallShares } from "./stall-shares"
+import { Steps } from "./steps"
+import { SumLines } from "./sum-lines"
+
+function DeliveryFacts({ delivery, locale }: { delivery: Delivery; locale: Locale }) {
+  const words = buyingMessages(locale).review
+  return (
+    <section className={styles.panel} aria-labelledby="noi-giao">
+      <h2 id="noi-giao">{words.deliverTo}</h2>
+      <p>
+        <strong>{delivery.recipientName}</strong>, <span className="number">{delivery.recipientPhone}</span>
+      </p>
+      <p>{[delivery.street, delivery.communeName, delivery.provinceName].join(", ")}</p>
+      <p className="soft">
+        {words.contact}: {delivery.contact}
+      </p>
+      {delivery.note && (
+        <p className="soft">
+          {words.note}: {delivery.note}
+        </p>
+      )}
+      <Link className="link" href={localePath(locale, paths.checkout)} prefetch={false}>
+        {words.change}
+      </Link>
+    </section>
+  )
+}
+
+/** Everything once more before it counts: what, where, how much, how paid (review step: E-commerce Law 122/2025/QH15). */
+export async function ReviewPage({ locale }: { locale: Locale }) {
+  const basket = await orderableBasket(locale)
+  if (!basket.delivery) redirect(localePath(locale, paths.checkout))
+  const words = buyingMessages(locale).review
+  const total = formatMoney(basket.total, locale)
+  return (
+    <div className={`wrap section ${styles.page}`}>
+      <Steps current="review" locale={locale} />
+      <h1>{words.title}</h1>
+      <StallShares stalls={basket.stalls} locale={locale} />
+      <p>
+        <Link className="link" href={localePath(locale, paths.basket)} prefetch={false}>
+          {words.changeBasket}
+        </Link>
+      </p>
+      <DeliveryFacts delivery={basket.delivery} locale={locale} />
+      <section className={styles.panel} aria-labelledby="cach-tra">
+        <h2 id="cach-tra">{words.payment}</h2>
+        <p>
+          <strong>{words.cashOnDelivery}</strong>
+        </p>
+        <p className="soft">{words.cashOnDeliveryNote}</p>
+      </section>
+      <SumLines subtotal={basket.subtotal} shippingTotal={basket.shippingTotal} total={basket.total} locale={locale} />
+      <form action={placeOrderNow} className={styles.form}>
+        <input type="hidden" name="locale" value={locale} />
+        <button type="submit" className={`button ${styles.submit}`}>
+          {words.place(total)}
+        </button>
+        <p className="soft small">{words.afterPlacing}</p>
+      </form>
+    </div>
+  )
+}

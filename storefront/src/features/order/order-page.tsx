@@ -1,0 +1,103 @@
+import Link from "next/link"
+import { notFound } from "next/navigation"
+import { StallShares } from "@/features/checkout/stall-shares"
+import { SumLines } from "@/features/checkout/sum-lines"
+import { type OrderStallView, type OrderView, readOrder } from "@/lib/backend/orders"
+import { formatDateTime } from "@/lib/format"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { readSettings } from "@/lib/settings"
+import { errorText } from "@/messages"
+import { buyingMessages } from "@/messages/buying"
+import styles from "./order.module.css"
+import { QrCode } from "./qr-code"
+
+/** The absolute address of an order's page: what the QR code and the PDF carry. */
+export function orderAddress(code: string, locale: Locale): string {
+  return readSettings().publicUrl + localePath(locale, paths.order(code))
+}
+
+function stateText(stall: OrderStallView, locale: Locale): string {
+  const states: Record<string, string | undefined> = buyingMessages(locale).order.states
+  return states[stall.state] ?? stall.state
+}
+
+function CodePanel({ order, locale }: { order: OrderView; locale: Locale }) {
+  const words = buyingMessages(locale).order
+  return (
+    <section className={styles.codePanel} aria-labelledby="ma-don">
+      <div>
+        <h2 id="ma-don">{words.codeLabel}</h2>
+        <p className={`number ${styles.code}`}>{order.readableCode}</p>
+        <p className="soft">{words.keep}</p>
+        <a className="button quiet" href={localePath(locale, paths.orderCopy(order.code))} download>
+          {words.download}
+        </a>
+      </div>
+      <figure className={styles.qr}>
+        <QrCode text={orderAddress(order.code, locale)} label={words.link} />
+        <figcaption className="soft small">{words.link}</figcaption>
+      </figure>
+    </section>
+  )
+}
+
+function DeliveryPanel({ order, locale }: { order: OrderView; locale: Locale }) {
+  const { order: words, review } = buyingMessages(locale)
+  const { delivery } = order
+  return (
+    <section className={styles.facts}>
+      <div>
+        <h2>{words.deliverTo}</h2>
+        <p>
+          <strong>{delivery.recipientName}</strong>, <span className="number">{delivery.recipientPhone}</span>
+        </p>
+        <p>{[delivery.street, delivery.communeName, delivery.provinceName].join(", ")}</p>
+        {delivery.note && <p className="soft">{delivery.note}</p>}
+      </div>
+      <div>
+        <h2>{words.payment}</h2>
+        <p>{review.cashOnDelivery}</p>
+      </div>
+    </section>
+  )
+}
+
+/** An order, opened by its code alone: what was ordered, how far each stall is, and what happens next. */
+export async function OrderPage({ code, isNew, locale }: { code: string; isNew: boolean; locale: Locale }) {
+  const answer = await readOrder(code, locale)
+  if (!answer.ok) {
+    if (answer.error.status >= 400 && answer.error.status < 500) notFound()
+    return (
+      <p className="wrap section" role="alert">
+        {errorText(answer.error.code, locale)}
+      </p>
+    )
+  }
+  const order = answer.data
+  const words = buyingMessages(locale).order
+  return (
+    <div className={`wrap section ${styles.page}`}>
+      <header className={styles.head}>
+        {isNew && <p className={styles.thanks}>{words.thanks}</p>}
+        <h1>{words.title(order.displayId)}</h1>
+        <p className="soft number">{words.placedAt(formatDateTime(order.placedAt, locale))}</p>
+      </header>
+      <CodePanel order={order} locale={locale} />
+      <StallShares
+        stalls={order.stalls}
+        locale={locale}
+        note={(stall) => <p className={styles.state}>{stateText(stall, locale)}</p>}
+      />
+      <SumLines subtotal={order.subtotal} shippingTotal={order.shippingTotal} total={order.total} locale={locale} />
+      <section>
+        <h2 className={styles.nextTitle}>{words.next}</h2>
+        <p className="prose">{words.nextText}</p>
+      </section>
+      <DeliveryPanel order={order} locale={locale} />
+      <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
+        {buyingMessages(locale).basket.keepShopping}
+      </Link>
+    </div>
+  )
+}

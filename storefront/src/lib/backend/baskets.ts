@@ -1,0 +1,186 @@
+import { backendLocale, type Locale } from "../locale"
+import { backendDelete, backendGet, backendPost } from "./door"
+import type { Result } from "./result"
+
+/** One line of a basket. Money is whole đồng; `available` is false when it can no longer be bought as it stands. */
+export type BasketItem = {
+  id: string
+  productHandle: string
+  title: string
+  variantTitle: string | null
+  picture: string | null
+  quantity: number
+  unitPrice: number
+  total: number
+  stock: number
+  available: boolean
+}
+
+export type BasketStall = { seller: { handle: string; name: string }; items: BasketItem[]; subtotal: number }
+
+/** Where the goods go. `contact` is the buyer's own phone or e-mail. */
+export type Delivery = {
+  recipientName: string
+  recipientPhone: string
+  street: string
+  communeCode: string
+  communeName: string
+  provinceName: string
+  contact: string
+  note: string
+}
+
+export type Basket = {
+  id: string
+  completed: boolean
+  itemCount: number
+  subtotal: number
+  shippingTotal: number
+  total: number
+  delivery: Delivery | null
+  stalls: BasketStall[]
+  /** What keeps the basket from being ordered, line by line; `available` tells how many are left. */
+  problems: { code: string; lineId: string; available?: number }[]
+}
+
+type RawItem = {
+  id: string
+  product_handle: string
+  title: string
+  variant_title: string | null
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  total: number
+  stock: number
+  available: boolean
+}
+
+export type RawDelivery = {
+  recipient_name: string
+  recipient_phone: string
+  street: string
+  commune_code: string
+  commune_name: string
+  province_name: string
+  contact: string
+  note: string | null
+}
+
+type RawBasket = {
+  id: string
+  completed: boolean
+  item_count: number
+  subtotal: number
+  shipping_total: number
+  total: number
+  delivery: RawDelivery | null
+  stalls: { seller: { handle: string; name: string }; items: RawItem[]; subtotal: number }[]
+  problems: { code: string; line_id: string; available?: number }[]
+}
+
+function toItem(raw: RawItem): BasketItem {
+  return {
+    id: raw.id,
+    productHandle: raw.product_handle,
+    title: raw.title,
+    variantTitle: raw.variant_title,
+    picture: raw.thumbnail,
+    quantity: raw.quantity,
+    unitPrice: raw.unit_price,
+    total: raw.total,
+    stock: raw.stock,
+    available: raw.available,
+  }
+}
+
+/** Turns the backend's delivery into the view; shared by basket and order. */
+export function toDelivery(raw: RawDelivery): Delivery {
+  return {
+    recipientName: raw.recipient_name,
+    recipientPhone: raw.recipient_phone,
+    street: raw.street,
+    communeCode: raw.commune_code,
+    communeName: raw.commune_name,
+    provinceName: raw.province_name,
+    contact: raw.contact,
+    note: raw.note ?? "",
+  }
+}
+
+function toBasket(raw: RawBasket): Basket {
+  return {
+    id: raw.id,
+    completed: raw.completed,
+    itemCount: raw.item_count,
+    subtotal: raw.subtotal,
+    shippingTotal: raw.shipping_total,
+    total: raw.total,
+    delivery: raw.delivery && toDelivery(raw.delivery),
+    stalls: raw.stalls.map(({ seller, items, subtotal }) => ({ seller, items: items.map(toItem), subtotal })),
+    problems: raw.problems.map(({ code, line_id: lineId, available }) => ({ code, lineId, available })),
+  }
+}
+
+function cartPath(id: string, rest = ""): string {
+  return `/store/carts/${encodeURIComponent(id)}${rest}`
+}
+
+/** The basket as a screen needs it, asked anew each time: prices and stock of a basket are never cached. */
+export async function readBasket(id: string, locale: Locale, token?: string): Promise<Result<Basket>> {
+  const query = { locale: backendLocale[locale] }
+  const answer = await backendGet<{ basket: RawBasket }>(`/store/baskets/${encodeURIComponent(id)}`, query, token)
+  return answer.ok ? { ok: true, data: toBasket(answer.data.basket) } : answer
+}
+
+/** Opens an empty cart and answers its id. The id is a secret: it lives in an httpOnly cookie. */
+export async function createCart(locale: Locale, token?: string): Promise<Result<string>> {
+  const answer = await backendPost<{ cart: { id: string } }>(
+    "/store/carts",
+    { locale: backendLocale[locale] },
+    { token },
+  )
+  return answer.ok ? { ok: true, data: answer.data.cart.id } : answer
+}
+
+/** Puts `quantity` pieces of a variant into the cart. */
+export function addLine(cartId: string, variantId: string, quantity: number, token?: string): Promise<Result<unknown>> {
+  return backendPost(cartPath(cartId, "/line-items"), { variant_id: variantId, quantity }, { token })
+}
+
+/** Sets how many pieces a line holds. */
+export function setLine(cartId: string, lineId: string, quantity: number, token?: string): Promise<Result<unknown>> {
+  return backendPost(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), { quantity }, { token })
+}
+
+/** Takes a line out of the cart. */
+export function removeLine(cartId: string, lineId: string, token?: string): Promise<Result<unknown>> {
+  return backendDelete(cartPath(cartId, `/line-items/${encodeURIComponent(lineId)}`), token)
+}
+
+export type DeliveryInput = {
+  recipient_name: string
+  recipient_phone: string
+  contact: string
+  street: string
+  commune_code: string
+  note: string
+}
+
+/** Says where the goods go; the backend sets fee and payment on delivery in the same step. */
+export async function setDelivery(cartId: string, input: DeliveryInput, token?: string): Promise<Result<unknown>> {
+  return backendPost(cartPath(cartId, "/delivery"), input, { token })
+}
+
+type Completion =
+  | { type: "order"; order_code: string }
+  | { type: "cart"; error: { code?: string; field?: string; available?: number } }
+
+/** Places the order and answers its code. Asking again for the same cart answers the same code. */
+export async function placeOrder(cartId: string, token?: string): Promise<Result<string>> {
+  const answer = await backendPost<Completion>(cartPath(cartId, "/complete"), {}, { token })
+  if (!answer.ok) return answer
+  if (answer.data.type === "order") return { ok: true, data: answer.data.order_code }
+  const { code = "backend_error", field = null, available } = answer.data.error
+  return { ok: false, error: { code, field, status: 400, ...(available === undefined ? {} : { available }) } }
+}

@@ -1,0 +1,111 @@
+import { backendLocale, type Locale } from "../locale"
+import { type Delivery, type RawDelivery, toDelivery } from "./baskets"
+import { backendGet } from "./door"
+import type { Result } from "./result"
+
+export type OrderItem = {
+  id: string
+  productHandle: string | null
+  title: string
+  variantTitle: string | null
+  picture: string | null
+  quantity: number
+  unitPrice: number
+  total: number
+}
+
+/** One stall's part of an order. `state` names a row of the table of states in the messages. */
+export type OrderStallView = {
+  seller: { handle: string; name: string }
+  items: OrderItem[]
+  subtotal: number
+  state: string
+}
+
+/** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
+export type OrderView = {
+  /** 26 characters, for addresses. */
+  code: string
+  /** The same code in groups of four or five, for people. */
+  readableCode: string
+  displayId: number
+  placedAt: string
+  status: string
+  paymentMethod: string
+  delivery: Delivery
+  stalls: OrderStallView[]
+  subtotal: number
+  shippingTotal: number
+  total: number
+  isDemo: boolean
+}
+
+type RawOrder = {
+  code: string
+  display_id: number
+  placed_at: string
+  status: string
+  payment: { method: string; status: string }
+  delivery: RawDelivery
+  stalls: {
+    seller: { handle: string; name: string }
+    state: string
+    subtotal: number
+    items: {
+      id: string
+      product_handle: string | null
+      title: string
+      variant_title: string | null
+      thumbnail: string | null
+      quantity: number
+      unit_price: number
+      total: number
+    }[]
+  }[]
+  subtotal: number
+  shipping_total: number
+  total: number
+  is_demo?: boolean
+}
+
+function readable(code: string): string {
+  return code.match(/.{1,5}/g)?.join(" ") ?? code
+}
+
+function toOrder(raw: RawOrder): OrderView {
+  return {
+    code: raw.code,
+    readableCode: readable(raw.code),
+    displayId: raw.display_id,
+    placedAt: raw.placed_at,
+    status: raw.status,
+    paymentMethod: raw.payment.method,
+    delivery: toDelivery(raw.delivery),
+    stalls: raw.stalls.map(({ seller, state, subtotal, items }) => ({
+      seller,
+      state,
+      subtotal,
+      items: items.map((item) => ({
+        id: item.id,
+        productHandle: item.product_handle,
+        title: item.title,
+        variantTitle: item.variant_title,
+        picture: item.thumbnail,
+        quantity: item.quantity,
+        unitPrice: item.unit_price,
+        total: item.total,
+      })),
+    })),
+    subtotal: raw.subtotal,
+    shippingTotal: raw.shipping_total,
+    total: raw.total,
+    isDemo: raw.is_demo ?? false,
+  }
+}
+
+/** The order behind a code, whoever asks: the code is the key. Case, spaces and dashes do not matter. */
+export async function readOrder(code: string, locale: Locale): Promise<Result<OrderView>> {
+  const path = `/store/orders/by-code/${encodeURIComponent(code)}`
+  const answer = await backendGet<{ order: RawOrder }>(path, { locale: backendLocale[locale] })
+  return answer.ok ? { ok: true, data: toOrder(answer.data.order) } : answer
+}
