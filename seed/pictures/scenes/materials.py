@@ -47,25 +47,28 @@ def lacquer(colour=RED, layers=(), depth=0.35, gloss=0.05, wear="#5a2411", name=
 
 
 def inlay(s, kind, mask, where, tone, metallic, rough, height):
-    """One decorated layer under the clear coat; `where` are the arguments of Shader.project (plus cell for the egg-shell size)."""
+    """One decorated layer under the clear coat; `where`: arguments of Shader.project, plus cell (egg-shell pieces per height), aspect (width by
+    height of the projection, so that pieces are not stretched) and extension (CLIP or REPEAT)."""
     where = dict(where)
-    cell, wrap = where.pop("cell", 34.0), where.pop("extension", "CLIP")
+    cell, wrap, aspect = where.pop("cell", 34.0), where.pop("extension", "CLIP"), where.pop("aspect", 1.0)
     uv = s.project(**where)
     if kind == "egg":
+        uv = s.node("VectorMath", {0: uv, 1: (aspect, 1, 1)}, operation="MULTIPLY").outputs[0]
         shaken = s.node("VectorMath", {0: uv, 1: s.node("VectorMath", {0: s.noise(14, 3, colour=True), "Scale": 0.02}, operation="SCALE").outputs[0]},
                         operation="ADD").outputs[0]
         middle = s.voronoi(cell, "F1", "Position", shaken, dimensions="2D")
         tint = s.node("SeparateColor", {"Color": s.voronoi(cell, "F1", "Color", shaken, dimensions="2D")})
         gap = s.voronoi(cell, "DISTANCE_TO_EDGE", "Distance", shaken, dimensions="2D")
         small = s.voronoi(cell * 2.7, "DISTANCE_TO_EDGE", "Distance", shaken, dimensions="2D")
+        middle = s.node("VectorMath", {0: middle, 1: (1 / aspect, 1, 1)}, operation="MULTIPLY").outputs[0]
         inside = s.math("MULTIPLY", s.span(s.image(mask, middle, wrap), 0.4, 0.6), s.math("GREATER_THAN", tint.outputs[1], 0.06))
         piece = s.math("MULTIPLY", s.span(gap, 0.02, 0.055), s.span(small, 0.0, 0.03, 0.45, 1.0))
         shell = s.ramp(tint.outputs[0], [(0.0, "#cdb994"), (0.35, "#e6d9bf"), (0.75, "#f4ecdc"), (1.0, "#fbf7ee")])
         amount = s.math("MULTIPLY", inside, piece)
-        return s.mix(amount, tone, shell), blend0(s, amount, metallic, 0.0), blend0(s, amount, rough, 0.5), amount
+        return s.mix(amount, tone, shell), s.blend(amount, metallic, 0.0), s.blend(amount, rough, 0.5), amount
     value = s.image(mask, uv, wrap)
     if kind == "carved":
-        return s.mix(s.span(value, 0.3, 0.7), tone, where.get("colour", "#c9a56a")), metallic, blend0(s, value, rough, 0.6), s.math("SUBTRACT", 1.0, value)
+        return s.mix(s.span(value, 0.3, 0.7), tone, "#b98f4e"), metallic, s.blend(value, rough, 0.6), s.math("SUBTRACT", 1.0, value)
     if kind in ("gold", "silver", "pearl"):
         breaks = s.span(s.noise(7, 7, 0.68), 0.37, 0.45)
         grain = s.span(s.noise(60, 2), 0.2, 0.42)
@@ -74,13 +77,9 @@ def inlay(s, kind, mask, where, tone, metallic, rough, height):
                  "pearl": [(0.25, "#6fa79a"), (0.42, "#cfe0d6"), (0.6, "#d7b7c4"), (0.8, "#eef1e6")]}[kind]
         leaf = s.ramp(s.noise(3.5, 5, 0.7), stops)
         metal = 0.35 if kind == "pearl" else 0.92
-        return s.mix(amount, tone, leaf), blend0(s, amount, metallic, metal), blend0(s, amount, rough, 0.36), height
+        return s.mix(amount, tone, leaf), s.blend(amount, metallic, metal), s.blend(amount, rough, 0.36), height
     patchy = s.span(s.noise(5, 5, 0.65), 0.3, 0.6, 0.72, 1.0)
-    return s.mix(s.math("MULTIPLY", s.span(value, 0.3, 0.7), patchy), tone, kind), blend0(s, value, metallic, 0.0), rough, height
-
-
-def blend0(s, factor, a, b):
-    return s.blend(factor, a, b)
+    return s.mix(s.math("MULTIPLY", s.span(value, 0.3, 0.7), patchy), tone, kind), s.blend(value, metallic, 0.0), rough, height
 
 
 def wood(light="#b98a55", dark="#7a4a22", along="x", rings=5.0, gloss=0.4, oil=0.25, relief=None, worn=0.25, name="wood"):

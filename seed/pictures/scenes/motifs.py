@@ -87,21 +87,30 @@ def bamboo(sheet=None, stems=3, width=1024, height=1024, leaves=26, name="bamboo
     return s.done(name=name)
 
 
-def bunch(s, base, count, side, size=0.2):
-    reach = (base[0] + side * random.uniform(0.05, 0.12) * s.h / s.w, base[1] + random.uniform(0.0, 0.06))
-    s.line([base, reach], 0.005)
+def bunch(s, base, count, side, size=0.2, reach=(0.05, 0.12)):
+    """A twig to one side with slim leaves that hang from its tip, a gap left where one crosses another."""
+    out = random.uniform(*reach)
+    tip = (base[0] + side * out * s.h / s.w, base[1] + random.uniform(-0.2, 0.5) * out)
+    s.line([base, tip], 0.0045)
+    turn = random.uniform(-0.2, 0.2)
     for i in range(count):
-        angle = (-0.35 - 0.45 * i / count * random.uniform(0.8, 1.6)) if side > 0 else (math.pi + 0.35 + 0.45 * i / count * random.uniform(0.8, 1.6))
-        s.blade(reach, angle + random.uniform(-0.3, 0.3), size * random.uniform(0.7, 1.1), size * 0.2, random.uniform(-0.25, 0.25))
+        spread = -1.15 + 1.5 * (i + 0.5) / count + turn + random.uniform(-0.12, 0.12)
+        angle = spread if side > 0 else math.pi - spread
+        long, bow = size * random.uniform(0.75, 1.1), random.uniform(-0.3, 0.1) * side
+        s.blade(tip, angle, long * 1.03, size * 0.21, bow, 0)
+        s.blade(tip, angle, long, size * 0.15, bow)
 
 
-def bamboo_spray(width=1024, height=1024, name="bamboo spray"):
-    """One bent branch across the sheet with many leaves: for plates."""
+def bamboo_spray(width=1024, height=1024, size=0.2, name="bamboo spray"):
+    """One bent branch across the sheet, twigs to both sides: for plates and trays."""
     s = Sheet(width, height)
-    path = [(0.08 + 0.84 * t, 0.3 + 0.42 * t - 0.22 * t * t + 0.05 * math.sin(6 * t)) for t in np.linspace(0, 1, 30)]
-    s.line(path, 0.012)
-    for i in range(3, 30, 3):
-        bunch(s, path[i], random.randint(3, 5), 1 if i % 2 else -1, 0.24)
+    path = [(0.1 + 0.74 * t, 0.2 + 0.66 * t - 0.26 * t * t + 0.03 * math.sin(7 * t)) for t in np.linspace(0, 1, 31)]
+    for a in range(0, 30, 5):
+        s.line(path[a:a + 6], 0.013 - 0.0003 * a)
+        s.dot(path[a], 0.009, 0)
+    for n, i in enumerate(range(5, 31, 4)):
+        bunch(s, path[min(i, 30)], random.randint(3, 4), 1 if n % 2 else -1, size, (0.07, 0.17))
+    bunch(s, path[-1], 4, 1, size, (0.02, 0.04))
     return s.done(name=name)
 
 
@@ -158,10 +167,10 @@ def carp(s, cx, cy, length, angle, bend=0.5, scales=True):
         return (cx + (x * ca - y * sa) * s.h / s.w, cy + x * sa + y * ca)
 
     def half(t):
-        return 0.145 * math.sin(math.pi * min(1.0, (t * 0.93 + 0.05) ** 0.72)) ** 0.9
+        return 0.165 * math.sin(math.pi * min(1.0, (t * 0.95 + 0.012) ** 0.66)) ** 0.8
 
     for side in (1, -1):
-        s.shape([at(0.95, 0.012 * side), at(1.08, 0.05 * side), at(1.34, 0.17 * side), at(1.26, 0.06 * side), at(1.12, 0.0)])
+        s.shape([at(0.9, 0.02 * side), at(1.0, 0.05 * side), at(1.08, 0.11 * side), at(1.2, 0.2 * side), at(1.17, 0.08 * side), at(1.06, 0.0), at(0.93, 0.0)])
         s.shape([at(0.3, 0.10 * side), at(0.42, 0.22 * side), at(0.53, 0.21 * side), at(0.47, 0.09 * side)])
     s.shape([at(0.32, 0.13), at(0.45, 0.225), at(0.68, 0.185), at(0.78, 0.07), at(0.5, 0.1)])
     ts = np.linspace(0, 1, 40)
