@@ -9,12 +9,13 @@ import numpy as np
 from mathutils import Vector
 
 from places_mesh import Build, between, matrix, scatter
-from places_surfaces import (bamboo, earth, leaf, matte, metal, paving, plaster, rgb, rooftile, straw, water, wood)
+from places_surfaces import (CACHE, bamboo, earth, leaf, matte, metal, paving, plaster, rgb, rooftile, straw, water, wood)
 
 
 def open_stage():
     """Empty scene with Cycles on the CPU; returns a Build."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
+    CACHE.clear()  # its materials are gone with the scene
     s = bpy.context.scene
     s.render.engine = 'CYCLES'
     s.view_settings.view_transform = 'AgX'

@@ -99,7 +99,7 @@ class Graph:
 def cached(fn):
     def wrap(*a, **k):
         key = (fn.__name__, a, tuple(sorted(k.items())))
-        if key not in CACHE or CACHE[key].name not in bpy.data.materials:
+        if key not in CACHE:
             CACHE[key] = fn(*a, **k)
         return CACHE[key]
     return wrap
@@ -409,3 +409,14 @@ def woven(color='#a8814a', other='#6d4c26', size=90.0):
     col = g.mix(g.span(n, .3, .7), rgb(color), rgb(other))
     col = g.mix(g.calc('MULTIPLY', chk, .45), col, rgb(other, .6))
     return g.finish(col, .6, g.bump(chk, .5, .003))
+
+
+@cached
+def endgrain(color='#a8763f'):
+    """Sawn face of a log: rings around the heart, cracks."""
+    g = Graph('endgrain')
+    v = g.loc()
+    n = g.noise(g.world(), 3, 4)
+    ring = g.calc('FRACT', g.calc('MULTIPLY', g.calc('ADD', g.xyz(v, 0), g.calc('MULTIPLY', n, .05)), 60))
+    col = g.mix(g.span(ring, .2, .9), rgb(color), rgb(color, .6))
+    return g.finish(col, .85, g.bump(ring, .2, .002))

@@ -98,15 +98,16 @@ def band(across, high, wide, material, at=(0, 0, 0), turn=(0, 0, 0), base=0.0, s
     return sheet("band", points, material, thickness=thick, closed_columns=True, at=at, turn=turn)
 
 
-def tie(across, high, at=(0, 0, 0), turn=(0, 0, 0), base=0.0, turns=3, width=0.022, seed=0, tails=0.35, material=None, bow=False):
+def tie(across, high, at=(0, 0, 0), turn=(0, 0, 0), base=0.0, turns=3, width=0.022, seed=0, tails=0.35, material=None, bow=False, power=1.0):
     """Raffia wound a few times round a bundle that lies along y, with a knot and two tails on top."""
     generator = rng(seed)
     material = material or cane(*RAFFIA)
-    a = np.linspace(0, 2 * math.pi, 60, endpoint=False)
+    a = np.linspace(0, 2 * math.pi, 120, endpoint=False)
+    c, s = np.sign(np.cos(a)) * np.abs(np.cos(a)) ** power, np.sign(np.sin(a)) * np.abs(np.sin(a)) ** power
     paths = []
     for k in range(turns):
         shift = (k - (turns - 1) / 2) * width * 1.7
-        paths.append(np.stack([across / 2 * np.cos(a), shift + 0.02 * np.sin(a + generator.uniform(0, 6)), base + high / 2 + high / 2 * np.sin(a)], -1))
+        paths.append(np.stack([across / 2 * c, shift + 0.02 * np.sin(a + generator.uniform(0, 6)), base + high / 2 + high / 2 * s], -1))
     normals = np.stack([np.stack([np.cos(a), 0 * a, np.sin(a)], -1)] * turns)
     made = [strands("tie", np.stack(paths), width, material, height=0.007, normals=normals, closed=True, seed=seed)]
     top = base + high

@@ -10,6 +10,7 @@ export const paths = {
   review: "/thanh-toan/xem-lai",
   orders: "/don-hang",
   account: "/tai-khoan",
+  desk: "/ban-hang",
   notFound: "/khong-thay",
   product: (handle: string) => `/san-pham/${handle}`,
   village: (handle: string) => `/lang-nghe/${handle}`,

@@ -2,9 +2,9 @@ import { cookies } from "next/headers"
 import { readSettings } from "./settings"
 
 /** What a browser keeps for us, in httpOnly cookies that no script can read. */
-const names = { basket: "basket", account: "account" } as const
+const names = { basket: "basket", account: "account", desk: "desk" } as const
 const days = 24 * 60 * 60
-const lifetimes = { basket: 30 * days, account: 1 * days } as const
+const lifetimes = { basket: 30 * days, account: 1 * days, desk: 1 * days } as const
 
 type Name = keyof typeof names
 
@@ -40,4 +40,11 @@ export const accountCookie = {
   keep: (token: string) => keep("account", token),
   recall: () => recall("account"),
   forget: () => forget("account"),
+}
+
+/** The session token of a stall's member, valid for a day. */
+export const deskCookie = {
+  keep: (token: string) => keep("desk", token),
+  recall: () => recall("desk"),
+  forget: () => forget("desk"),
 }

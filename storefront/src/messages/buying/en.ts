@@ -114,6 +114,21 @@ export const en: BuyingMessages = {
     noOrders: "No orders yet.",
     byCode: "Orders placed without an account open by their code.",
   },
+  desk: {
+    signInTitle: "Your stall",
+    login: "Login",
+    visit: "See the stall as buyers do",
+    left: (n) => `${n} left`,
+    noGoods: "Nothing on sale yet.",
+    noStall: "You do not belong to a stall yet.",
+    leave: "Sign out",
+    states: {
+      pending: "Waiting for review by the commune",
+      approved: "On sale",
+      suspended: "Suspended",
+      closed: "Closed",
+    },
+  },
   copy: {
     title: (displayId) => `Order ${displayId} · Chợ Làng`,
     placedAt: (when) => `Ordered ${when}`,

@@ -111,6 +111,21 @@ export const vi = {
     noOrders: "Chưa có đơn nào.",
     byCode: "Đơn đặt không qua tài khoản thì mở bằng mã.",
   },
+  desk: {
+    signInTitle: "Vào gian hàng",
+    login: "Tên đăng nhập",
+    visit: "Xem gian như khách xem",
+    left: (n: number) => `còn ${n}`,
+    noGoods: "Chưa có món nào đang bán.",
+    noStall: "Bạn chưa ở gian hàng nào.",
+    leave: "Thoát ra",
+    states: {
+      pending: "Đang chờ xã duyệt",
+      approved: "Đang bán",
+      suspended: "Đang tạm khóa",
+      closed: "Đã đóng",
+    },
+  },
   copy: {
     title: (displayId: number) => `Đơn số ${displayId} · Chợ Làng`,
     placedAt: (when: string) => `Đặt lúc ${when}`,
