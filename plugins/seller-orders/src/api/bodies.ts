@@ -1,0 +1,53 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readQuantity } from "../workflows/rules/quantity"
+
+type Body = Record<string, unknown>
+
+function isRecord(value: unknown): value is Body {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+}
+
+function refuseOtherFields(body: Body, allowed: readonly string[], path = ""): void {
+  for (const name of Object.keys(body)) {
+    if (!allowed.includes(name)) {
+      throw new InputError({ code: "field_not_accepted", field: `${path}${name}`, message: `${path}${name} is not taken` })
+    }
+  }
+}
+
+/** What Postgres cannot store would end in a 500. */
+function refuseUnstorable(body: Body): void {
+  for (const [field, value] of Object.entries(body)) {
+    if (typeof value === "string" && /[\p{Cc}\p{Cs}]/u.test(value)) {
+      throw new InputError({ code: "text_control_characters", field, message: `${field} holds control characters` })
+    }
+  }
+}
+
+/**
+ * A middleware that lets only these fields of a JSON object pass. Core would store metadata of any size and
+ * addresses of any kind; quantities are checked wherever they stand.
+ * @throws InputError `body_wrong`, `field_not_accepted`, `text_control_characters` and those of `readQuantity`
+ */
+export function acceptOnly(allowed: readonly string[]) {
+  return function checkBody(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+    const body = req.body ?? {}
+    if (!isRecord(body)) {
+      throw new InputError({ code: "body_wrong", message: "The body must be a JSON object" })
+    }
+    refuseOtherFields(body, allowed)
+    refuseUnstorable(body)
+    if (allowed.includes("quantity")) {
+      readQuantity(body["quantity"])
+    }
+    if (Array.isArray(body["items"])) {
+      body["items"].filter(isRecord).forEach((item, index) => {
+        refuseOtherFields(item, ["variant_id", "quantity"], `items.${index}.`)
+        refuseUnstorable(item)
+        readQuantity(item["quantity"])
+      })
+    }
+    next()
+  }
+}

@@ -1,0 +1,16 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readBasket } from "../../../../../queries/basket"
+import { setDeliveryWorkflow } from "../../../../../workflows"
+import { readDelivery } from "../../../../../workflows/rules/delivery"
+
+/**
+ * Says where the cart goes, and settles shipping and cash on delivery with it. Body: `recipient_name` (≤ 80),
+ * `recipient_phone` (Vietnamese mobile), `contact` (any telephone number or an e-mail), `street` (≤ 160),
+ * `commune_code`, `note?` (≤ 500). Answers `{ basket }` as GET /store/baskets/:id does.
+ */
+export async function POST(req: MedusaRequest<Record<string, unknown>>, res: MedusaResponse): Promise<void> {
+  const cartId = req.params["id"] ?? ""
+  const delivery = readDelivery(req.body ?? {})
+  await setDeliveryWorkflow(req.scope).run({ input: { cart_id: cartId, delivery } })
+  res.json({ basket: await readBasket(req.scope, cartId, req.locale) })
+}

@@ -1,0 +1,1 @@
+export { OrderCode } from "./order-code"

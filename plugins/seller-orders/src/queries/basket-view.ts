@@ -1,0 +1,145 @@
+/** One line as the database gives it; money in đồng. */
+export interface ItemRow {
+  id: string
+  variant_id: string | null
+  product_handle: string | null
+  title: string
+  variant_title: string | null
+  /** Picture key. */
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  total: number
+  /** Pieces that can be bought now; null where stock is not counted. */
+  stock: number | null
+  /** The product is published and its stall approved. */
+  available: boolean
+  seller_handle: string | null
+  seller_name: string | null
+}
+
+export interface BasketRow {
+  id: string
+  completed: boolean
+  currency_code: string
+  email: string | null
+  contact_phone: string | null
+  recipient_name: string | null
+  recipient_phone: string | null
+  street: string | null
+  commune_code: string | null
+  commune_name: string | null
+  province_name: string | null
+  note: string | null
+  shipping_total: number
+  items: ItemRow[]
+}
+
+export interface DeliveryView {
+  recipient_name: string
+  /** E.164, as is a contact that is a telephone number. */
+  recipient_phone: string
+  street: string
+  commune_code: string
+  commune_name: string
+  province_name: string
+  /** Telephone number or e-mail of the buyer. */
+  contact: string
+  note: string | null
+}
+
+export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name">
+
+export interface Stall<Item> {
+  seller: { handle: string; name: string } | null
+  items: Item[]
+  /** Đồng, without shipping. */
+  subtotal: number
+}
+
+export interface Problem {
+  code: "product_unavailable" | "stock_insufficient"
+  line_id: string
+  available?: number
+}
+
+export interface BasketView {
+  id: string
+  /** True when it became an order. */
+  completed: boolean
+  currency_code: string
+  item_count: number
+  subtotal: number
+  shipping_total: number
+  total: number
+  delivery: DeliveryView | null
+  stalls: Stall<BasketItem>[]
+  problems: Problem[]
+}
+
+interface OfSeller {
+  seller_handle: string | null
+  seller_name: string | null
+  total: number
+}
+
+/** Lines by stall, in the order in which each stall first appears. */
+export function groupByStall<Row extends OfSeller>(
+  rows: Row[],
+): Stall<Omit<Row, "seller_handle" | "seller_name">>[] {
+  const stalls = new Map<string | null, Stall<Omit<Row, "seller_handle" | "seller_name">>>()
+  for (const { seller_handle: handle, seller_name: name, ...item } of rows) {
+    const stall = stalls.get(handle) ?? { seller: handle && name ? { handle, name } : null, items: [], subtotal: 0 }
+    stall.items.push(item)
+    stall.subtotal += item.total
+    stalls.set(handle, stall)
+  }
+  return [...stalls.values()]
+}
+
+export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id">): DeliveryView | null {
+  const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
+  const contact = row.email ?? row.contact_phone
+  if (!recipient_name || !recipient_phone || !street || !commune_code || !contact) {
+    return null
+  }
+  return {
+    recipient_name,
+    recipient_phone,
+    street,
+    commune_code,
+    commune_name: commune_name ?? "",
+    province_name: province_name ?? "",
+    contact,
+    note,
+  }
+}
+
+function problemsOf({ completed, items }: BasketRow): Problem[] {
+  return completed
+    ? []
+    : items.flatMap(({ id: line_id, available, stock, quantity }): Problem[] => {
+        if (!available) {
+          return [{ code: "product_unavailable", line_id }]
+        }
+        return stock !== null && stock < quantity ? [{ code: "stock_insufficient", line_id, available: stock }] : []
+      })
+}
+
+/** The view of a cart; sums in đồng. */
+export function toBasket(row: BasketRow): BasketView {
+  const stalls = groupByStall(row.items)
+  const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
+  return {
+    id: row.id,
+    completed: row.completed,
+    currency_code: row.currency_code,
+    item_count: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
+    subtotal,
+    shipping_total: row.shipping_total,
+    total: subtotal + row.shipping_total,
+    delivery: toDelivery(row),
+    stalls,
+    problems: problemsOf(row),
+  }
+}

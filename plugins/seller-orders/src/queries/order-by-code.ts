@@ -1,0 +1,125 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
+
+/** A line as it was sold: texts and price of that day, in the buyer's language of that day. */
+export interface OrderItem {
+  id: string
+  variant_id: string | null
+  /** Null when the product is no longer shown. */
+  product_handle: string | null
+  title: string
+  variant_title: string | null
+  /** Picture key. */
+  thumbnail: string | null
+  quantity: number
+  unit_price: number
+  total: number
+}
+
+interface OrderRow {
+  code: string
+  display_id: number
+  placed_at: Date
+  status: string
+  payment_status: string | null
+  currency_code: string
+  email: string | null
+  contact_phone: string | null
+  recipient_name: string | null
+  recipient_phone: string | null
+  street: string | null
+  commune_code: string | null
+  commune_name: string | null
+  province_name: string | null
+  note: string | null
+  shipping_total: number
+  items: (OrderItem & { seller_handle: string | null; seller_name: string | null })[]
+}
+
+export interface OrderView {
+  code: string
+  display_id: number
+  /** ISO 8601, UTC. */
+  placed_at: string
+  /** Core's: pending, completed, canceled … */
+  status: string
+  currency_code: string
+  /** `due` until the courier has brought the money. */
+  payment: { method: "cash_on_delivery"; status: "due" | "paid" | "cancelled" }
+  delivery: DeliveryView | null
+  stalls: (Stall<OrderItem> & { state: "placed" })[]
+  /** Đồng, tax included. */
+  subtotal: number
+  shipping_total: number
+  total: number
+}
+
+const ITEMS = `select json_agg(json_build_object(
+    'id', line.id, 'variant_id', line.variant_id,
+    'product_handle', case when product.status = 'published' then product.handle end,
+    'title', coalesce(line.product_title, line.title), 'variant_title', line.variant_title,
+    'thumbnail', line.thumbnail, 'quantity', item.quantity,
+    'unit_price', coalesce(item.unit_price, line.unit_price),
+    'total', coalesce(item.unit_price, line.unit_price) * item.quantity - coalesce((
+      select sum(amount) from order_line_item_adjustment
+       where item_id = line.id and version = ord.version and deleted_at is null), 0),
+    'seller_handle', seller.handle, 'seller_name', seller.name) order by line.created_at, line.id)
+  from order_item item
+  join order_line_item line on line.id = item.item_id
+  left join product on product.id = line.product_id and product.deleted_at is null
+  left join listing on listing.product_id = line.product_id and listing.deleted_at is null
+  left join seller on seller.id = listing.seller_id and seller.deleted_at is null
+ where item.order_id = ord.id and item.version = ord.version and item.deleted_at is null`
+
+const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
+    ord.email, ord.metadata->>'contact_phone' as contact_phone,
+    address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
+    address.city as commune_name, address.province as province_name,
+    address.metadata->>'commune_code' as commune_code, address.metadata->>'note' as note,
+    (select collection.status from order_payment_collection link
+       join payment_collection collection on collection.id = link.payment_collection_id
+      where link.order_id = ord.id and link.deleted_at is null
+      order by collection.created_at limit 1) as payment_status,
+    (select coalesce(sum(method.amount - coalesce((select sum(amount) from order_shipping_method_adjustment
+        where shipping_method_id = method.id and version = ord.version and deleted_at is null), 0)), 0)::float8
+       from order_shipping shipping join order_shipping_method method on method.id = shipping.shipping_method_id
+      where shipping.order_id = ord.id and shipping.version = ord.version and shipping.deleted_at is null
+        and shipping.return_id is null) as shipping_total,
+    coalesce((${ITEMS}), '[]') as items
+  from order_code
+  join "order" ord on ord.id = order_code.order_id and ord.deleted_at is null
+  left join order_address address on address.id = ord.shipping_address_id and address.deleted_at is null
+ where order_code.code = ? and order_code.deleted_at is null`
+
+function paymentStatus(status: string | null): OrderView["payment"]["status"] {
+  if (status === "completed") {
+    return "paid"
+  }
+  return status === "canceled" ? "cancelled" : "due"
+}
+
+function toOrder(row: OrderRow): OrderView {
+  const stalls = groupByStall(row.items).map((stall) => ({ ...stall, state: "placed" as const }))
+  const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
+  return {
+    code: row.code,
+    display_id: row.display_id,
+    placed_at: row.placed_at.toISOString(),
+    status: row.status,
+    currency_code: row.currency_code,
+    payment: { method: "cash_on_delivery", status: paymentStatus(row.payment_status) },
+    delivery: toDelivery(row),
+    stalls,
+    subtotal,
+    shipping_total: row.shipping_total,
+    total: subtotal + row.shipping_total,
+  }
+}
+
+/** An order by its canonical code, in one statement; null when there is none. */
+export async function readOrderByCode(container: MedusaContainer, code: string): Promise<OrderView | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: OrderRow[] }>(ORDER, [code])
+  return rows[0] ? toOrder(rows[0]) : null
+}

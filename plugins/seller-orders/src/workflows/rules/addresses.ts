@@ -1,0 +1,27 @@
+import type { CartDTO, UpdateAddressDTO, UpsertAddressDTO } from "@medusajs/framework/types"
+import type { Place } from "../steps/find-commune"
+import type { Delivery } from "./delivery"
+
+/** The address columns we write; core's other columns stay empty in Vietnam. */
+export function toAddress(delivery: Delivery, place: Place): UpsertAddressDTO {
+  return {
+    first_name: delivery.recipient_name,
+    phone: delivery.recipient_phone,
+    address_1: delivery.street,
+    city: place.commune_name,
+    province: place.province_name,
+    country_code: "vn",
+    metadata: { commune_code: place.commune_code, province_code: place.province_code, note: delivery.note },
+  }
+}
+
+type AddressRow = NonNullable<CartDTO["shipping_address"]>
+
+/** What `toAddress` overwrites, so that it can be written back. */
+export function addressBefore(row: AddressRow | undefined | null): UpdateAddressDTO | null {
+  if (!row) {
+    return null
+  }
+  const { id, first_name, phone, address_1, city, province, country_code, metadata } = row
+  return { id, first_name, phone, address_1, city, province, country_code, metadata } as UpdateAddressDTO
+}

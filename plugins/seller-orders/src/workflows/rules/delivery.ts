@@ -1,0 +1,74 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import { parsePhone, parseVietnameseMobile } from "@cho-lang/kit/phone"
+import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
+import { z } from "@medusajs/framework/zod"
+
+/** Longest texts of a delivery, in characters. */
+export const NAME_MAX = 80
+export const STREET_MAX = 160
+export const NOTE_MAX = 500
+
+/** Where an order goes and whom to ask, as the buyer typed it and we checked it. */
+export interface Delivery {
+  recipient_name: string
+  /** Vietnamese mobile, E.164: the courier calls it. */
+  recipient_phone: string
+  street: string
+  /** Commune of today, official code. */
+  commune_code: string
+  note: string | null
+  /** How to reach the buyer: exactly one of the two. */
+  contact_email: string | null
+  /** E.164, of any country. */
+  contact_phone: string | null
+}
+
+const Email = z.email().max(254)
+const COMMUNE_CODE = /^\d{5}$/
+
+function readContact(value: unknown): Pick<Delivery, "contact_email" | "contact_phone"> {
+  const contact = readRequiredText(value, { field: "contact", max: 254 })
+  const email = Email.safeParse(contact)
+  if (email.success) {
+    return { contact_email: email.data.toLowerCase(), contact_phone: null }
+  }
+  const phone = parsePhone(contact)
+  if (!phone) {
+    throw new InputError({ code: "contact_invalid", field: "contact", message: "Neither a telephone number nor an e-mail" })
+  }
+  return { contact_email: null, contact_phone: phone }
+}
+
+function readRecipientPhone(value: unknown): string {
+  const phone = parseVietnameseMobile(readRequiredText(value, { field: "recipient_phone", max: 40 }))
+  if (!phone) {
+    throw new InputError({
+      code: "phone_not_vietnamese_mobile",
+      field: "recipient_phone",
+      message: "The recipient needs a Vietnamese mobile number",
+    })
+  }
+  return phone
+}
+
+/**
+ * Reads the body of POST /store/carts/:id/delivery. Whether the commune exists is asked of the database later.
+ * @throws InputError `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`,
+ *   `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`
+ */
+export function readDelivery(body: Record<string, unknown>): Delivery {
+  const recipient_name = readRequiredText(body["recipient_name"], { field: "recipient_name", max: NAME_MAX })
+  const recipient_phone = readRecipientPhone(body["recipient_phone"])
+  const contact = readContact(body["contact"])
+  const street = readRequiredText(body["street"], { field: "street", max: STREET_MAX })
+  const commune_code = readRequiredText(body["commune_code"], { field: "commune_code", max: 40 })
+  if (!COMMUNE_CODE.test(commune_code)) {
+    throw communeUnknown()
+  }
+  const note = readText(body["note"], { field: "note", max: NOTE_MAX, multiline: true })
+  return { recipient_name, recipient_phone, street, commune_code, note, ...contact }
+}
+
+export function communeUnknown(): InputError {
+  return new InputError({ code: "commune_unknown", field: "commune_code", message: "No commune has this code" })
+}

@@ -1,0 +1,25 @@
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { prepareCheckoutWorkflow } from "./prepare-checkout"
+import type { Delivery } from "./rules/delivery"
+import { findCommuneStep } from "./steps/find-commune"
+import { saveDeliveryStep } from "./steps/save-delivery"
+
+export interface SetDeliveryInput {
+  cart_id: string
+  delivery: Delivery
+}
+
+/**
+ * Where the order goes, with the shipping and the cash-on-delivery payment that follow from it, in one run:
+ * what core spreads over five requests. All of it or nothing.
+ * @throws InputError `commune_unknown`
+ */
+export const setDeliveryWorkflow = createWorkflow("set-delivery", (input: SetDeliveryInput) => {
+  acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
+  const place = findCommuneStep(input.delivery.commune_code)
+  saveDeliveryStep({ cart_id: input.cart_id, delivery: input.delivery, place })
+  prepareCheckoutWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
+  releaseLockStep({ key: input.cart_id })
+  return new WorkflowResponse(place)
+})

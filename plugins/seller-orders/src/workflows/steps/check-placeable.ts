@@ -1,0 +1,32 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { type PlaceableCart, refuseUnplaceable } from "../rules/placeable"
+
+/**
+ * Looks for the order this cart already became; without one, the cart must hold goods and a delivery.
+ * @throws InputError `cart_not_found`, `cart_empty`, `delivery_missing`
+ */
+export const checkPlaceableStep = createStep("check-placeable", async (cartId: string, { container }) => {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: links } = await query.graph({
+    entity: "order_cart",
+    fields: ["order_id"],
+    filters: { cart_id: cartId },
+  })
+  const orderId: string | undefined = links[0]?.order_id
+  if (orderId) {
+    return new StepResponse<{ order_id: string | null }>({ order_id: orderId })
+  }
+  const { data: carts } = await query.graph({
+    entity: "cart",
+    fields: ["id", "email", "metadata", "items.id", "shipping_address.*"],
+    filters: { id: cartId },
+  })
+  const cart = carts[0]
+  if (!cart) {
+    throw new InputError({ code: "cart_not_found", type: "not_found", message: "No such cart" })
+  }
+  refuseUnplaceable(cart as PlaceableCart)
+  return new StepResponse<{ order_id: string | null }>({ order_id: null })
+})
