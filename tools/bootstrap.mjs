@@ -94,5 +94,5 @@ export async function run(file) {
   process.chdir(root)
   const { register } = await import("tsx/esm/api")
   register()
-  await import(`./${file}`)
+  await import(new URL(file, import.meta.url).href)
 }

@@ -1,4 +1,4 @@
-import { buildPlugins } from "../lib/builds.ts"
+import { buildKit, buildPlugins } from "../lib/builds.ts"
 import { describe } from "../lib/failure.ts"
 import type { Cluster } from "../lib/postgres/cluster.ts"
 import { startNothingMore, stopAll } from "../lib/processes.ts"
@@ -34,7 +34,7 @@ const stages: Record<string, (filters: string[]) => Promise<Report>> = {
     return typesStage()
   },
   unit: async (filters) => {
-    await buildPlugins(steps)
+    await buildKit(steps)
     return runVitest("unit", {}, filters)
   },
   integration: async (filters) => {

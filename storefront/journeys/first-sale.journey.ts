@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core"
+import { describe, expect } from "vitest"
+import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
+import { type Journey, journey } from "../../tools/journeys/journey.ts"
+import { newestOrder } from "./support/staff.ts"
+
+/** Every screen on the way: usable by everyone, and nothing to push sideways. */
+async function isWellMade(page: Page): Promise<void> {
+  expect(await accessibilityProblems(page), page.url()).toEqual([])
+  expect(await sidewaysOverflow(page), page.url()).toBe(0)
+}
+
+async function findTray(page: Page): Promise<string> {
+  await page.goto("/")
+  await isWellMade(page)
+  await page.getByRole("searchbox").first().fill("khay son mai")
+  await page.keyboard.press("Enter")
+  await page.waitForURL("**/tim-kiem?q=*")
+  await isWellMade(page)
+  await page.getByRole("main").getByRole("link", { name: /khay/i }).first().click()
+  await page.waitForURL("**/san-pham/**")
+  await isWellMade(page)
+  return page.getByRole("heading", { level: 1 }).innerText()
+}
+
+async function fillDelivery(page: Page): Promise<void> {
+  await page.getByLabel("Người nhận", { exact: true }).fill("Nguyễn Thị Thử")
+  await page.getByLabel("Điện thoại người nhận").fill("0912 345 678")
+  await page.getByLabel("Phường, xã").fill("Láng Hạ, Đống Đa")
+  await page.getByRole("radio", { name: /Láng/ }).first().check()
+  await page.getByLabel("Số nhà, đường, thôn, xóm").fill("12 ngõ 34 phố Láng Hạ")
+  await page.getByLabel("Cách báo tin cho bạn").fill("nguoi.mua@example.com")
+  await isWellMade(page)
+  await page.getByRole("button", { name: "Xem lại đơn" }).click()
+  await page.waitForURL("**/thanh-toan/xem-lai")
+}
+
+async function buyTray(page: Page, run: Journey["run"]): Promise<void> {
+  const title = await findTray(page)
+  await page.getByRole("button", { name: "Thêm vào giỏ" }).first().click()
+  await page.getByRole("status").first().waitFor({ state: "attached" })
+  await page.goto("/gio-hang")
+  await page.getByRole("main").getByRole("link", { name: title }).first().waitFor()
+  await isWellMade(page)
+  await page.getByRole("link", { name: /^Điền nơi giao/ }).click()
+  await page.waitForURL("**/thanh-toan")
+  await fillDelivery(page)
+
+  await page.getByText("Trả tiền khi nhận hàng").first().waitFor()
+  await isWellMade(page)
+  const place = page.getByRole("button", { name: /^Đặt hàng/ })
+  const price = Number((await place.innerText()).replace(/\D/g, ""))
+  await place.click()
+
+  // 26 characters of Crockford's base32: the code alone opens the order, also in a browser that never saw the shop.
+  await page.waitForURL(/\/don-hang\/[0-9A-HJKMNP-TV-Z]{26}$/i)
+  await isWellMade(page)
+  const [, displayId] = (await page.getByRole("heading", { level: 1 }).innerText()).match(/(\d+)/) ?? []
+  const order = await newestOrder(run)
+  expect(order).toMatchObject({ display_id: Number(displayId), total: price })
+}
+
+describe("a visitor searches without marks, buys a lacquer tray without an account, and staff see the order", () => {
+  journey("on a phone", ({ page, run }) => buyTray(page, run))
+  journey("on a desk", ({ widePage, run }) => buyTray(widePage, run))
+})
+
+journey("an order's page opens by its code alone", async ({ browser, page, run }) => {
+  await buyTray(page, run)
+  const stranger = await browser.newContext({ baseURL: run.storefront_url })
+  const other = await stranger.newPage()
+  const answer = await other.goto(new URL(page.url()).pathname)
+  expect(answer?.status()).toBe(200)
+  expect(await other.getByRole("heading", { level: 1 }).innerText()).toMatch(/\d+/)
+  const unknown = await other.goto("/don-hang/00000000000000000000000000")
+  expect(unknown?.status()).toBe(404)
+  await stranger.close()
+})
