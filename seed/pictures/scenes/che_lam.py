@@ -7,8 +7,8 @@ from soft_goods import blob, group, move, ripple, rng, rolled, sheet, slab, spli
 from soft_materials import cane, cloth, dusted, paper, plain, starch
 from soft_props import BAMBOO, DONG, EGG, RAFFIA, SON, band, bowl, carton, lid, many, met, mound, napkin, plate, tie
 
-HONEY, GINGER, GAC, PANDAN = (0.46, 0.27, 0.115), (0.52, 0.33, 0.14), (0.55, 0.115, 0.03), (0.20, 0.26, 0.055)
-FLOUR = (0.88, 0.84, 0.75)
+HONEY, GINGER, GAC, PANDAN = (0.47, 0.24, 0.075), (0.58, 0.35, 0.11), (0.58, 0.11, 0.02), (0.17, 0.23, 0.03)
+FLOUR = (0.86, 0.77, 0.60)
 
 
 def nut():
@@ -16,7 +16,7 @@ def nut():
 
 
 def skin():
-    return plain((0.30, 0.075, 0.03), 0.55)
+    return plain((0.27, 0.075, 0.03), 0.6)
 
 
 def half_nut():
@@ -37,14 +37,14 @@ def studs(size, count, seed, inset=0.05, sides="top"):
     face = generator.choice(5, count, p=[0.4, 0.15, 0.15, 0.15, 0.15]) if sides == "all" else np.zeros(count, int)
     x, y = np.where(face == 1, w / 2, np.where(face == 2, -w / 2, x)), np.where(face == 3, d / 2, np.where(face == 4, -d / 2, y))
     z = np.where(face == 0, h / 2, z)
-    return np.stack([x, y, z + h / 2], -1)
+    return np.stack([x * 0.97, y * 0.98, (z + h / 2) * 0.97], -1)
 
 
-def bar(size, colour=HONEY, at=(0, 0, 0), turn=(0, 0, 0), seed=0, nuts=7, sesame=0, cover=0.42):
+def bar(size, colour=HONEY, at=(0, 0, 0), turn=(0, 0, 0), seed=0, nuts=7, sesame=0, cover=0.16):
     """One piece of chè lam: cut by hand, a peanut here and there in its sides, flour on it."""
-    made = [slab("chè lam", size, dusted(colour, FLOUR, cover), edge=min(size) * 0.2, rough=0.02, seed=seed, detail=26, grain=0.3)]
+    made = [slab("chè lam", size, dusted(colour, FLOUR, cover), edge=min(size) * 0.16, rough=0.010, seed=seed, detail=26, grain=0.3)]
     if nuts:
-        made.append(many("peanuts", studs(size, nuts, seed + 1, sides="all"), (0.085, 0.085, 0.07), nut(), template=half_nut(), seed=seed))
+        made.append(many("peanuts", studs(size, nuts, seed + 1, sides="all"), (0.075, 0.075, 0.05), nut(), template=half_nut(), seed=seed))
     if sesame:
         made.append(many("sesame", studs(size, sesame, seed + 2, 0.02, "all"), (0.02, 0.012, 0.008), plain((0.72, 0.56, 0.32), 0.5), seed=seed + 2))
     return move(made, at, turn)
@@ -57,12 +57,12 @@ def peanuts(centre, area, count, seed=0, z=0.0):
     spin = np.column_stack([np.zeros((count, 2)), generator.uniform(0, 6.3, count)])
     cut = count // 2
     many("halves", at[:cut] + [0, 0, 0.015], (0.095, 0.095, 0.085), nut(), turns=spin[:cut], template=half_nut(), seed=seed)
-    many("whole", at[cut:] + [0, 0, 0.068], (0.1, 0.074, 0.07), skin(), turns=spin[cut:], seed=seed + 1)
+    many("whole", at[cut:] + [0, 0, 0.068], (0.105, 0.066, 0.062), skin(), turns=spin[cut:], seed=seed + 1)
 
 
 def ginger(at, turn=(0, 0, 0), scale=1.0):
     """A hand of ginger."""
-    brown = cane((0.50, 0.34, 0.17), (0.56, 0.39, 0.21), rough=0.65, grain=0.25)
+    brown = cane((0.38, 0.23, 0.09), (0.46, 0.29, 0.12), rough=0.7, grain=0.55)
 
     def build():
         rolled("hand", [(-0.55, 0, 0.2), (-0.2, 0.06, 0.24), (0.2, -0.02, 0.23), (0.62, 0.1, 0.2)], [0.13, 0.25, 0.22, 0.12], brown, sides=22, knead=0.06, seed=1)
@@ -119,7 +119,7 @@ def hop_gung():
     ginger((1.0, -0.95, 0), (0, 0, 0.5), 0.8)
     ginger_slice((0.25, -1.15, 0), 2)
     ginger_slice((0.02, -1.28, 0.03), 5)
-    return {"target": (0.1, 0.1, 0.3), "width": 3.2, "lift": 42}
+    return {"target": (0.1, 0.4, 0.4), "width": 3.4, "lift": 40}
 
 
 def hop_lac_vung():
@@ -128,7 +128,7 @@ def hop_lac_vung():
     bar((0.72, 0.30, 0.3), HONEY, (0.72, -1.1, 0), (0, 0, -0.12), 78, nuts=7, sesame=30)
     peanuts((-0.75, -1.15), 0.5, 22, 3)
     flour_dust((0.8, -0.95), 0.6, 160, 3)
-    return {"target": (0.05, 0.0, 0.2), "width": 3.1, "lift": 50}
+    return {"target": (0.05, 0.12, 0.2), "width": 3.1, "lift": 50}
 
 
 def phong_truyen_thong():
@@ -137,7 +137,7 @@ def phong_truyen_thong():
     for k, (x, y, turn) in enumerate(((0.45, -1.05, 0.2), (0.05, -1.15, -0.25))):
         bar((0.28, 0.75, 0.3), HONEY, (x, y, 0), (0, 0, 1.4 + turn), 30 + k)
     flour_dust((0.25, -1.1), 0.7, 160, 5)
-    return {"target": (0.05, -0.05, 0.3), "width": 2.9, "lift": 40}
+    return {"target": (0.05, 0.07, 0.3), "width": 2.9, "lift": 40}
 
 
 def phong_gac():
@@ -145,8 +145,8 @@ def phong_gac():
     phong(GAC, (-0.4, 0.45, 0.05), (0, 0, 0.75), 11)
     opened = slab("paper", (1.5, 1.7, 0.012), paper(EGG, wood=0.04), (0.55, -0.55, 0.0), (0, 0, -0.15), edge=0.004, detail=20, rough=0.02, grain=0.6)
     for k in range(4):
-        bar((0.30, 0.85, 0.32), GAC, (0.14 + 0.31 * k, -0.5 - 0.045 * k, 0.03), (0, 0, -0.15 + 0.03 * (-1) ** k), 40 + k, nuts=5, cover=0.3)
-    return {"target": (0.1, -0.05, 0.15), "width": 2.9, "lift": 48}
+        bar((0.30, 0.85, 0.32), GAC, (0.14 + 0.31 * k, -0.5 - 0.045 * k, 0.03), (0, 0, -0.15 + 0.03 * (-1) ** k), 40 + k, nuts=5, cover=0.1)
+    return {"target": (0.1, 0.07, 0.15), "width": 2.9, "lift": 48}
 
 
 def phong_la_dua():
@@ -156,8 +156,8 @@ def phong_la_dua():
     phong((0.10, 0.20, 0.05), (0.5, 0.45, 0.36), (0, 0, -0.6), 22)
     plate(0.8, plain((0.74, 0.71, 0.63), 0.25, 0.4), (-0.2, -0.75, 0), 3)
     for k, (x, y, z, turn) in enumerate(((-0.45, -0.72, 0.06, 0.3), (-0.1, -0.78, 0.06, 0.25), (0.2, -0.7, 0.06, 0.4), (-0.18, -0.72, 0.36, 1.4))):
-        bar((0.28, 0.78, 0.29), PANDAN, (x, y, z), (0, 0, turn), 60 + k, nuts=4, cover=0.33)
-    return {"target": (0.1, -0.05, 0.2), "width": 2.95, "lift": 42}
+        bar((0.28, 0.78, 0.29), PANDAN, (x, y, z), (0, 0, turn), 60 + k, nuts=4, cover=0.12)
+    return {"target": (0.1, 0.07, 0.2), "width": 2.95, "lift": 42}
 
 
 def thanh_nho():
@@ -170,7 +170,7 @@ def thanh_nho():
             spot += 1
     flour_dust((0, -0.6), 1.4, 420, 9)
     peanuts((0.95, -0.95), 0.3, 9, 8)
-    return {"target": (0.05, 0.05, 0.35), "width": 2.8, "lift": 32, "yaw": 28}
+    return {"target": (0.05, 0.17, 0.35), "width": 2.8, "lift": 32, "yaw": 28}
 
 
 def thanh_khay_tre():
@@ -182,18 +182,18 @@ def thanh_khay_tre():
     for k in range(5):
         bar((0.27, 0.8, 0.26), HONEY, (generator.normal(0, 0.25), 0.1 + generator.normal(0, 0.22), 0.33), (generator.normal(0, 0.03), 0, 0.6 + 0.65 * k), 220 + k, nuts=5)
     flour_dust((0, 0.1), 1.4, 300, 4, 0.06)
-    return {"target": (0, 0.08, 0.1), "width": 3.1, "lift": 55}
+    return {"target": (0, 0.20, 0.1), "width": 3.1, "lift": 55}
 
 
-def brittle(size, at, turn, seed, grain, count, amber=(0.40, 0.17, 0.035), template=None, tones=None):
+def brittle(size, at, turn, seed, grain, count, amber=(0.30, 0.11, 0.02), template=None, tones=None):
     """Peanut or sesame brittle: grains crowded in amber sugar, which shines between them."""
     sugar = plain(amber, 0.12, 0.6)
     generator = rng(seed)
     w, d, h = size
     made = [slab("sugar", (w, d, h * 0.8), sugar, edge=0.04, rough=0.012, seed=seed, detail=26)]
     at_x, at_y = generator.uniform(-w / 2, w / 2, count), generator.uniform(-d / 2, d / 2, count)
-    z = h * 0.62 + generator.uniform(-0.25, 0.2, count) * grain[2] * 2
-    edge = generator.uniform(0, 1, count) < 0.3
+    z = h * 0.74 + generator.uniform(-0.25, 0.25, count) * grain[2] * 1.6
+    edge = generator.uniform(0, 1, count) < 0.22
     z = np.where(edge, generator.uniform(0.2, 0.75, count) * h, z)
     side = generator.integers(0, 4, count)
     at_x = np.where(edge & (side == 0), w / 2 - 0.02, np.where(edge & (side == 1), -w / 2 + 0.02, at_x))
@@ -209,19 +209,20 @@ def keo_lac():
     slab("board", (2.3, 2.2, 0.11), cane((0.17, 0.085, 0.04), (0.2, 0.1, 0.045), rough=0.55, grain=0.6), (0, 0.1, 0), (0, 0, 0.14), edge=0.05, detail=12)
     spots = ((-0.5, 0.5, 0.11, 0.1), (0.5, 0.45, 0.11, 0.2), (-0.4, -0.35, 0.11, 0.05), (0.58, -0.35, 0.11, 0.3), (0.02, 0.12, 0.31, 0.7))
     for k, (x, y, z, turn) in enumerate(spots):
-        brittle((0.86, 0.72, 0.2), (x, y, z), (0.05 if k == 4 else 0, 0, turn), 300 + k, (0.098, 0.078, 0.066), 130, template=half_nut(), tones=tones)
+        brittle((0.86, 0.72, 0.2), (x, y, z), (0.05 if k == 4 else 0, 0, turn), 300 + k, (0.092, 0.072, 0.066), 300, template=half_nut(), tones=tones)
     peanuts((0.9, -1.2), 0.35, 10, 6)
-    return {"target": (0.05, 0.0, 0.2), "width": 2.85, "lift": 44}
+    return {"target": (0.05, 0.12, 0.2), "width": 2.85, "lift": 44}
 
 
 def keo_vung():
     tones = (plain((0.76, 0.60, 0.34), 0.3, 0.2), plain((0.70, 0.52, 0.27), 0.3, 0.2), plain((0.035, 0.026, 0.02), 0.35, 0.2))
     plate(1.25, plain((0.16, 0.17, 0.16), 0.3, 0.4), (0, 0.15, 0), 5)
     generator = rng(6)
-    for k in range(7):
-        a = k * 0.62 - 1.9
-        brittle((0.42, 1.0, 0.075), (0.55 * math.cos(a), 0.2 + 0.42 * math.sin(a), 0.06 + 0.062 * k), (0.03, 0.02, a + 0.4 + generator.normal(0, 0.1)), 320 + k, (0.028, 0.017, 0.011), 620, (0.42, 0.22, 0.06), tones=tones)
-    return {"target": (0, 0.12, 0.2), "width": 2.75, "lift": 40}
+    spots = [(-0.38, 0.5, 0, 0.05), (0.1, 0.55, 0, 0.02), (0.55, 0.42, 0, 0.1), (-0.42, -0.25, 0, -0.05), (0.06, -0.3, 0, 0.06), (0.52, -0.2, 0, -0.12)]
+    spots += [(-0.2, 0.2, 1, 0.5), (0.3, 0.15, 1, 0.75), (0.05, 0.12, 2, 1.35)]
+    for k, (x, y, layer, turn) in enumerate(spots):
+        brittle((0.40, 0.72, 0.085), (x, y + 0.02, 0.062 + 0.1 * layer), (0.02, 0.02, turn + generator.normal(0, 0.05)), 320 + k, (0.030, 0.018, 0.012), 620, (0.30, 0.14, 0.03), tones=tones)
+    return {"target": (0, 0.24, 0.2), "width": 2.75, "lift": 40}
 
 
 def hop_qua_tet():
@@ -235,17 +236,17 @@ def hop_qua_tet():
             if fill == 0:
                 move(bars_in(1.12, 1.1, 4, 1, HONEY, high=0.32, nuts=6), (x, y, 0))
             elif fill == 1:
-                move(bars_in(1.12, 1.1, 4, 1, GAC, high=0.32, nuts=5, seed=20, cover=0.3), (x, y, 0))
+                move(bars_in(1.12, 1.1, 4, 1, GAC, high=0.32, nuts=5, seed=20, cover=0.1), (x, y, 0))
             elif fill == 2:
-                move(bars_in(1.12, 1.1, 4, 1, PANDAN, high=0.32, nuts=5, seed=40, cover=0.33), (x, y, 0))
+                move(bars_in(1.12, 1.1, 4, 1, PANDAN, high=0.32, nuts=5, seed=40, cover=0.12), (x, y, 0))
             else:
                 tones = (plain((0.60, 0.36, 0.14), 0.28, 0.35), plain((0.52, 0.28, 0.10), 0.28, 0.35), plain((0.30, 0.085, 0.03), 0.4, 0.2))
                 for k, (a, b, z, t) in enumerate(((-0.25, 0.2, 0.05, 0.05), (0.27, 0.22, 0.05, 0.1), (-0.22, -0.3, 0.05, 0), (0.26, -0.28, 0.05, 0.05), (0.0, -0.05, 0.24, 0.6))):
-                    brittle((0.5, 0.48, 0.18), (x + a, y + b, z), (0, 0, t), 340 + k, (0.09, 0.072, 0.06), 60, template=half_nut(), tones=tones)
+                    brittle((0.5, 0.48, 0.18), (x + a, y + b, z), (0, 0, t), 340 + k, (0.085, 0.068, 0.06), 130, template=half_nut(), tones=tones)
     group(box, at=(-0.15, 0.1, 0), turn=(0, 0, 0.22))
     lid(2.56, 2.56, 0.3, red, at=(1.35, 1.5, 0), turn=(0, 0, 0.5))
     blossom((1.0, -1.25, 0))
-    return {"target": (0.05, 0.05, 0.2), "width": 3.6, "lift": 52}
+    return {"target": (0.05, 0.17, 0.2), "width": 3.6, "lift": 52}
 
 
 def blossom(at):

@@ -12,7 +12,7 @@ from weaving import coiled, lathe_surface, mat, ring, twisted, weave, wrapped
 RATTAN = ((0.46, 0.27, 0.10), (0.66, 0.44, 0.20))
 PALE = ((0.60, 0.44, 0.22), (0.76, 0.59, 0.34))
 SMOKED = ((0.12, 0.055, 0.025), (0.22, 0.11, 0.05))
-FERN = ((0.10, 0.038, 0.018), (0.21, 0.085, 0.038))
+FERN = ((0.115, 0.05, 0.02), (0.25, 0.115, 0.046))
 LEATHER = (0.17, 0.06, 0.022)
 
 
@@ -52,24 +52,12 @@ def gio_quai():
     """A shopping basket with one high handle, ribbed body, two dark rows."""
     body = [(0.84, 0.02), (0.95, 0.1), (1.06, 0.5), (1.13, 0.95)]
     weave("body", lathe_surface(body, 0.74), 60, 17, (0.03, 0.012, rattan()), (0.028, 0.022, rattan()), stiff=True, seed=2)
-    for z in (0.62, 0.68):
-        place = lathe_surface([(1.085, z), (1.087, z + 0.001)], 0.74)
     weave("dark", lathe_surface([(1.075, 0.56), (1.10, 0.72)], 0.74), 60, 3, (0.001, 0.001, smoked()), (0.027, 0.034, smoked()), stiff=True, seed=3)
     floor(0.86, 0.03, rattan(), 0.74)
     rim(1.14, 0.97, rattan(), 0.74, thick=0.055)
     rim(0.9, 0.045, smoked(), 0.74, thick=0.05)
     handle([(-1.15, 0, 0.55), (-1.18, 0, 1.0), (-1.0, 0, 1.55), (-0.55, 0, 1.95), (0, 0, 2.08), (0.55, 0, 1.95), (1.0, 0, 1.55), (1.18, 0, 1.0), (1.15, 0, 0.55)], rattan(), 0.055, 110, 0.026)
-    napkin_in((0, 0, 0.75), 0.95, 0.68)
     return {"target": (0, 0, 0.98), "width": 3.05, "lift": 22, "yaw": 30}
-
-
-def napkin_in(at, a, b, colour=(0.68, 0.62, 0.52)):
-    """A cloth bunched inside a basket."""
-    u, v = np.meshgrid(np.linspace(0, 2 * math.pi, 140), np.linspace(0.01, 1, 50), indexing="ij")
-    z = 0.16 * (1 - v) ** 0.5 + 0.1 * np.sin(5 * u + 3 * v) * v * (1 - v) * 2
-    points = np.stack([a * v * np.cos(u), b * v * np.sin(u), z], -1)
-    points = points + ripple(points, 0.10, 0.7, 3) * (0.2 + 0.8 * (1 - v ** 4))[..., None] * [0.3, 0.3, 1] + ripple(points, 0.04, 0.25, 5) * (1 - v ** 3)[..., None]
-    return sheet("cloth", points, cloth(colour), thickness=0.012, at=at)
 
 
 def gio_tron():
@@ -109,9 +97,9 @@ def rounded_square(half, n=160, corner=0.12):
 
 def bulb(at, strength=26, size=0.16):
     """A warm bulb: it glows itself and lights its shade."""
-    blob("bulb", (size, size, size * 1.2), glow((1.0, 0.62, 0.28), strength), at, knead=0.0, detail=14)
+    blob("bulb", (size, size, size * 1.2), glow((1.0, 0.60, 0.27), strength * 0.35), at, knead=0.0, detail=14)
     data = bpy.data.lights.new("bulb", "POINT")
-    data.energy, data.color, data.shadow_soft_size = strength * 4.2, (1.0, 0.60, 0.28), size
+    data.energy, data.color, data.shadow_soft_size = strength * 11, (1.0, 0.60, 0.28), size
     lamp = bpy.data.objects.new("bulb", data)
     lamp.location = at
     bpy.context.scene.collection.objects.link(lamp)
@@ -132,7 +120,7 @@ def den_chup():
     turned("cap", [(0.001, 1.74), (0.07, 1.74), (0.1, 1.66), (0.16, 1.62), (0.001, 1.6)], plain((0.03, 0.025, 0.02), 0.4), 40)
     reel([(0, 0, 1.7), (0.01, 0, 2.4), (0, 0, 4.5)], 0.014, plain((0.03, 0.025, 0.02), 0.6))
     bulb((0, 0, 0.95))
-    return {"target": (0, 0, 0.72), "width": 3.3, "lift": 4, "strength": 0.4, "fill": 0.6}
+    return {"target": (0, 0, 0.95), "width": 3.4, "lift": 4, "strength": 0.28, "fill": 0.5}
 
 
 def den_qua_bau():
@@ -145,7 +133,7 @@ def den_qua_bau():
     handle([(-0.25, 0, 2.28), (-0.22, 0, 2.5), (0, 0, 2.62), (0.22, 0, 2.5), (0.25, 0, 2.28)], smoked(), 0.03, 40, 0.022)
     bulb((0, 0, 0.7), 22)
     bulb((0, 0, 1.8), 8, 0.1)
-    return {"target": (0, 0, 1.28), "width": 2.75, "lift": 10, "strength": 0.4, "fill": 0.6}
+    return {"target": (0, 0, 1.28), "width": 2.85, "lift": 10, "strength": 0.28, "fill": 0.5}
 
 
 def tray_fern(ratio, radius, wall, handles):
@@ -174,9 +162,8 @@ def fruit(at, r, seed):
 
 def khay_co_te_bau_duc():
     tray_fern(0.64, 1.45, 0.28, True)
-    napkin(0.9, 0.62, cloth((0.66, 0.60, 0.49)), (-0.45, 0.03, 0.09), (0, 0, 0.35), seed=3, folds=0.02)
     cup = plain((0.55, 0.60, 0.56), 0.2, 0.5)
-    for k, (x, y) in enumerate(((0.45, 0.16), (0.86, -0.12))):
+    for k, (x, y) in enumerate(((-0.6, 0.12), (-0.12, 0.24), (-0.2, -0.26))):
         turned("cup", [(0.001, 0.05), (0.13, 0.05), (0.14, 0), (0.17, 0.01), (0.19, 0.06), (0.245, 0.22), (0.255, 0.36), (0.235, 0.36), (0.22, 0.2), (0.15, 0.08), (0.001, 0.07)], cup, 80, (x, y, 0.09), uneven=0.004, seed=k)
     return {"target": (0, 0, 0.16), "width": 3.5, "lift": 40, "yaw": -14}
 
@@ -191,8 +178,8 @@ def binh_may():
     turned("liner", [(0.001, 0.1), (0.4, 0.1), (0.68, 0.5), (0.74, 0.9), (0.5, 1.36), (0.25, 1.66), (0.26, 1.85)], plain((0.08, 0.045, 0.02), 0.9), 60)
     generator = rng(3)
     for k in range(9):
-        a, lean = generator.uniform(0, 6.3), generator.uniform(0.15, 0.5)
-        tip = np.array([lean * math.cos(a), lean * math.sin(a), 3.1 + generator.uniform(-0.3, 0.25)])
+        a, lean = k * 2.4, generator.uniform(0.3, 0.95)
+        tip = np.array([lean * math.cos(a), lean * math.sin(a), 3.1 + generator.uniform(-0.35, 0.2) - 0.3 * lean])
         stem = spline(np.array([(0.12 * math.cos(a), 0.12 * math.sin(a), 1.2), (0.16 * math.cos(a), 0.16 * math.sin(a), 2.1), (tip + [0, 0, -0.5]) * [0.8, 0.8, 1], tip]), 50)
         strands("stem", stem, 0.012, cane((0.40, 0.30, 0.13), (0.5, 0.38, 0.18)), tint=[0.5])
         base = stem[-22:]
@@ -203,7 +190,7 @@ def binh_may():
         t = np.linspace(0, 1, 6)[None, :, None]
         hair = start[:, None] + out[:, None] * t * (1.25 - pick[:, None, None] / 30) + np.array([0, 0, -0.03]) * t ** 2
         strands("awn", hair, np.linspace(0.009, 0.002, 6)[None], cane((0.55, 0.42, 0.24), (0.72, 0.58, 0.36), thin=0.3), sides=4, seed=k)
-    return {"target": (0, 0, 1.55), "width": 3.1, "lift": 12}
+    return {"target": (0, 0, 1.72), "width": 3.3, "lift": 12}
 
 
 def tui_di_cho():

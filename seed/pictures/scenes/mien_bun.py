@@ -32,8 +32,8 @@ def bagged(tones, at=(0, 0, 0), turn=(0, 0, 0), seed=0, colour=EGG, stripe=SON, 
             for i, x in enumerate((-width * 0.22, width * 0.22))]
     made.append(bag(width, length, thick, seed=seed))
     card = paper(colour)
-    made.append(slab("card", (width * 1.05, 0.52, 0.035), card, (0, length / 2 - 0.2, 0.04), edge=0.012, detail=8))
-    made.append(slab("stripe", (width * 1.052, 0.07, 0.037), paper(stripe), (0, length / 2 - 0.36, 0.0405), edge=0.012, detail=8))
+    made.append(slab("card", (width * 1.05, 0.52, 0.035), card, (0, length / 2 + 0.02, 0.055), edge=0.012, detail=8))
+    made.append(slab("stripe", (width * 1.052, 0.07, 0.037), paper(stripe), (0, length / 2 - 0.14, 0.0555), edge=0.012, detail=8))
     return move(made, at, turn)
 
 
@@ -218,8 +218,8 @@ def sesame_sheet(radius, at, turn, seed, black=0.35):
 def banh_da_vung():
     for k, (x, y) in enumerate(((0.1, 0.2), (0.16, 0.15), (0.08, 0.22))):
         sesame_sheet(1.28, (x, y, 0.09 * k), (0.01 * k, 0.02 * k, k * 2.0), 80 + k)
-    sesame_sheet(1.2, (-0.5, 0.95, 1.18), (1.18, 0.0, 0.35), 90, black=0.15)
-    return {"target": (0, 0.50, 0.6), "width": 2.96, "lift": 30}
+    sesame_sheet(1.12, (-0.12, 1.42, 1.02), (1.2, 0.0, 0.1), 90, black=0.15)
+    return {"target": (0, 0.65, 0.62), "width": 3.35, "lift": 30}
 
 
 def scoop(at, turn, powder):

@@ -15,7 +15,7 @@ BROWN = ((0.46, 0.27, 0.14), (0.30, 0.15, 0.07))
 FIVE = (WHITE, ((0.36, 0.16, 0.19), (0.24, 0.09, 0.12)), ((0.80, 0.53, 0.16), (0.64, 0.37, 0.09)), ((0.33, 0.38, 0.15), (0.21, 0.26, 0.08)), BROWN)
 
 
-def noodle(tones, clear=0.3, rough=0.35):
+def noodle(tones, clear=0.3, rough=0.28):
     return starch(tones[0], tones[1], clear, rough)
 
 

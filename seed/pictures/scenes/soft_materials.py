@@ -78,11 +78,11 @@ def once(make):
 
 
 @once
-def starch(light, dark, clear=0.3, rough=0.35):
+def starch(light, dark, clear=0.3, rough=0.28):
     """Dried noodles: a strand lets light through, and each strand differs a little from its neighbour."""
     add, surface = graph("starch")
     colour = mix(add, tint(add), dark, light)
-    base = add("BsdfPrincipled", {"Base Color": colour, "Roughness": rough, "IOR": 1.4, "Specular IOR Level": 0.4})
+    base = add("BsdfPrincipled", {"Base Color": colour, "Roughness": rough, "IOR": 1.45, "Specular IOR Level": 0.6})
     through = add("BsdfTranslucent", {"Color": colour})
     glow = add("MixShader", {0: clear, 1: base.outputs[0], 2: through.outputs[0]})
     return surface(glow.outputs[0])
@@ -100,7 +100,7 @@ def dough(colour, sheen=0.25, rough=0.48):
 
 
 @once
-def dusted(colour, flour=(0.86, 0.82, 0.73), cover=0.45, sink=0.25):
+def dusted(colour, flour=(0.86, 0.77, 0.60), cover=0.45, sink=0.25):
     """Sticky sweets under flour: flour lies thicker on what looks up, and in patches."""
     add, surface = graph("dusted")
     up = add("SeparateXYZ", {0: add("NewGeometry").outputs["Normal"]}).outputs["Z"]
@@ -163,7 +163,7 @@ def net(colour, cover=0.22, rough=0.9):
 
 
 @once
-def film(haze=0.03, shine=0.06):
+def film(haze=0.05, shine=0.06):
     """Clear thin bag: no refraction, so that light and shadows pass; only gloss on top."""
     add, surface = graph("film")
     crease = bump(add, noise(add, 2.5, 3), 0.5, 0.04)
@@ -171,7 +171,7 @@ def film(haze=0.03, shine=0.06):
     white = add("BsdfDiffuse", {"Color": (0.9, 0.9, 0.88)})
     clear = add("BsdfTransparent", {"Color": (0.975, 0.975, 0.97)})
     body = add("MixShader", {0: haze, 1: clear.outputs[0], 2: white.outputs[0]})
-    edge = add("Fresnel", {"IOR": 1.22, "Normal": crease}).outputs[0]
+    edge = add("Fresnel", {"IOR": 1.28, "Normal": crease}).outputs[0]
     return surface(add("MixShader", {0: edge, 1: body.outputs[0], 2: gloss.outputs[0]}).outputs[0])
 
 

@@ -12,12 +12,14 @@ DYES = (th.RED, th.YELLOW, th.GREEN, th.BLUE, th.PINK, th.WHITE, th.BLACK)
 
 
 def on_stick(make, at, turn=0.0, lean=(0.0, 0.0), scale=1.0, length=1.5, **options):
-    """A figure held `length` above the table by its stick; lean tips the stick."""
+    """A figure held `length` above `at` by its stick; lean = how far the head stands off to the (right, back), in dm."""
     made = make(**options)
     made = made[0] if isinstance(made, tuple) else made
-    made = [m for m in made if m] + [th.stick(length / scale)]
+    spun = move([m for m in made if m] + [th.stick(length / scale)], (0, 0, 0), (0, 0, turn))
     x, y, z = at
-    return move(made, (x + lean[1] * length, y - lean[0] * length, z + length), (lean[0], lean[1], turn), scale)
+    right, back = lean
+    high = math.sqrt(max(0.1, length ** 2 - right ** 2 - back ** 2))
+    return move([spun], (x + right, y + back, z + high), (-math.asin(back / length), math.atan2(right, high), 0), scale)
 
 
 def block(at, size, turn=0.0, seed=0):
@@ -35,7 +37,7 @@ def rice_cup(at, radius=0.36, high=0.5):
 
 def con_ga():
     block((0, 0.05, 0), (0.8, 0.62, 0.24), 0.3)
-    on_stick(th.rooster, (0, 0.05, 0.2), 0.95, (0.0, 0.02), 1.35, 0.75)
+    on_stick(th.rooster, (0, 0.05, 0.2), 0.95, (0.02, 0.0), 1.35, 0.75)
     return {"target": (0, 0.05, 1.25), "width": 2.5, "lift": 14}
 
 
@@ -46,15 +48,15 @@ def con_rong():
 
 
 def con_trau():
-    napkin(2.6, 2.2, cloth((0.50, 0.44, 0.34)), (0, 0.1, 0), (0, 0, 0.3), seed=6)
+    block((0.06, 0.1, 0), (1.75, 0.8, 0.16), -0.55, 7)
     made = th.buffalo()
-    move(made, (0.0, 0.15, 0.035), (0, 0, 0.95), 1.15)
-    return {"target": (0.02, 0.05, 0.62), "width": 2.15, "lift": 18}
+    move(made, (0.0, 0.15, 0.155), (0, 0, 0.95), 1.15)
+    return {"target": (0.02, 0.05, 0.76), "width": 2.2, "lift": 16}
 
 
 def con_ca():
     block((-0.05, 0.1, 0), (0.95, 0.55, 0.22), -0.15, 3)
-    on_stick(th.fish, (-0.02, 0.1, 0.2), -0.3, (0.02, -0.03), 1.4, 0.65)
+    on_stick(th.fish, (-0.02, 0.1, 0.2), -0.3, (-0.02, 0.02), 1.4, 0.65)
     return {"target": (0, 0.1, 0.95), "width": 2.45, "lift": 13}
 
 
@@ -62,8 +64,8 @@ def rose(seed=0):
     made = [rolled("heart", [(0, 0, 0.28), (0, 0, 0.5)], [0.1, 0.05], dough(th.RED), sides=18, knead=0.03)]
     generator = rng(seed)
     for k in range(13):
-        a, out = k * 2.4, 0.05 + 0.02 * k
-        made.append(petal((out * math.cos(a), out * math.sin(a), 0.29 - 0.006 * k), a, 0.2 + 0.012 * k, 0.27 - 0.004 * k, 0.15 + 0.055 * k, (0.50 + 0.012 * k, 0.012, 0.03), k))
+        a, out = k * 2.4, 0.03 + 0.013 * k
+        made.append(petal((out * math.cos(a), out * math.sin(a), 0.29 - 0.006 * k), a, 0.17 + 0.014 * k, 0.27 - 0.005 * k, -0.15 + 0.055 * k, (0.50 + 0.012 * k, 0.012, 0.03), k))
     made += [th.drop((0, 0, 0.22), (0.27 * math.cos(a), 0.27 * math.sin(a), 0.12), 0.055, th.GREEN, 0.35, (0, 0, 0.06), k) for k, a in enumerate(np.arange(5) * 1.256)]
     return made
 
@@ -71,7 +73,9 @@ def rose(seed=0):
 def petal(at, turn, wide, high, lean, colour, seed=0, tip=0.0, cup=0.5):
     """A pressed petal: thin dough, cupped, its upper edge rolled outward; tip > 0 draws it to a point."""
     u, v = np.meshgrid(np.linspace(-1, 1, 26), np.linspace(0, 1, 26), indexing="ij")
-    shape = np.sin(np.pi * (0.12 + 0.80 * v)) ** 0.6 * (1 - tip * v ** 2.2)
+    pointed = np.sin(np.pi * (0.12 + 0.80 * v)) ** 0.6 * (1 - tip * v ** 2.2)
+    rounded = np.maximum(np.clip(1 - ((v - 0.55) / 0.455) ** 4, 0, 1) ** 0.5, 0.4 * (v < 0.5))
+    shape = pointed if tip else rounded
     x = wide / 2 * u * shape
     bend = cup * wide * (1 - (u * shape) ** 2) * 0.5
     roll = 0.09 * np.clip(v - 0.72, 0, 1) ** 1.5 * (1 - tip) * 6 * high
@@ -85,14 +89,14 @@ def petal(at, turn, wide, high, lean, colour, seed=0, tip=0.0, cup=0.5):
 def bong_hoa_hong():
     generator = rng(2)
     bottle((0, 0.15, 0))
-    for k, (lean, turn, length) in enumerate((((0.10, -0.16), 0.3, 1.9), ((-0.05, 0.15), 1.4, 1.65), ((0.24, 0.05), 2.2, 1.42))):
-        made = rose(k) + [th.stick(length)]
+    for k, (lean, turn, length) in enumerate((((-0.42, -0.05), 0.3, 1.25), ((0.40, 0.1), 1.4, 1.1), ((0.03, -0.2), 2.2, 1.62))):
+        made = rose(k)
         for n, drop_z in enumerate((-0.45, -0.7)):
             a = 2.0 + 2.4 * n + k
             made.append(th.roll([(0, 0, drop_z), (0.16 * math.cos(a), 0.16 * math.sin(a), drop_z + 0.09)], [0.016, 0.014], th.GREEN))
             made.append(th.drop((0.14 * math.cos(a), 0.14 * math.sin(a), drop_z + 0.08), (0.43 * math.cos(a), 0.43 * math.sin(a), drop_z + 0.12), 0.085, th.GREEN, 0.22, (0, 0, 0.05), n))
-        move(made, (lean[1] * length * 0.95, 0.15 - lean[0] * length * 0.95, 0.12 + length), (lean[0], lean[1], turn), 1.25)
-    return {"target": (0, 0.1, 1.35), "width": 2.6, "lift": 18}
+        on_stick(lambda: made, (0, 0.15, 0.75), turn, lean, 1.2, length)
+    return {"target": (0, 0.1, 1.35), "width": 2.7, "lift": 18}
 
 
 def bottle(at, high=1.25, radius=0.42):
@@ -105,10 +109,10 @@ def lotus(seed=0):
     made = [blob("pod", (0.11, 0.11, 0.1), dough((0.55, 0.50, 0.03)), (0, 0, 0.33), knead=0.03, pear=-0.3)]
     made += [th.ball((0.06 * math.cos(a) * r, 0.06 * math.sin(a) * r, 0.43), 0.015, th.GREEN) for r, a in ((0, 0), *((1, k) for k in np.arange(6) * 1.05))]
     made += [th.roll([(0.1 * math.cos(a), 0.1 * math.sin(a), 0.27), (0.16 * math.cos(a), 0.16 * math.sin(a), 0.42)], [0.012, 0.018], th.YELLOW) for a in np.arange(16) * 0.393]
-    for ring, (count, out, wide, high, lean, colour) in enumerate(((6, 0.12, 0.26, 0.48, 0.12, (0.78, 0.25, 0.36)), (8, 0.15, 0.30, 0.52, 0.42, (0.74, 0.17, 0.30)), (9, 0.17, 0.30, 0.5, 0.85, (0.68, 0.10, 0.24)))):
+    for ring, (count, out, wide, high, lean, colour) in enumerate(((6, 0.12, 0.30, 0.46, -0.08, (0.80, 0.33, 0.40)), (8, 0.15, 0.34, 0.50, 0.16, (0.76, 0.22, 0.33)), (9, 0.17, 0.34, 0.46, 0.5, (0.70, 0.13, 0.26)))):
         for k in range(count):
             a = (k + 0.5 * ring) / count * 2 * math.pi + 0.2 * ring
-            made.append(petal((out * math.cos(a) * 0.6, out * math.sin(a) * 0.6, 0.2 - 0.02 * ring), a, wide, high, lean, colour, ring * 10 + k, 0.75, 0.55))
+            made.append(petal((out * math.cos(a) * 0.6, out * math.sin(a) * 0.6, 0.2 - 0.02 * ring), a, wide, high, lean, colour, ring * 10 + k, 0.55, 0.75))
     return made
 
 
@@ -121,11 +125,11 @@ def lotus_leaf(radius, colour=(0.025, 0.17, 0.05), seed=0):
 
 def bong_hoa_sen():
     rice_cup((0, 0.15, 0), 0.38, 0.55)
-    on_stick(lotus, (0, 0.13, 0.45), 0.2, (0.12, -0.06), 1.35, 1.0)
+    on_stick(lotus, (0, 0.13, 0.4), 0.2, (0.12, -0.1), 1.3, 1.15)
     bud = [petal((0.03 * math.cos(a), 0.03 * math.sin(a), 0), a, 0.2, 0.4, -0.12, (0.72, 0.14, 0.27), k, 0.8, 0.6) for k, a in enumerate(np.arange(6) * 1.05)]
     bud.append(blob("bud", (0.09, 0.09, 0.19), dough((0.72, 0.14, 0.27)), (0, 0, 0.18), pear=0.8))
-    move(bud + [th.stick(1.2)], (-0.42, 0.25, 1.78), (-0.1, -0.28, 0), 1.15)
-    move([lotus_leaf(0.42), th.stick(0.75)], (0.5, 0.22, 1.12), (0.35, 0.35, 0.4))
+    on_stick(lambda: bud, (-0.08, 0.2, 0.4), 0, (-0.5, 0.1), 1.15, 0.95)
+    on_stick(lambda: [lotus_leaf(0.4)], (0.1, 0.2, 0.4), 0.4, (0.52, 0.05), 1.0, 0.78)
     return {"target": (0.0, 0.1, 1.2), "width": 2.7, "lift": 20}
 
 
@@ -149,13 +153,13 @@ def lady(dress=th.PINK, sash=th.YELLOW, seed=0):
         made += [th.egg((s * 0.042, -0.117, 1.335), (0.014, 0.008, 0.009), th.BLACK, detail=8), th.roll([(s * 0.02, -0.116, 1.365), (s * 0.042, -0.118, 1.372), (s * 0.065, -0.107, 1.363)], [0.004, 0.006, 0.003], th.BLACK, knead=0),
                  th.egg((s * 0.065, -0.095, 1.295), (0.022, 0.012, 0.018), (0.80, 0.33, 0.24), detail=8)]
     made += [th.egg((0, -0.125, 1.31), (0.012, 0.014, 0.02), th.SKIN, detail=8), th.egg((0, -0.118, 1.265), (0.02, 0.01, 0.01), th.RED, detail=8)]
-    for s, hand in ((-1, (-0.14, -0.26, 0.93)), (1, (0.16, -0.24, 1.12))):
+    for s, hand in ((-1, (-0.14, -0.26, 0.93)), (1, (0.27, -0.22, 0.98))):
         elbow = (s * 0.27, -0.06, 0.86)
         made += [th.roll([(s * 0.12, 0, 1.08), elbow, np.array(hand) + [s * 0.02, 0.03, 0]], [0.065, 0.062, 0.085], dress), th.egg(hand, (0.035, 0.04, 0.035), th.SKIN, detail=10)]
         made.append(th.roll([np.array(hand) + [s * 0.03, 0.03, 0.04], np.array(hand) + [s * 0.06, 0.03, -0.1], np.array(hand) + [s * 0.09, 0.03, -0.22]], [0.03, 0.055, 0.03], sash, height=0.3))
     for k in range(9):
-        a = 0.5 + k * 0.27
-        made.append(th.drop((0.16, -0.29, 1.13), (0.16 + 0.27 * math.cos(a), -0.3, 1.13 + 0.27 * math.sin(a)), 0.035, (th.RED, th.YELLOW)[k % 2], 0.3))
+        a = -0.15 + k * 0.24
+        made.append(th.drop((0.28, -0.27, 1.0), (0.28 + 0.25 * math.cos(a), -0.28, 1.0 + 0.25 * math.sin(a)), 0.035, (th.RED, th.YELLOW)[k % 2], 0.3))
     return made
 
 
@@ -208,8 +212,8 @@ def bo_12_con_giap():
         for col in range(4):
             kind = kinds[row * 4 + col]
             x = (col - 1.5) * 0.86
-            on_stick(animal, (x, -0.55 + 0.66 * row, 0.1 + 0.62 * row), 0.35 - 0.22 * col, (0, 0), 0.66 if kind != "dragon" else 0.6, 0.34, kind=kind)
-    return {"target": (0, 0.1, 1.05), "width": 4.0, "lift": 20}
+            on_stick(animal, (x, -0.55 + 0.66 * row, 0.1 + 0.62 * row), 0.35 - 0.22 * col, (0, 0), 0.82 if kind != "dragon" else 0.7, 0.46, kind=kind)
+    return {"target": (0, 0.1, 1.15), "width": 3.75, "lift": 16}
 
 
 def bo_tu_nan():

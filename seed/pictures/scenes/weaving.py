@@ -99,7 +99,7 @@ def mat(name, radius, pitch, half, thick, material, dish=0.0, pattern=(2, 2, 1),
 def wrapped(name, path, radius, material, wraps, width, thick=0.008, core=None, closed=True, seed=5):
     """A rod bound by one flat strip that winds round it `wraps` times. path (n,3) is resampled."""
     generator = rng(seed)
-    n = int(wraps * 10)
+    n = int(wraps) * 10 + 1
     path = np.concatenate([path, path[:1]]) if closed else path
     line = np.stack([np.interp(np.linspace(0, 1, n), np.linspace(0, 1, len(path)), path[:, k]) for k in range(3)], -1)
     tangent = np.gradient(line, axis=0)
@@ -108,11 +108,10 @@ def wrapped(name, path, radius, material, wraps, width, thick=0.008, core=None, 
     side = np.cross(tangent, reference)
     side /= np.linalg.norm(side, axis=1, keepdims=True)
     up = np.cross(side, tangent)
-    angle = np.linspace(0, wraps * 2 * math.pi, n)[:, None]
+    angle = np.linspace(0, int(wraps) * 2 * math.pi, n)[:, None]
     out = side * np.cos(angle) + up * np.sin(angle)
     helix = line + out * radius
-    turn = int(10)
-    pieces = [slice(k, min(k + turn + 1, n)) for k in range(0, n - turn, turn)]
+    pieces = [slice(k, k + 11) for k in range(0, n - 1, 10)]
     paths, normals = np.stack([helix[p] for p in pieces]), np.stack([out[p] for p in pieces])
     strands(name, paths, width, material, height=thick, normals=normals, sides=6, tint=generator.uniform(0, 1, len(paths)))
     if core:
