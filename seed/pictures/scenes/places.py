@@ -19,7 +19,7 @@ def open_stage():
     s = bpy.context.scene
     s.render.engine = 'CYCLES'
     s.view_settings.view_transform = 'AgX'
-    s.view_settings.look = 'AgX - Medium High Contrast'
+    s.view_settings.look = 'AgX - High Contrast'
     s.world = bpy.data.worlds.new('sky')
     s.world.use_nodes = True
     return Build()
@@ -116,7 +116,7 @@ def haze(distance=90.0, color='#cfd6d8', start=6.0, most=.85):
         ex = tree.nodes.new('ShaderNodeMath')
         ex.operation = 'DIVIDE'
         tree.links.new(low.outputs[0], ex.inputs[0])
-        ex.inputs[1].default_value = -distance
+        ex.inputs[1].default_value = -distance * 2
         e2 = tree.nodes.new('ShaderNodeMath')
         e2.operation = 'EXPONENT'
         tree.links.new(ex.outputs[0], e2.inputs[0])
@@ -180,7 +180,7 @@ def shutters(b, at, size, angle=0.0, color='#3f5f57', open_by=1.9, bars=True):
             for i in range(1, 7):
                 b.rod(metal('#3a3733', .6, .6), (-w / 2 + w * i / 7, .02, 0), (-w / 2 + w * i / 7, .02, h), .009)
         for side in (-1, 1):
-            with b.at(side * w / 2, -.16, 0, -side * open_by if side > 0 else open_by - math.pi + math.pi):
+            with b.at(side * w / 2, -.16, 0, side * open_by):
                 for k in range(2):
                     b.box(board, (.07, .035, h), (-side * (.035 + k * (w / 2 - .07)), 0, 0))
                 for z in (0, h / 2 - .04, h - .08):
@@ -212,7 +212,6 @@ def slope(b, mat, width, length, pitch, tile=(.17, .15), under=None):
     nx, ny = int(width / tw), int(length / step)
     long = step * 1.75
     arc = np.linspace(-1, 1, 5)
-    rows = [(0, .35), (.12, .75), (.35, 1), (long / step if False else 1, 1)]
     v, faces = [], []
     for i, (t, wide) in enumerate([(0, .45), (.1, .82), (.25, 1), (1, 1)]):
         for a in arc:
@@ -316,21 +315,21 @@ def gate(b, at=(0, 0), rz=0.0, wide=2.6, high=3.3, color='#c9a86b', roof=True):
 
 # --- plants ---------------------------------------------------------------------------------------------------------
 
-def tree(seed=1, height=6.0, spread=2.6, color='#35591f', other='#6f7f28', leaves=5200, size=.16):
+def tree(seed=1, height=6.0, spread=2.6, color='#35591f', other='#6f7f28', leaves=15000, size=.2):
     """Broad-leaved tree as a prototype (objects not linked; use scatter)."""
     b = Build(seed)
     bark = wood('#4d4033', worn=.5, rough=.9)
     crown = []
     trunk = [(0, 0, 0), (.1, .05, height * .25), (b.rng.uniform(-.3, .3), b.rng.uniform(-.3, .3), height * .5)]
     b.tube(bark, trunk, [.2, .15, .12], 10)
-    for k in range(9):
+    for k in range(13):
         a = k * 2.4 + b.rng.random()
-        z = height * b.rng.uniform(.5, 1)
+        z = height * b.rng.uniform(.36, 1)
         r = spread * b.rng.uniform(.25, .95) * (1.25 - z / height * .6)
         end = np.array([math.cos(a) * r, math.sin(a) * r, z])
         mid = (np.array(trunk[2]) + end) / 2 + [0, 0, .2]
         b.tube(bark, [trunk[2], mid, end], [.09, .05, .02], 6)
-        crown.append((end, b.rng.uniform(.55, 1.0) * spread * .5))
+        crown.append((end, b.rng.uniform(.6, 1.0) * spread * .52))
     g = b.np
     m = []
     for c, r in crown:
@@ -416,6 +415,8 @@ def treeline(y, x=(-40, 40), seed=4, scale=(.8, 1.5), step=2.4, protos=None):
     import random
     r = random.Random(seed)
     protos = protos or [tree(5, 6, 3.2), tree(6, 7.5, 2.8, '#3c5f2a', '#5f7530'), areca(3, 7)]
+    low = bush(seed, 1.3, '#3a5a24', '#6a7a30', 2600, .2)
+    scatter(low, [matrix((q, y - 1 + r.uniform(-1, 1), -.3), (0, 0, r.random() * 6), r.uniform(.8, 1.5)) for q in np.arange(x[0], x[1], 1.5)])
     px = x[0]
     while px < x[1]:
         p = r.choice(protos if r.random() < .35 else protos[:2])

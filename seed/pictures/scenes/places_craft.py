@@ -124,7 +124,7 @@ def folded(b, w=.34, d=.26, layers=5, color='#e9eef0', t=.018):
     for i in range(layers):
         z, ph = i * t, b.rng.random() * 9
         dx, dy = b.rng.gauss(0, .004), b.rng.gauss(0, .004)
-        b.sheet(cloth(color, through=.15), lambda u, v: (dx + w * (v - .5), dy + d / 2 * np.cos(np.pi * (u * 2 - .5)) * np.where((u * 2 - .5) % 2 < 1, 1, 1), z + t / 2 + t * .48 * np.sin(np.pi * (u * 2 - .5)) + .002 * np.sin(v * 30 + ph)), 25, 14)
+        b.sheet(cloth(color, through=.15), lambda u, v: (dx + w * (v - .5), dy + d / 2 * np.cos(np.pi * (u * 2 - .5)) , z + t / 2 + t * .48 * np.sin(np.pi * (u * 2 - .5)) + .002 * np.sin(v * 30 + ph)), 25, 14)
         b.box(cloth(color, through=0), (w, d * .96, t * .8), (dx, dy, z + t * .1), bevel=t * .38)
 
 
@@ -166,7 +166,7 @@ def log(b, l=2.8, r=.22, color='#8a5a36'):
         a = v * 2 * math.pi
         q = r * (1 + .06 * np.sin(3 * a + ph) + .03 * np.sin(7 * a + u * 5) + .04 * np.sin(u * 6 + ph))
         return ((u - .5) * l + 0 * v, q * np.cos(a), r + q * np.sin(a))
-    b.sheet(matte('#4d3a2a', .95, .5, 9, 1.0), bark, 20, 40)
+    b.sheet(matte('#6b5440', .95, .5, 9, 1.0), bark, 20, 40)
     for e in (0, 1):
         b.sheet(endgrain(color), lambda u, v: (0 * u + (e - .5) * l + .001 * np.sin(u * 9), u * r * np.cos(v * 2 * math.pi) * (1 + .06 * np.sin(6 * math.pi * v + ph)), r + u * r * np.sin(v * 2 * math.pi) * (1 + .06 * np.sin(6 * math.pi * v + ph))), 8, 40)
 
@@ -297,8 +297,9 @@ def furnace(b, r=.42, h=.75, power=40, melt='#ff8a2a'):
         for i in range(n):
             a = (i + .5 * (k % 2)) * 2 * math.pi / n
             b.box(matte('#8a4a32', .95, .5, 8, .8), (.1, .2, .068), (r * math.cos(a), r * math.sin(a), k * .075), (0, 0, a + b.rng.gauss(0, .02)), bevel=.006)
-    b.lathe(glow(melt, power), [(0, h - .1), (r - .06, h - .1)])
-    b.lathe(matte('#1b1714', 1), [(r - .055, h - .3), (r - .05, h + .01)])
+    b.lathe(glow(melt, power), [(0, h - .06), (r - .06, h - .06)])
+    b.lathe(matte('#4d4036', 1), [(r - .055, h - .3), (r - .05, h + .01)])
+    b.lathe(matte('#4d4036', 1), [(r - .01, 0), (r - .01, h - .02)])
 
 
 def crucible(b, r=.12, power=60, melt='#ff8a2a'):
@@ -338,8 +339,8 @@ def figure(b, kind=0, size=1.0, stick=.26):
                 b.ball(dough(2), .016, (s * .028, 0, .018), (1.3, .5, .25), (0, s * .4, 0))
         elif kind == 2:  # dragon
             t = np.linspace(0, 1, 40)
-            p = np.stack([.05 * np.sin(t * 7.5) * (1 - .3 * t), .018 * np.cos(t * 9), .01 + .12 * t], 1)
-            b.tube(dough(2), p, .006 + .009 * np.sin(np.pi * np.clip(t * 1.1, 0, 1)) + .003, 10)
+            p = np.stack([.03 * np.sin(t * 7.5) * (1 - .3 * t), .014 * np.cos(t * 9), .01 + .085 * t], 1)
+            b.tube(dough(2), p, .004 + .007 * np.sin(np.pi * np.clip(t * 1.1, 0, 1)), 10)
             for i in range(2, 38, 2):
                 b.ball(dough(1), .0048, p[i] + [0, -.012, .005], steps=8)
             b.ball(dough(2), .015, p[-1] + [.008, 0, .006], (1.4, .9, .9))
@@ -402,7 +403,7 @@ def fan_of_stems(b, r=1.3, n=220, color='#6a4a2a', other='#8a7440'):
         a = b.rng.uniform(-1.15, 1.15)
         x, y = math.sin(a), math.cos(a)
         q = r * b.rng.uniform(.85, 1.05)
-        b.tube(m, [(x * .05, y * .05 - .12, .05), (x * q * .5, y * q * .5, .05 + b.rng.random() * .03), (x * q, y * q, .01 + b.rng.random() * .03)], [.004, .0035, .002], 4)
+        b.tube(m, [(x * .03, y * .03 - .35 + b.rng.gauss(0, .05), .015 + b.rng.random() * .03), (x * q * .3, y * q * .3, .02 + b.rng.random() * .03), (x * q, y * q, .006 + b.rng.random() * .015)], [.004, .0035, .002], 4)
 
 
 # --- chè lam --------------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Renders a stage to webp files and keeps the command line the same for all wide pictures.
 
 python3 villages.py [--only lang/ha-thai,…] [--preview] [--force]
-Preview: a 432 px PNG in the temporary folder, for looking at. RENDER_LOCK names a file to lock while rendering. Final: 1440x960 and its smaller widths as webp.
+Preview: a 384 px PNG in the temporary folder, for looking at. RENDER_LOCK names a file to lock while rendering. Final: 1440x960 and its smaller widths as webp.
 """
 import argparse
 import fcntl
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import bpy
 import numpy as np
-from PIL import Image, ImageFilter
+from PIL import Image, ImageEnhance, ImageFilter
 
 OUT = Path(__file__).resolve().parent.parent / 'webp'
 PREVIEW = Path(tempfile.gettempdir()) / 'preview'
@@ -21,6 +21,7 @@ PREVIEW = Path(tempfile.gettempdir()) / 'preview'
 
 def develop(im, flat, seed=0):
     """Light fall-off in the corners and a little grain, as a lens and a sensor would leave them."""
+    im = ImageEnhance.Color(im).enhance(1.1)
     if flat:
         return im
     a = np.asarray(im, np.float32)
@@ -31,7 +32,7 @@ def develop(im, flat, seed=0):
     return Image.fromarray(np.clip(a, 0, 255).astype(np.uint8))
 
 
-def shot(key, width=1440, height=960, samples=9, part=.8, widths=(480, 960, 1440), preview=False, flat=False, quality=76, limit=150_000):
+def shot(key, width=1440, height=960, samples=7, part=.76, widths=(480, 960, 1440), preview=False, flat=False, quality=76, limit=150_000):
     """Render the open scene; returns processor seconds."""
     s = bpy.context.scene
     c = s.cycles
@@ -78,9 +79,11 @@ def run(scenes, **options):
     p.add_argument('--only')
     p.add_argument('--preview', action='store_true')
     p.add_argument('--force', action='store_true')
-    p.add_argument('--width', type=int, default=432)
+    p.add_argument('--width', type=int, default=384)
     args = p.parse_args(sys.argv[1:])
     only = args.only.split(',') if args.only else list(scenes)
+    lock = open(os.environ.get('RENDER_LOCK', os.devnull), 'w')
+    turn = 0.0
     for key in only:
         done = OUT / f"{key}-{options.get('width', 1440)}.webp"
         if done.exists() and not args.force and not args.preview:
@@ -88,11 +91,15 @@ def run(scenes, **options):
         began = time.time()
         scenes[key]()
         built = time.time() - began
-        with open(os.environ.get('RENDER_LOCK', os.devnull), 'w') as lock:
+        if not turn:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            if args.preview:
-                ratio = options.get('height', 960) / options.get('width', 1440)
-                took = shot(key, args.width, round(args.width * ratio), 6, preview=True, flat=options.get('flat', False))
-            else:
-                took = shot(key, **options)
+            turn = time.time()
+        if args.preview:
+            ratio = options.get('height', 960) / options.get('width', 1440)
+            took = shot(key, args.width, round(args.width * ratio), 5, preview=True, flat=options.get('flat', False))
+        else:
+            took = shot(key, **options)
+        if not args.preview or time.time() - turn > 45:  # several previews are one turn
+            fcntl.flock(lock, fcntl.LOCK_UN)
+            turn = 0.0
         print(f'{key}: built {built:.1f} s, rendered {took:.1f} s', flush=True)

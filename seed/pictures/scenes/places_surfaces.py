@@ -127,7 +127,8 @@ def plaster(color='#d9b36a', dirt=.6, moss=.35, bare=.15, top=3.0):
                  'Mortar Size': .012, 'Brick Width': .23, 'Row Height': .075}.items():
         g.put(brick.inputs[k], v)
     patch = g.noise(w, .9, 9, .6)
-    lost = g.span(g.calc('ADD', patch, g.span(z, 0, 1.6, .08, -.02)), .70 - bare * .3, .705 - bare * .3)
+    edge = .70 - bare * .3 if bare else 2.0
+    lost = g.span(g.calc('ADD', patch, g.span(z, 0, 1.6, .08, -.02)), edge, edge + .005)
     col = g.mix(lost, col, brick.outputs[0])
     height = g.calc('ADD', g.calc('MULTIPLY', fine, .35), g.calc('SUBTRACT', 1, lost))
     return g.finish(col, g.span(fine, .3, .7, .78, .95), g.bump(height, .55, .012))

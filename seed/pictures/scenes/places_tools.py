@@ -27,7 +27,7 @@ def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None,
         b.box(plaster(dado, .5, .1, .02, 1.2), (width, .02, 1.05), (0, depth - .13, 0), bevel=.001)
         b.box(plaster(dado, .5, .1, .02, 1.2), (.02, 6, 1.05), (-x * .953, depth - 3, 0), bevel=.001)
     if window:
-        with b.at(x, 1.1, .8, side * -math.pi / 2):
+        with b.at(x, 1.1, .8, side * math.pi / 2):
             shutters(b, (0, 0, 0), (1.8, 1.5), color=shutter, open_by=2.6)
         lamp((x + side * .9, 1.1, 2.0), (0, 1.0, .7), (2.2, 1.9), glow_power, warm)
     if back is not None:
@@ -152,7 +152,6 @@ def stove(b, r=.42, h=.5, fire=True):
     b.box(c, (.42, .12, .14), (0, -r + .03, h - .14), bevel=.02)
     if fire:
         b.ball(glow('#ff6a1a', 14), .13, (0, -.08, .08), (1.3, 1, .8))
-        lamp((0, 0, 0), None, (.1, .1), 0, kind='POINT') if False else None
     for k in range(5):
         b.rod(wood('#3b2a1c', .9), (b.rng.gauss(0, .08), -r - .35, .03 + .02 * k), (b.rng.gauss(0, .05), -.05, .08), .025)
 

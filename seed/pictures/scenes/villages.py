@@ -54,7 +54,7 @@ def ha_thai():
     treeline(36, (-16, 22), 3)
     b.flush()
     haze(110)
-    camera((-.35, -1.7, 1.3), (.42, 6, 1.15), 30, 2.8, (1.6, 2.9, 1.0), 1.25)
+    camera((-.35, -1.7, 1.3), (.42, 6, 1.15), 30, 2.8, (1.6, 2.9, 1.0), .55)
 
 
 
@@ -64,20 +64,20 @@ def minh_khai():
     sky(24, -62, .3, 5.5, warm=.75)
     ground(b, earth('#8a7553', '#7c7a40'), (-40, 40), (-6, 70))
     ground(b, paving('cement'), (-1.0, 1.0), (-6, 45), .01)
-    for kind, color in enumerate(('#ded3b8', '#cfc5b0', '#e6dcc6')):
+    for kind, color in enumerate(('#cdbd94', '#bdb090', '#d8c9a2')):
         p = Build(kind + 3)
-        with p.at(0, 0, .72, 0, .32):
-            frame(p, .95, 1.9, color)
+        with p.at(0, 0, .78, 0, .42):
+            frame(p, .95, 1.8, color)
         for y in (-.55, .55):
             with p.at(0, y, 0):
                 trestle(p, .8, .72 + y * .32)
         obs = p.flush('frame', link=False)
         spots = []
-        for row in range(24):
+        for row in range(17):
             for c in (-7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6, 7):
                 if (row * 5 + c * 3) % 3 == kind and not (row < 2 and abs(c) > 5):
                     side = 1 if c > 0 else -1
-                    spots.append(matrix((side * (abs(c) * 1.12 + .75) + b.rng.gauss(0, .03), .6 + row * 1.62 + b.rng.gauss(0, .04), 0), (0, 0, b.rng.gauss(0, .02))))
+                    spots.append(matrix((side * (abs(c) * 1.06 + .75 + .55 * ((abs(c) - 1) // 2)) + b.rng.gauss(0, .03), .7 + row * 2.35 + b.rng.gauss(0, .04), 0), (0, 0, b.rng.gauss(0, .02))))
         scatter(obs, spots)
     with b.at(.35, 1.9, .01, .4):
         basket(b, .26, .26)
@@ -93,18 +93,17 @@ def minh_khai():
     treeline(53, (-45, 45), 5, (1.0, 1.7), 2.0)
     scatter(areca(4, 8), [matrix((-9.5, 44, 0)), matrix((1.5, 47, 0), (0, 0, 2), 1.1), (matrix((13, 44.5, 0), (0, 0, 4)))])
     wires(b, [((-12, -4, 6), (-11, 26, 6)), ((-11, 26, 6), (-10, 56, 6)), ((-12, -4, 6.3), (-11, 26, 6.3)), ((-11, 26, 6.3), (-10, 56, 6.3))])
-    for y in (26,):
-        b.rod(matte('#8f8a80', .9), (-11, y, 0), (-11, y, 6.8), .14, .1)
+    b.rod(matte('#8f8a80', .9), (-11, 26, 0), (-11, 26, 6.8), .14, .1)
     grass(b, [(s * (1.05 + abs(b.rng.gauss(0, .12))), b.rng.uniform(-1, 22)) for s in (-1, 1) for _ in range(90)], 10, .2)
     b.flush()
     haze(70, '#e6d3b0', 5)
-    camera((-.25, -2.3, 1.62), (.5, 9, .55), 28, 4, (1.2, 3, .8), 1.1)
+    camera((-.25, -2.3, 1.62), (.5, 9, .55), 28, 4, (1.2, 3, .8), .35)
 
 
 def duong_lieu():
     """Narrow lane; golden noodle curtains on poles, frames leaning on old walls."""
     b = open_stage()
-    sky(40, 148, .3, 5.5, warm=.5)
+    sky(52, 14, .3, 5.5, warm=.5)
     ground(b, paving('tile'), (-8, 8), (-4, 30))
     wall(b, plaster('#b9b49c', .9, .6, .45, 2.6), (-1.75, -4), (-1.5, 9), 2.6, .25, cap=plaster('#8f8775', .9, .6, 0, 2.7))
     house(b, 9, 5, 2.9, color='#cfa04c', openings=[('window', -2.8), ('door', 0), ('window', 2.6)], at=(-1.75, 14), rz=math.pi / 2, veranda=.7, bare=.3, shutter='#5b7a6a')
@@ -118,11 +117,14 @@ def duong_lieu():
         for y in (1.6, 4.4, 7.5):
             b.rod(bamboo(), (x, y, 0), (x + .02, y, 1.95), .024)
         b.rod(bamboo(), (x, 1.2, 1.7), (x, 7.8, 1.76), .02)
-    for y, t in [(1.4, '#cbb88c'), (2.7, '#d8c69c'), (4.0, '#cbb88c'), (5.4, '#d6c8a4'), (7.1, '#cbb88c')]:
-        with b.at(-1.18, y, .88, math.pi / 2 + b.rng.gauss(0, .05), 1.23):
-            frame(b, 1.15, 1.8, t)
-    with b.at(-.75, 1.15):
-        basket(b, .2, .24)
+    for y, t in [(2.0, '#c9b27c'), (3.2, '#d2bd8a'), (4.35, '#c9b27c'), (5.6, '#d6c8a4'), (7.1, '#cbb88c')]:
+        with b.at(-1.2, y, .8, math.pi / 2 + b.rng.gauss(0, .05), 1.2):
+            frame(b, .95, 1.65, t)
+    with b.at(-.7, .95, 0, .4):
+        basket(b, .2, .2)
+        for k in range(10):
+            with b.at(b.rng.gauss(0, .05), b.rng.gauss(0, .05), .1 + k * .012, b.rng.random() * 3):
+                skein(b, .01, .26, '#d8bf86', 40)
     with b.at(1.35, 8.6):
         jar(b, .33)
     with b.at(-.9, 9.6, 0, 1.5, 0, -.08):
@@ -134,7 +136,7 @@ def duong_lieu():
     grass(b, [(-1.56 + .018 * y, y) for y in np.arange(0, 9, .45)], 9, .14)
     b.flush()
     haze(70, '#e2d2ae')
-    camera((-.25, -1.1, 1.45), (.12, 6, 1.2), 30, 2.8, (.9, 2.0, 1.3), 1.2)
+    camera((-.25, -1.1, 1.45), (.12, 6, 1.2), 30, 2.8, (.9, 2.0, 1.3), .5)
 
 
 def phu_doi():
@@ -144,7 +146,7 @@ def phu_doi():
     ground(b, paving('brick'), (-14, 14), (-4, 18))
     house(b, 12, 5, 3.0, color='#d7c9a4', openings=[('window', -3.6), ('door', -1), ('window', 1.6), ('door', 4)], at=(1, 10.5), veranda=1.4, shutter='#3f6470', bare=.15)
     wall(b, plaster('#c6a868', .9, .6, .4, 2.0), (-5.2, -2), (-5.4, 12), 2.0, cap=plaster('#9c8f78', .9, .6, 0, 2.1))
-    for x, y, c, trim in [(1.9, 2.4, '#dfe8ea', '#8fb3c2'), (-1.6, 4.3, '#a9cbd8', '#dfe8ea'), (2.9, 5.6, '#e6c3cb', '#f0e6e2'), (-3.4, 7.0, '#dfe8ea', '#7aa788')]:
+    for x, y, c, trim in [(1.9, 2.4, '#e6ecec', '#5f9ab0'), (-1.6, 4.3, '#86bdd2', '#e6ecec'), (2.9, 5.6, '#e79fb2', '#f0e6e2'), (-3.4, 7.0, '#dfe8ea', '#7aa788')]:
         with b.at(x, y, .12, b.rng.gauss(0, .12)):
             pavilion(b, 1.7, 1.9, 1.45, c, trim)
         for sx in (-.85, .85):
@@ -172,7 +174,7 @@ def phu_doi():
     treeline(21, (-20, 20), 8, (.9, 1.4))
     b.flush()
     haze(80, '#dcdcd0')
-    camera((-.2, -2.2, 1.4), (.05, 5, 1.12), 28, 3.2, (1.6, 2.0, 1.0), 1.15)
+    camera((-.2, -2.2, 1.4), (.05, 5, 1.12), 28, 3.2, (1.6, 2.0, 1.0), .45)
 
 
 def thach_xa():
@@ -184,16 +186,12 @@ def thach_xa():
     pond(b, (-9, 10), (13, 22), -.12)
     b.box(plaster('#a99c82', .8, .3, 0, .3), (9, 2.3, .22), (1.6, 1.2, 0))
     wood_ = wood('#4a2c19', worn=.45)
-    for x in (-1.15, 3.4):
+    for x in (-.72, 2.9):
         b.lathe(wood_, [(.1, 0), (.115, 1.3), (.1, 2.7)], (x, 2.05, .32), steps=28)
         b.lathe(plaster('#8f8677', .5, .2, 0, 9), [(0, 0), (.19, 0), (.2, .06), (.15, .1), (0, .1)], (x, 2.05, .22), steps=28)
     b.box(wood_, (9, .16, .2), (1.2, 2.05, 2.75))
     for i in range(10):
         b.box(wood_, (.08, 1.5, .1), (-2.6 + i * .85, 1.9, 2.95), (-.42, 0, 0))
-    with b.at(1.2, 3.0, 2.62, math.pi):
-        with b.at(0, 0, 0, math.pi):
-            with b.at(0, 0, 0, math.pi):
-                slope(b, rooftile(), 9, 2.6, .5)
     with b.at(.95, .95, .22, -.06):
         table(b, 2.0, .85, .72, '#6a4024')
         with b.at(-.55, -.08, .72, .15):
@@ -240,7 +238,7 @@ def thach_xa():
         b.sheet(hill, lambda u, v: (cx + r * (u - .5) * 2, cy + r * (v - .5) * 2, h * np.exp(-((u - .5) ** 2 + (v - .5) ** 2) * 14) + .8 * np.sin(u * 40) * np.sin(v * 33) - 1), 50, 50)
     b.flush()
     haze(60, '#d5d8cc', 8)
-    camera((.1, -.75, 1.55), (.95, 3.2, .98), 28, 3.2, (.75, .9, .95), 1.3)
+    camera((.1, -.8, 1.55), (.95, 3.2, 1.05), 25, 3.2, (.75, .9, .95), .45)
 
 
 def xuan_la():
@@ -273,7 +271,8 @@ def xuan_la():
     for i in range(26):
         b.box(wood('#6a2a1c', .5, .35), (.06, .05, 2.2), (-4.8 + i * .4, 8.4, .66))
     b.box(wood('#4a1f14'), (12, .12, .9), (.3, 8.45, .66))
-    b.box(matte('#14100d', 1), (14, .05, 4), (.3, 9.6, .6))
+    b.box(matte('#14100d', 1), (16, .05, 7), (.3, 9.6, .6))
+    b.box(wood('#3f2415'), (14, .1, .5), (.3, 8.4, 3.4))
     with b.at(.42, .55, 0, -.16):
         table(b, .9, .5, .44, '#6a4024')
         with b.at(-.1, .05, .44, .04):
@@ -309,7 +308,7 @@ def xuan_la():
     scatter(bush(6, .55), [matrix((-3.7, 2.4, .4))])
     scatter(tree(8, 7, 3.4, '#35591f', '#6f7f28', 9000), [matrix((-7.5, 3.5, 0))])
     b.flush()
-    camera((.05, -1.15, 1.02), (.32, 2.6, 1.02), 29, 2.8, (.4, .55, .75), 1.25)
+    camera((.05, -1.15, 1.02), (.32, 2.6, 1.02), 29, 2.8, (.4, .55, .75), .55)
 
 
 def chang_son():
@@ -351,8 +350,6 @@ def chang_son():
             chisel(b)
     with b.at(.2, 1.5):
         shavings(b, 260, 1.0, '#e0b274', 1.5)
-    with b.at(-.7, 3.2, 0, 1.2, 0, 0):
-        broom(b) if False else None
     with b.at(-1.2, 5.8, 0, 1.3, 0, .06):
         bicycle(b, '#34495a')
     with b.at(.9, 1.2):
@@ -362,13 +359,13 @@ def chang_son():
     grass(b, [(b.rng.uniform(-4, 4), b.rng.uniform(2, 18)) for _ in range(120)], 9, .16)
     b.flush()
     haze(75, '#e0d0b2')
-    camera((-.15, -1.6, 1.38), (.15, 6, 1.05), 28, 3.2, (.2, 1.8, .75), 1.15)
+    camera((-.15, -1.6, 1.38), (.15, 6, 1.05), 28, 3.2, (.2, 1.8, .75), .45)
 
 
 def tra_dong():
     """Casting yard at dusk: moulds in rows, furnace and crucible glowing."""
     b = open_stage()
-    sky(7, 150, .55, .9, warm=1.0, dust=3)
+    sky(6, 150, .2, .8, warm=1.0, dust=3)
     ground(b, earth('#5b4a3a', '#4a4038'), (-16, 16), (-4, 26))
     for r in range(4):
         for c in range(5):
@@ -376,11 +373,11 @@ def tra_dong():
                 s = b.rng.choice([.22, .26, .3])
                 mould(b, s, s * 1.75, True, b.rng.random())
     with b.at(-1.55, 2.9):
-        furnace(b, .5, .85, 14)
+        furnace(b, .5, .62, 6)
         heap(b, matte('#141110', .9, .3), .9, .05, 60, .05)
-    lamp((-1.55, 2.9, 1.05), None, (.25, .25), 260, '#ff8a34', kind='POINT')
+    lamp((-1.55, 2.9, .95), None, (.25, .25), 320, '#ff8a34', kind='POINT')
     with b.at(-.45, 1.55, .02):
-        crucible(b, .15, 16)
+        crucible(b, .15, 5)
         for k in range(14):
             a = k / 14 * 6.28
             b.box(matte('#6e3a28', .95, .5), (.1, .2, .07), (.26 * math.cos(a), .26 * math.sin(a), 0), (0, 0, a))
@@ -408,7 +405,6 @@ def tra_dong():
         with b.at(0, -.8, 2.65):
             slope(b, rooftile(), 10.6, 4.6, .4)
         wall(b, plaster('#a88a58', .9, .5, .5, 3), (-5, 3.2), (5, 3.2), 3.4)
-        zs = 0
         with b.at(-3, 2.8):
             for z in shelf(b, 2.2, 1.8, .4, 4):
                 for k in range(5):
@@ -467,7 +463,7 @@ def phu_tuc():
     wires(b, [((-2.3, -3, 4.4), (-2.2, 20, 4.5)), ((-2.3, -3, 4.6), (3.8, 20, 4.9))])
     b.flush()
     haze(80, '#dcd8c4')
-    camera((-.2, -1.6, 1.4), (.55, 6, .95), 29, 2.8, (1.9, 2.2, .8), 1.2)
+    camera((-.2, -1.6, 1.4), (.55, 6, .95), 29, 2.8, (1.9, 2.2, .8), .5)
 
 
 SCENES = {'lang/ha-thai': ha_thai, 'lang/minh-khai': minh_khai, 'lang/duong-lieu': duong_lieu, 'lang/phu-doi': phu_doi, 'lang/thach-xa': thach_xa,
