@@ -5,7 +5,7 @@ import random
 from mathutils import noise, Vector
 
 from materials import fabric, leaf, plain, wood
-from shapes import curved, group, lathe, mesh_object, place, sheet, tube, rounded
+from shapes import box, curved, group, lathe, mesh_object, place, rounded, sheet, tube
 
 
 def folded_cloth(colour="#8b7a62", size=(1.6, 1.1), location=(0, 0, 0), turn=0.0, layers=3, pitch=0.022):
@@ -93,3 +93,27 @@ def flat_brush(location=(0, 0, 0), turn=0.0, hair="#241a14", stained="#7a1413", 
 def pebble(radius, material, location=(0, 0, 0)):
     ob = lathe(rounded([(0, 0), (radius * 0.7, 0.02), (radius, radius * 0.35, radius * 0.3), (radius * 0.6, radius * 0.62, radius * 0.3), (0, radius * 0.66)]), material, 40, radius * 0.12)
     return place(ob, location, random.uniform(0, 360))
+
+
+def cup(material, at, r=0.26, h=0.3):
+    """A small tea cup."""
+    outer = curved([(r * 0.45, 0), (r * 0.55, 0.03), (r * 0.85, h * 0.45), (r, h)], 8)
+    inner = curved([(r - 0.025, h), (r * 0.82, h * 0.5), (r * 0.4, 0.05), (0, 0.045)], 8)
+    return place(lathe([(0, 0.01), (r * 0.4, 0.01)] + outer + [(r - 0.012, h + 0.008)] + inner, material, 80, 0.006), at)
+
+
+def teapot(material, at, turn=0):
+    """A round clay pot for strong tea, 1.3 dm long."""
+    body = lathe(curved([(0.001, 0.0), (0.3, 0.0), (0.46, 0.12), (0.54, 0.34), (0.44, 0.58), (0.26, 0.66)], 8) + [(0.22, 0.64)], material, 120, 0.006)
+    lid = lathe(curved([(0.27, 0.655), (0.2, 0.72), (0.07, 0.75), (0.05, 0.79), (0.085, 0.85), (0.05, 0.9), (0.001, 0.905)], 6), material, 80, 0.003)
+    spout = tube(curved([(0.42, 0, 0.28), (0.6, 0, 0.34), (0.68, 0, 0.5), (0.78, 0, 0.64)], 8), 0.075, material, radii=[1.4 - 0.026 * i for i in range(25)])
+    handle = tube(curved([(-0.42, 0, 0.54), (-0.66, 0, 0.6), (-0.76, 0, 0.42), (-0.66, 0, 0.22), (-0.47, 0, 0.2)], 8), 0.045, material)
+    return group([body, lid, spout, handle], at, turn)
+
+
+def book(size, colour, at, lean=0.0):
+    """A cloth-bound book standing upright, its back to the front; nothing printed on it."""
+    cover, pages = fabric(colour, 0.018), plain("#e2d8c2", 0.9, grain=60, bump=0.3)
+    w, d, h = size
+    parts = [box((w, d, h), pages, (0, 0.03, 0.02), 0.01)] + [box((0.03, d + 0.06, h + 0.05), cover, (x, 0, 0), 0.01) for x in (-w / 2, w / 2)] + [box((w + 0.02, 0.03, h + 0.05), cover, (0, -d / 2 - 0.01, 0), 0.012)]
+    return group(parts, at, 0, (0, lean))

@@ -203,7 +203,7 @@ def render(key: str, width: int = 960, height: int = 1200, samples: int = 5, wid
         target = WEBP / f"{key}-{w}.webp"
         target.parent.mkdir(parents=True, exist_ok=True)
         small = shot if w == width else shot.resize((w, round(height * w / width)), Image.LANCZOS)
-        small.save(target, "WEBP", quality=82 if w == width else 80, method=6)
+        small.save(target, "WEBP", quality=87 if w == width else 84, method=6)
     return target
 
 
