@@ -11,7 +11,11 @@ function isRecord(value: unknown): value is Body {
 function refuseOtherFields(body: Body, allowed: readonly string[], path = ""): void {
   for (const name of Object.keys(body)) {
     if (!allowed.includes(name)) {
-      throw new InputError({ code: "field_not_accepted", field: `${path}${name}`, message: `${path}${name} is not taken` })
+      throw new InputError({
+        code: "field_not_accepted",
+        field: `${path}${name}`,
+        message: `${path}${name} is not taken`,
+      })
     }
   }
 }
@@ -39,13 +43,13 @@ export function acceptOnly(allowed: readonly string[]) {
     refuseOtherFields(body, allowed)
     refuseUnstorable(body)
     if (allowed.includes("quantity")) {
-      readQuantity(body["quantity"])
+      readQuantity(body.quantity)
     }
-    if (Array.isArray(body["items"])) {
-      body["items"].filter(isRecord).forEach((item, index) => {
+    if (Array.isArray(body.items)) {
+      body.items.filter(isRecord).forEach((item, index) => {
         refuseOtherFields(item, ["variant_id", "quantity"], `items.${index}.`)
         refuseUnstorable(item)
-        readQuantity(item["quantity"])
+        readQuantity(item.quantity)
       })
     }
     next()

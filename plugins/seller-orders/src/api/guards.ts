@@ -22,7 +22,7 @@ function cartNotFound(): InputError {
  * @throws InputError `cart_not_found` (404), `cart_not_yours` (403), `cart_completed` (409)
  */
 export async function guardCart(req: MedusaRequest, _: MedusaResponse, next: Next): Promise<void> {
-  const id = req.params["id"] ?? ""
+  const id = req.params.id ?? ""
   const state = CART_ID.test(id) ? await readCartState(req.scope, id) : null
   if (!state) {
     throw cartNotFound()
@@ -43,7 +43,7 @@ export async function guardCart(req: MedusaRequest, _: MedusaResponse, next: Nex
  */
 export async function guardOrder(req: MedusaRequest, _: MedusaResponse, next: Next): Promise<void> {
   const customerId = customerOf(req)
-  const id = req.params["id"] ?? ""
+  const id = req.params.id ?? ""
   if (!customerId || !/^\w+$/.test(id) || !(await isOrderOf(req.scope, id, customerId))) {
     throw new InputError({ code: "order_not_found", type: "not_found", message: "No such order" })
   }

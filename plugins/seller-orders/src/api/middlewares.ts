@@ -15,7 +15,11 @@ export default defineMiddlewares({
       method: ["POST"],
       middlewares: [acceptOnly(["region_id", "currency_code", "sales_channel_id", "locale", "promo_codes", "items"])],
     },
-    { matcher: "/store/carts/:id", method: ["POST"], middlewares: [acceptOnly(["region_id", "locale", "promo_codes"])] },
+    {
+      matcher: "/store/carts/:id",
+      method: ["POST"],
+      middlewares: [acceptOnly(["region_id", "locale", "promo_codes"])],
+    },
     {
       matcher: "/store/carts/:id/line-items",
       method: ["POST"],

@@ -84,9 +84,7 @@ interface OfSeller {
 }
 
 /** Lines by stall, in the order in which each stall first appears. */
-export function groupByStall<Row extends OfSeller>(
-  rows: Row[],
-): Stall<Omit<Row, "seller_handle" | "seller_name">>[] {
+export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row, "seller_handle" | "seller_name">>[] {
   const stalls = new Map<string | null, Stall<Omit<Row, "seller_handle" | "seller_name">>>()
   for (const { seller_handle: handle, seller_name: name, ...item } of rows) {
     const stall = stalls.get(handle) ?? { seller: handle && name ? { handle, name } : null, items: [], subtotal: 0 }

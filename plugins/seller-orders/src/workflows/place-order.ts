@@ -1,5 +1,5 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, completeCartWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
 import { checkPlaceableStep } from "./steps/check-placeable"
 import { ensureOrderCodeStep } from "./steps/ensure-order-code"

@@ -1,5 +1,5 @@
+import { createWorkflow, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows"
-import { createWorkflow, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { chooseShippingStep } from "./steps/choose-shipping"
 import { preparePaymentStep } from "./steps/prepare-payment"
 

@@ -1,5 +1,5 @@
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
 import type { Delivery } from "./rules/delivery"
 import { findCommuneStep } from "./steps/find-commune"

@@ -16,11 +16,7 @@ export interface SellerRequest<Body = unknown> extends AuthenticatedMedusaReques
  * Reads the person and the memberships anew for each request: a token lives for a day, a membership may end any minute.
  * @throws InputError `seller_member_unknown` (401)
  */
-export async function loadSellerMember(
-  req: MedusaRequest,
-  _: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
+export async function loadSellerMember(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const request = req as SellerRequest
   const member = await readSellerMember(req.scope, request.auth_context.actor_id)
   if (!member) {

@@ -1,5 +1,5 @@
-import ProductModule from "@medusajs/medusa/product"
 import { defineLink } from "@medusajs/framework/utils"
+import ProductModule from "@medusajs/medusa/product"
 import SellersModule from "../modules/sellers"
 
 /** `listing.product`. */

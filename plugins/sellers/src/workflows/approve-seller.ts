@@ -1,5 +1,5 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { approveSellerStep } from "./steps/approve-seller"
 
 export interface ApproveSellerInput {

@@ -1,5 +1,5 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { setAuthAppMetadataStep } from "@medusajs/medusa/core-flows"
-import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { readMember } from "./rules/read-member"
 import { createSellerMemberStep } from "./steps/create-seller-member"
 

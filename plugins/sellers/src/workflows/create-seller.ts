@@ -1,5 +1,5 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { readSellerTexts, type SellerTexts } from "./rules/read-seller"
 import { checkPlaceStep } from "./steps/check-place"
 import { createSellerStep } from "./steps/create-seller"

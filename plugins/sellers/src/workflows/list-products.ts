@@ -1,5 +1,5 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { saveListingsStep } from "./steps/save-listings"
 
 /** What a buyer must know beyond core's product. Texts Vietnamese; weights in grams. */

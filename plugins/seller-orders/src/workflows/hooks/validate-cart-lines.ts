@@ -1,12 +1,12 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   addToCartWorkflow,
   completeCartWorkflow,
   createCartWorkflow,
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { StepResponse } from "@medusajs/framework/workflows-sdk"
 import { demandAfterAdding, demandOf, type Line } from "../rules/lines"
 import { refuseUnplaceable } from "../rules/placeable"
 import { type Demand, refuseUnsellable } from "../rules/sellable"

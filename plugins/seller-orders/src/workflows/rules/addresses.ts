@@ -1,9 +1,9 @@
-import type { CartDTO, UpdateAddressDTO, UpsertAddressDTO } from "@medusajs/framework/types"
+import type { CartAddressDTO, CreateAddressDTO, UpdateAddressDTO } from "@medusajs/framework/types"
 import type { Place } from "../steps/find-commune"
 import type { Delivery } from "./delivery"
 
 /** The address columns we write; core's other columns stay empty in Vietnam. */
-export function toAddress(delivery: Delivery, place: Place): UpsertAddressDTO {
+export function toAddress(delivery: Delivery, place: Place): CreateAddressDTO {
   return {
     first_name: delivery.recipient_name,
     phone: delivery.recipient_phone,
@@ -15,13 +15,8 @@ export function toAddress(delivery: Delivery, place: Place): UpsertAddressDTO {
   }
 }
 
-type AddressRow = NonNullable<CartDTO["shipping_address"]>
-
 /** What `toAddress` overwrites, so that it can be written back. */
-export function addressBefore(row: AddressRow | undefined | null): UpdateAddressDTO | null {
-  if (!row) {
-    return null
-  }
+export function addressBefore(row: CartAddressDTO): UpdateAddressDTO {
   const { id, first_name, phone, address_1, city, province, country_code, metadata } = row
   return { id, first_name, phone, address_1, city, province, country_code, metadata } as UpdateAddressDTO
 }

@@ -34,7 +34,11 @@ function readContact(value: unknown): Pick<Delivery, "contact_email" | "contact_
   }
   const phone = parsePhone(contact)
   if (!phone) {
-    throw new InputError({ code: "contact_invalid", field: "contact", message: "Neither a telephone number nor an e-mail" })
+    throw new InputError({
+      code: "contact_invalid",
+      field: "contact",
+      message: "Neither a telephone number nor an e-mail",
+    })
   }
   return { contact_email: null, contact_phone: phone }
 }
@@ -57,15 +61,15 @@ function readRecipientPhone(value: unknown): string {
  *   `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`
  */
 export function readDelivery(body: Record<string, unknown>): Delivery {
-  const recipient_name = readRequiredText(body["recipient_name"], { field: "recipient_name", max: NAME_MAX })
-  const recipient_phone = readRecipientPhone(body["recipient_phone"])
-  const contact = readContact(body["contact"])
-  const street = readRequiredText(body["street"], { field: "street", max: STREET_MAX })
-  const commune_code = readRequiredText(body["commune_code"], { field: "commune_code", max: 40 })
+  const recipient_name = readRequiredText(body.recipient_name, { field: "recipient_name", max: NAME_MAX })
+  const recipient_phone = readRecipientPhone(body.recipient_phone)
+  const contact = readContact(body.contact)
+  const street = readRequiredText(body.street, { field: "street", max: STREET_MAX })
+  const commune_code = readRequiredText(body.commune_code, { field: "commune_code", max: 40 })
   if (!COMMUNE_CODE.test(commune_code)) {
     throw communeUnknown()
   }
-  const note = readText(body["note"], { field: "note", max: NOTE_MAX, multiline: true })
+  const note = readText(body.note, { field: "note", max: NOTE_MAX, multiline: true })
   return { recipient_name, recipient_phone, street, commune_code, note, ...contact }
 }
 

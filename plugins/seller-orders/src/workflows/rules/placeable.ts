@@ -21,8 +21,8 @@ function hasDelivery({ shipping_address: address, email, metadata }: PlaceableCa
       address.address_1 &&
       address.country_code === "vn" &&
       parseVietnameseMobile(address.phone ?? "") &&
-      address.metadata?.["commune_code"] &&
-      (email || metadata?.["contact_phone"]),
+      address.metadata?.commune_code &&
+      (email || metadata?.contact_phone),
   )
 }
 

@@ -52,7 +52,10 @@ export const chooseShippingStep = createStep(
     const profiles = [...new Set(shipped.flatMap(({ product }) => product?.shipping_profile?.id ?? []))]
     const chosen = profiles.length ? cheapestPerProfile(await pricedOptions(container, cart, profiles)) : []
     if (chosen.length < profiles.length) {
-      throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "A shipping profile of the cart has no flat option for Vietnam")
+      throw new MedusaError(
+        MedusaError.Types.UNEXPECTED_STATE,
+        "A shipping profile of the cart has no flat option for Vietnam",
+      )
     }
     const same =
       chosen.length === cart.shipping_methods.length &&
@@ -66,15 +69,13 @@ export const chooseShippingStep = createStep(
     const oldIds = cart.shipping_methods.map(({ id }) => id)
     await carts.softDeleteShippingMethods(oldIds)
     const created = await carts.addShippingMethods(
-      chosen.map(
-        ({ id, name, amount, is_tax_inclusive }): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
-          cart_id: cartId,
-          shipping_option_id: id,
-          name,
-          amount,
-          is_tax_inclusive,
-        }),
-      ),
+      chosen.map(({ id, name, amount, is_tax_inclusive }): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
+        cart_id: cartId,
+        shipping_option_id: id,
+        name,
+        amount,
+        is_tax_inclusive,
+      })),
     )
     return new StepResponse({ changed: true }, { oldIds, newIds: created.map(({ id }) => id) })
   },

@@ -1,4 +1,3 @@
-import type { UpdateCartDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addressBefore, toAddress } from "../rules/addresses"
@@ -12,41 +11,55 @@ export interface SaveDeliveryInput {
 }
 
 /**
- * Writes addresses and contact into the cart. No guest customer is made of an e-mail, as core would:
- * the order's code is the buyer's key. Undone by writing back what stood there.
+ * Writes address and contact into the cart; one address row serves delivery and bill. No guest customer is made
+ * of an e-mail, as core would: the order's code is the buyer's key. Undone by writing back what stood there.
  */
 export const saveDeliveryStep = createStep(
   "save-delivery",
   async ({ cart_id, delivery, place }: SaveDeliveryInput, { container }) => {
     const carts = container.resolve(Modules.CART)
     const cart = await carts.retrieveCart(cart_id, {
-      select: ["id", "email", "metadata"],
-      relations: ["shipping_address", "billing_address"],
+      select: ["id", "email", "metadata", "shipping_address_id", "billing_address_id"],
+      relations: ["shipping_address"],
     })
-    const shippingBefore = addressBefore(cart.shipping_address)
-    const billingBefore = addressBefore(cart.billing_address)
+    const { shipping_address: known, email, metadata } = cart
     const address = toAddress(delivery, place)
-    const before: UpdateCartDTO = {
-      id: cart_id,
-      email: cart.email ?? null,
-      metadata: cart.metadata ?? null,
-      ...(shippingBefore ? { shipping_address: shippingBefore } : { shipping_address_id: null }),
-      ...(billingBefore ? { billing_address: billingBefore } : { billing_address_id: null }),
-    }
+    const { id } = known
+      ? await carts.updateAddresses({ ...address, id: known.id })
+      : await carts.createAddresses(address)
     await carts.updateCarts([
       {
         id: cart_id,
         email: delivery.contact_email,
-        metadata: { ...cart.metadata, contact_phone: delivery.contact_phone },
-        shipping_address: { ...address, ...(shippingBefore && { id: shippingBefore.id }) },
-        billing_address: { ...address, ...(billingBefore && { id: billingBefore.id }) },
+        metadata: { ...metadata, contact_phone: delivery.contact_phone },
+        shipping_address_id: id,
+        billing_address_id: id,
       },
     ])
-    return new StepResponse(undefined, before)
+    const cartBefore = {
+      id: cart_id,
+      email: email ?? null,
+      metadata: metadata ?? null,
+      shipping_address_id: known?.id ?? null,
+      billing_address_id: (cart as { billing_address_id?: string | null }).billing_address_id ?? null,
+    }
+    return new StepResponse(undefined, {
+      cart: cartBefore,
+      address: known ? addressBefore(known) : null,
+      createdId: known ? null : id,
+    })
   },
   async (before, { container }) => {
-    if (before) {
-      await container.resolve(Modules.CART).updateCarts([before])
+    if (!before) {
+      return
+    }
+    const carts = container.resolve(Modules.CART)
+    await carts.updateCarts([before.cart])
+    if (before.address) {
+      await carts.updateAddresses(before.address)
+    }
+    if (before.createdId) {
+      await carts.deleteAddresses(before.createdId)
     }
   },
 )

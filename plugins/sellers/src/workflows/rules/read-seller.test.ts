@@ -20,6 +20,8 @@ describe("readSellerTexts", () => {
   })
 
   it.each([2027, 999, 1990.5, Number.NaN])("refuses the year %d", (since_year) => {
-    expect(() => readSellerTexts({ ...texts, since_year }, 2026)).toThrow(expect.objectContaining({ code: "year_wrong" }))
+    expect(() => readSellerTexts({ ...texts, since_year }, 2026)).toThrow(
+      expect.objectContaining({ code: "year_wrong" }),
+    )
   })
 })

@@ -29,7 +29,12 @@ export const createSellerMemberStep = createStep(
     const sellerIds = [...new Set(memberships.map(({ seller_id }) => seller_id))]
     const found = await sellers.listSellers({ id: sellerIds }, { select: ["id"] })
     if (found.length < sellerIds.length) {
-      throw new InputError({ code: "seller_not_found", field: "memberships", type: "not_found", message: "No such seller" })
+      throw new InputError({
+        code: "seller_not_found",
+        field: "memberships",
+        type: "not_found",
+        message: "No such seller",
+      })
     }
     const member = await sellers.createSellerMembers(person)
     const created = await sellers.createSellerMemberships(

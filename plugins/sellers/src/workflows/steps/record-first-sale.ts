@@ -26,7 +26,10 @@ export const recordFirstSaleStep = createStep(
       order_id,
       channel: order.sales_channel_id ?? null,
     })
-    return new StepResponse(before.map(({ id }) => id), before)
+    return new StepResponse(
+      before.map(({ id }) => id),
+      before,
+    )
   },
   async (before, { container }) => {
     if (before?.length) {

@@ -6,5 +6,5 @@ import { readBasket } from "../../../../queries/basket"
  * `queries/basket.ts`. Query: `locale` vi-VN (default) or en-US. The id is a bearer secret, or its customer's.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ basket: await readBasket(req.scope, req.params["id"] ?? "", req.locale) })
+  res.json({ basket: await readBasket(req.scope, req.params.id ?? "", req.locale) })
 }

@@ -1,5 +1,5 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { type PlacedOrder, readOrderOfCart } from "../../../../../queries/placed-order"
 import { placeOrderWorkflow } from "../../../../../workflows"
 import { outOfStock } from "./out-of-stock"
@@ -24,7 +24,7 @@ async function place(container: MedusaContainer, cartId: string): Promise<Placed
  * `cart_empty`, `delivery_missing`, `product_unavailable` or `stock_insufficient`; the cart stays as it was.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const cartId = req.params["id"] ?? ""
+  const cartId = req.params.id ?? ""
   const placed =
     (await readOrderOfCart(req.scope, cartId)) ?? (await singleFlight(cartId, () => place(req.scope, cartId)))
   const { order_code, ...order } = placed

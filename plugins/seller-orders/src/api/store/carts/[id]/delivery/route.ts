@@ -9,7 +9,7 @@ import { readDelivery } from "../../../../../workflows/rules/delivery"
  * `commune_code`, `note?` (≤ 500). Answers `{ basket }` as GET /store/baskets/:id does.
  */
 export async function POST(req: MedusaRequest<Record<string, unknown>>, res: MedusaResponse): Promise<void> {
-  const cartId = req.params["id"] ?? ""
+  const cartId = req.params.id ?? ""
   const delivery = readDelivery(req.body ?? {})
   await setDeliveryWorkflow(req.scope).run({ input: { cart_id: cartId, delivery } })
   res.json({ basket: await readBasket(req.scope, cartId, req.locale) })

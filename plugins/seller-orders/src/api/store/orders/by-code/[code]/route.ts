@@ -9,7 +9,7 @@ import { readOrderByCode } from "../../../../../queries/order-by-code"
  * @throws InputError `order_not_found`, for a wrong code and for an unknown one alike
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const code = normaliseCode(req.params["code"] ?? "")
+  const code = normaliseCode(req.params.code ?? "")
   const order = code ? await readOrderByCode(req.scope, code) : null
   if (!order) {
     throw new InputError({ code: "order_not_found", type: "not_found", message: "No order has this code" })
