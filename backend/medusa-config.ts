@@ -82,7 +82,10 @@ export default defineConfig({
   },
   admin: { disable: environment.adminDisabled },
   featureFlags: { translation: true },
-  plugins: [{ resolve: "@cho-lang/villages", options: {} }],
+  plugins: [
+    { resolve: "@cho-lang/villages", options: {} },
+    { resolve: "@cho-lang/sellers", options: {} },
+  ],
   modules: [
     // The flag alone makes no table; both are needed.
     { resolve: "@medusajs/medusa/translation" },

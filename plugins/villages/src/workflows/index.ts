@@ -1,1 +1,5 @@
+export { createCraftsWorkflow } from "./create-crafts"
+export { createVillagesWorkflow } from "./create-villages"
 export { loadAdministrativeUnitsWorkflow } from "./load-administrative-units"
+export type { NewCraft } from "./rules/read-craft"
+export type { NewRecognition, NewVillage } from "./rules/read-village"

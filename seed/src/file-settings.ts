@@ -1,0 +1,22 @@
+import { z } from "@medusajs/framework/zod"
+
+const Bucket = z.object({
+  bucket: z.string(),
+  region: z.string(),
+  endpoint: z.string().optional(),
+  access_key_id: z.string(),
+  secret_access_key: z.string(),
+})
+export type Bucket = z.infer<typeof Bucket>
+
+const FileModule = z.object({
+  options: z.object({ providers: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })).min(1) }),
+})
+
+/** Where the backend's file provider keeps files: a folder of this machine or an S3 bucket. */
+export function readFileSettings(declaration: unknown): { folder?: string; bucket?: Bucket } {
+  const [provider] = FileModule.parse(declaration).options.providers
+  return provider?.id === "s3"
+    ? { bucket: Bucket.parse(provider.options) }
+    : { folder: z.string().parse(provider?.options.upload_dir) }
+}

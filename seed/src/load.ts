@@ -1,0 +1,44 @@
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import type { ExecArgs } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { type SeedContext, seedContext } from "./context"
+import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readVillages } from "./data"
+import { loadGoods } from "./goods"
+import { loadMarket } from "./market"
+import { loadPeople } from "./people"
+import { loadPictures } from "./pictures"
+import { loadPlaces } from "./places"
+import { loadStalls } from "./stalls"
+
+/**
+ * Fills an empty market, or finishes a run that broke off; what is there already stays as it is.
+ * Run with `medusa exec`; DEMO_DATA=1 must say that invented stalls and people are wanted here.
+ */
+export default async function load({ container }: ExecArgs): Promise<void> {
+  if (process.env.DEMO_DATA !== "1") {
+    throw new Error("The seed holds invented stalls and people. Set DEMO_DATA=1 if this database is meant for them.")
+  }
+  const context = seedContext(container)
+  const started = Date.now()
+  await mark(context, "loading")
+  const market = await loadMarket(context, readMarket())
+  const places = await loadPlaces(context, readCrafts(), readVillages())
+  const sellers = await loadStalls(context, readSellers(), places.villages)
+  await loadGoods(context, readProducts(), market, { crafts: places.crafts, sellers })
+  await loadPeople(context, readDemoAccounts(), sellers)
+  await loadPictures(context)
+  await container.resolve(Modules.SEARCH).reindex()
+  context.say("search index filled")
+  await mark(context, "complete")
+  context.say(`done in ${Math.round((Date.now() - started) / 1000)} s`)
+}
+
+/** `metadata.demo_data` of the store: "loading" while a run is under way or broke off, then "complete". */
+async function mark({ container, query }: SeedContext, state: "loading" | "complete"): Promise<void> {
+  const { data: stores } = await query.graph({ entity: "store", fields: ["id", "metadata"] })
+  for (const { id, metadata } of stores) {
+    await updateStoresWorkflow(container).run({
+      input: { selector: { id }, update: { metadata: { ...metadata, demo_data: state } } },
+    })
+  }
+}
