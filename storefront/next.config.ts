@@ -1,5 +1,5 @@
-import path from "node:path";
-import type { NextConfig } from "next";
+import path from "node:path"
+import type { NextConfig } from "next"
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -15,6 +15,6 @@ const config: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: { isrFlushToDisk: false },
   logging: { fetches: { fullUrl: false } },
-};
+}
 
-export default config;
+export default config

@@ -1,26 +1,26 @@
-"use client";
+"use client"
 
-import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
-import styles from "./basket-count.module.css";
+import { usePathname } from "next/navigation"
+import { useEffect, useState } from "react"
+import styles from "./basket-count.module.css"
 
 /** How many pieces are in the basket, asked after the page stands. Its place is kept free, so nothing moves when the number comes. */
 export function BasketCount({ label }: { label: string }) {
-  const [count, setCount] = useState(0);
-  const pathname = usePathname();
+  const [count, setCount] = useState(0)
+  const pathname = usePathname()
 
   // Asked again on every page: that is where a basket may have changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the signal, not an input
   useEffect(() => {
-    let gone = false;
+    let gone = false
     fetch("/api/basket-count")
       .then((response) => response.json())
       .then((answer: { count?: number }) => gone || setCount(answer.count ?? 0))
-      .catch(() => undefined);
+      .catch(() => undefined)
     return () => {
-      gone = true;
-    };
-  }, [pathname]);
+      gone = true
+    }
+  }, [pathname])
 
   return (
     <span className={styles.place}>
@@ -31,5 +31,5 @@ export function BasketCount({ label }: { label: string }) {
         </span>
       )}
     </span>
-  );
+  )
 }

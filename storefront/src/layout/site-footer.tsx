@@ -1,16 +1,16 @@
-import Link from "next/link";
-import { type Locale, localePath } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { messages } from "@/messages";
-import { Ornament } from "@/ui/ornament";
-import styles from "./site-footer.module.css";
+import Link from "next/link"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { messages } from "@/messages"
+import { Ornament } from "@/ui/ornament"
+import styles from "./site-footer.module.css"
 
 /** Black lacquer with a gold hairline: what the market is, the ways into it, and whether its data is a demonstration. */
 export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boolean }) {
-  const { site, nav, footer } = messages(locale);
-  const to = (path: string) => localePath(locale, path);
+  const { site, nav, footer } = messages(locale)
+  const to = (path: string) => localePath(locale, path)
   return (
-    <footer className={styles.footer} aria-label={footer.label}>
+    <footer className={styles.footer}>
       <Ornament motif="crackle" className={styles.crackle} />
       <div className={`wrap ${styles.inner}`}>
         <div>
@@ -41,5 +41,5 @@ export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boo
         )}
       </div>
     </footer>
-  );
+  )
 }

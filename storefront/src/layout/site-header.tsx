@@ -1,17 +1,17 @@
-import Link from "next/link";
-import { type Locale, localePath } from "@/lib/locale";
-import { paths } from "@/lib/paths";
-import { messages } from "@/messages";
-import { Icon } from "@/ui/icon";
-import { Mark } from "@/ui/mark";
-import { BasketCount } from "./basket-count";
-import { LanguageLink } from "./language-link";
-import styles from "./site-header.module.css";
+import Link from "next/link"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { messages } from "@/messages"
+import { Icon } from "@/ui/icon"
+import { Mark } from "@/ui/mark"
+import { BasketCount } from "./basket-count"
+import { LanguageLink } from "./language-link"
+import styles from "./site-header.module.css"
 
 /** Name, search, basket; below them the three ways into the market and the other language. Works without JavaScript. */
 export function SiteHeader({ locale }: { locale: Locale }) {
-  const { site, nav, home } = messages(locale);
-  const to = (path: string) => localePath(locale, path);
+  const { site, nav, home } = messages(locale)
+  const to = (path: string) => localePath(locale, path)
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#noi-dung">
@@ -22,12 +22,21 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           <Mark />
           <span>{site.name}</span>
         </Link>
-        <form className={styles.search} action={to(paths.search)} role="search">
-          <input className={styles.query} type="search" name="q" aria-label={nav.search} placeholder={home.searchPlaceholder} maxLength={80} />
-          <button className={styles.submit} type="submit" aria-label={nav.search}>
-            <Icon name="search" />
-          </button>
-        </form>
+        <search className={styles.search}>
+          <form action={to(paths.search)}>
+            <input
+              className={styles.query}
+              type="search"
+              name="q"
+              aria-label={nav.search}
+              placeholder={home.searchPlaceholder}
+              maxLength={80}
+            />
+            <button className={styles.submit} type="submit" aria-label={nav.search}>
+              <Icon name="search" />
+            </button>
+          </form>
+        </search>
         <Link className={styles.basket} href={to(paths.basket)} prefetch={false}>
           <Icon name="basket" size={22} />
           <span className={styles.basketWord}>{nav.basket}</span>
@@ -41,5 +50,5 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <LanguageLink className={styles.language} locale={locale} label={nav.language} hint={nav.languageHint} />
       </nav>
     </header>
-  );
+  )
 }

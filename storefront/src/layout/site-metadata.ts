@@ -1,26 +1,33 @@
-import type { Metadata } from "next";
-import { readSite } from "@/lib/backend/site";
-import { type Locale, localePath } from "@/lib/locale";
-import { messages } from "@/messages";
+import type { Metadata } from "next"
+import { readSite } from "@/lib/backend/site"
+import { type Locale, localePath } from "@/lib/locale"
+import { messages } from "@/messages"
 
 /** What every page of a language says about itself unless it says more. Absolute addresses start with PUBLIC_URL. */
 export async function siteMetadata(locale: Locale): Promise<Metadata> {
-  const { publicUrl } = await readSite();
-  const { site } = messages(locale);
+  const { publicUrl } = await readSite()
+  const { site } = messages(locale)
   return {
     metadataBase: new URL(publicUrl),
     title: { default: `${site.name} · ${site.tagline}`, template: `%s · ${site.name}` },
     description: site.description,
     openGraph: { siteName: site.name, locale: locale === "vi" ? "vi_VN" : "en_US", type: "website" },
     formatDetection: { telephone: false, address: false, email: false },
-  };
+  }
 }
 
-type PageFacts = { locale: Locale; path: string; title?: string; description?: string; picture?: string | null; index?: boolean };
+type PageFacts = {
+  locale: Locale
+  path: string
+  title?: string
+  description?: string
+  picture?: string | null
+  index?: boolean
+}
 
 /** Title, description, canonical address, the same page in the other language, and a picture for shared links. */
 export function pageMetadata({ locale, path, title, description, picture, index = true }: PageFacts): Metadata {
-  const here = localePath(locale, path);
+  const here = localePath(locale, path)
   return {
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),
@@ -35,5 +42,5 @@ export function pageMetadata({ locale, path, title, description, picture, index 
       ...(picture ? { images: [picture] } : {}),
     },
     ...(index ? {} : { robots: { index: false } }),
-  };
+  }
 }

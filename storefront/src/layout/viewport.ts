@@ -1,4 +1,4 @@
-import type { Viewport } from "next";
+import type { Viewport } from "next"
 
 /** Colours of the browser's own bars: paper by day, black lacquer by night. */
 export const themeViewport: Viewport = {
@@ -6,4 +6,4 @@ export const themeViewport: Viewport = {
     { media: "(prefers-color-scheme: light)", color: "#fbf7f0" },
     { media: "(prefers-color-scheme: dark)", color: "#161212" },
   ],
-};
+}

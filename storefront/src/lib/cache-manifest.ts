@@ -4,31 +4,45 @@
  */
 export const cacheManifest = {
   all: { carriedBy: "every page", endedBy: "the server's start; the backend's start" },
-  cards: { carriedBy: "home, lists, village, stall and craft pages", endedBy: "a product, price, stock level or listing changed" },
+  cards: {
+    carriedBy: "home, lists, village, stall and craft pages",
+    endedBy: "a product, price, stock level or listing changed",
+  },
   villages: { carriedBy: "home, village list, list filters", endedBy: "a village or its counts changed" },
   crafts: { carriedBy: "home, craft list, list filters", endedBy: "a craft or its counts changed" },
-  "product:{handle}": { carriedBy: "product page", endedBy: "the product, its price, stock, listing or translation changed" },
-  "village:{handle}": { carriedBy: "village page", endedBy: "the village, its recognitions, stalls or translation changed" },
+  "product:{handle}": {
+    carriedBy: "product page",
+    endedBy: "the product, its price, stock, listing or translation changed",
+  },
+  "village:{handle}": {
+    carriedBy: "village page",
+    endedBy: "the village, its recognitions, stalls or translation changed",
+  },
   "craft:{handle}": { carriedBy: "craft page", endedBy: "the craft, its steps or translation changed" },
   "seller:{handle}": { carriedBy: "stall page", endedBy: "the stall, its state or translation changed" },
-} as const;
+} as const
 
-type Pattern = keyof typeof cacheManifest;
-type Named<P> = P extends `${infer Kind}:{handle}` ? `${Kind}:${string}` : P;
+type Pattern = keyof typeof cacheManifest
+type Named<P> = P extends `${infer Kind}:{handle}` ? `${Kind}:${string}` : P
 
 /** A concrete tag: `cards`, `product:khay-tron-do`. */
-export type CacheTag = Named<Pattern>;
+export type CacheTag = Named<Pattern>
 
 /**
  * Lifetime of cached reads in seconds. The refresh job ends them much earlier; this is for the day it does not run: after five minutes
  * the next visit renews a page, after an hour nobody gets it any more. `stale` is how long an open browser keeps a page it visited.
  */
-export const catalogueLife = { stale: 30, revalidate: 300, expire: 3600 } as const;
+export const catalogueLife = { stale: 30, revalidate: 300, expire: 3600 } as const
 
-const exact = new Set<string>(Object.keys(cacheManifest).filter((tag) => !tag.includes(":")));
-const kinds = Object.keys(cacheManifest).filter((tag) => tag.includes(":")).map((tag) => tag.slice(0, tag.indexOf(":") + 1));
+const exact = new Set<string>(Object.keys(cacheManifest).filter((tag) => !tag.includes(":")))
+const kinds = Object.keys(cacheManifest)
+  .filter((tag) => tag.includes(":"))
+  .map((tag) => tag.slice(0, tag.indexOf(":") + 1))
 
 /** True when the manifest knows the tag; the refresh door refuses all others. */
 export function isKnownTag(tag: string): tag is CacheTag {
-  return exact.has(tag) || kinds.some((kind) => tag.startsWith(kind) && /^[a-z0-9][a-z0-9-]{0,199}$/.test(tag.slice(kind.length)));
+  return (
+    exact.has(tag) ||
+    kinds.some((kind) => tag.startsWith(kind) && /^[a-z0-9][a-z0-9-]{0,199}$/.test(tag.slice(kind.length)))
+  )
 }

@@ -1,38 +1,47 @@
-import type { Locale } from "./locale";
+import type { Locale } from "./locale"
 
-const NBSP = "\u00a0";
-const intlLocale: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" };
+const NBSP = "\u00a0"
+const intlLocale: Record<Locale, string> = { vi: "vi-VN", en: "en-GB" }
 
 const money: Record<Locale, Intl.NumberFormat> = {
   vi: new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 0 }),
   en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 }),
-};
+}
 
 /** An amount in đồng: `1.250.000 đ` in Vietnamese, `1,250,000 ₫` in English, with a no-break space before the sign. */
 export function formatMoney(dong: number, locale: Locale): string {
-  return `${money[locale].format(dong)}${NBSP}${locale === "vi" ? "đ" : "₫"}`;
+  return `${money[locale].format(dong)}${NBSP}${locale === "vi" ? "đ" : "₫"}`
 }
 
 /** A plain number with the language's separators. */
 export function formatNumber(value: number, locale: Locale): string {
-  return value.toLocaleString(intlLocale[locale]);
+  return value.toLocaleString(intlLocale[locale])
 }
 
 /** A weight given in grams: `500 g`, `1,5 kg`. */
 export function formatWeight(grams: number, locale: Locale): string {
-  if (grams < 1000) return `${formatNumber(grams, locale)}${NBSP}g`;
-  return `${formatNumber(Math.round(grams / 10) / 100, locale)}${NBSP}kg`;
+  if (grams < 1000) return `${formatNumber(grams, locale)}${NBSP}g`
+  return `${formatNumber(Math.round(grams / 10) / 100, locale)}${NBSP}kg`
 }
 
 /** A calendar day in Vietnam's zone: `21/11/2026`, in English `21 Nov 2026`. Takes ISO 8601, with or without time. */
 export function formatDate(iso: string, locale: Locale): string {
-  const date = new Date(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso);
-  const month = locale === "vi" ? "2-digit" : "short";
-  return new Intl.DateTimeFormat(intlLocale[locale], { day: "2-digit", month, year: "numeric", timeZone: "Asia/Ho_Chi_Minh" }).format(date);
+  const date = new Date(iso.length === 10 ? `${iso}T00:00:00+07:00` : iso)
+  const month = locale === "vi" ? "2-digit" : "short"
+  return new Intl.DateTimeFormat(intlLocale[locale], {
+    day: "2-digit",
+    month,
+    year: "numeric",
+    timeZone: "Asia/Ho_Chi_Minh",
+  }).format(date)
 }
 
 /** A moment in Vietnam's zone: `14:30, 21/11/2026`, in English `14:30, 21 Nov 2026`. Takes ISO 8601. */
 export function formatDateTime(iso: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(iso));
-  return `${time}, ${formatDate(iso, locale)}`;
+  const time = new Intl.DateTimeFormat("en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: "Asia/Ho_Chi_Minh",
+  }).format(new Date(iso))
+  return `${time}, ${formatDate(iso, locale)}`
 }

@@ -18,4 +18,26 @@ export const paths = {
   seller: (handle: string) => `/gian-hang/${handle}`,
   order: (code: string) => `/don-hang/${code}`,
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
-} as const;
+} as const
+
+/** What a public page can be about; the word the backend's existence check takes. */
+export type Kind = "product" | "village" | "craft" | "seller"
+
+const kinds: Record<string, Kind> = {
+  "san-pham": "product",
+  "lang-nghe": "village",
+  nghe: "craft",
+  "gian-hang": "seller",
+}
+
+/** Handles are lower-case Latin letters, digits and hyphens, starting with a letter or digit. */
+export function isHandle(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]{0,199}$/.test(text)
+}
+
+/** What a path without language prefix is about; null for all other paths. */
+export function kindOfPath(path: string): { kind: Kind; handle: string } | null {
+  const [, folder = "", handle = "", more] = path.split("/")
+  const kind = kinds[folder]
+  return kind && handle && more === undefined ? { kind, handle } : null
+}

@@ -1,19 +1,19 @@
-import { readFileSync } from "node:fs";
+import { readFileSync } from "node:fs"
 
 /** What the storefront's server reads from its environment, at run time. Nothing here reaches a browser. */
 export type Settings = {
   /** Origin under which buyers reach the shop, without a trailing slash. Decides absolute links and `secure` cookies. */
-  publicUrl: string;
+  publicUrl: string
   /** How this server reaches the backend. */
-  backendUrl: string;
+  backendUrl: string
   /** Shared with the backend: whoever knows it may expire cached pages. Empty = nobody may. */
-  refreshSecret: string;
+  refreshSecret: string
   /** Pages say that the data is a demonstration. */
-  demoData: boolean;
-};
+  demoData: boolean
+}
 
 function origin(value: string | undefined, fallback: string): string {
-  return (value?.trim() || fallback).replace(/\/+$/, "");
+  return (value?.trim() || fallback).replace(/\/+$/, "")
 }
 
 /** Reads the environment anew on each call: a build must not freeze what only the running server knows. */
@@ -23,12 +23,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     backendUrl: origin(env.BACKEND_URL, "http://localhost:9000"),
     refreshSecret: env.REFRESH_SECRET ?? "",
     demoData: env.DEMO_DATA === "1",
-  };
+  }
 }
 
 /** True while `next build` prerenders: the backend is neither needed nor asked then. */
 export function isBuilding(env: NodeJS.ProcessEnv = process.env): boolean {
-  return env.NEXT_PHASE === "phase-production-build";
+  return env.NEXT_PHASE === "phase-production-build"
 }
 
 /**
@@ -36,19 +36,19 @@ export function isBuilding(env: NodeJS.ProcessEnv = process.env): boolean {
  * or JSON with `publishable_key` (the run.json of `npm start`). Empty when neither is there.
  */
 export function readPublishableKey(env: NodeJS.ProcessEnv = process.env): string {
-  if (env.PUBLISHABLE_KEY) return env.PUBLISHABLE_KEY.trim();
-  if (!env.PUBLISHABLE_KEY_FILE) return "";
+  if (env.PUBLISHABLE_KEY) return env.PUBLISHABLE_KEY.trim()
+  if (!env.PUBLISHABLE_KEY_FILE) return ""
   try {
-    return keyFromFile(readFileSync(env.PUBLISHABLE_KEY_FILE, "utf8").trim());
+    return keyFromFile(readFileSync(env.PUBLISHABLE_KEY_FILE, "utf8").trim())
   } catch {
     // The file is written once the backend is up; until then there is no key, and the next call looks again.
-    return "";
+    return ""
   }
 }
 
 function keyFromFile(text: string): string {
-  if (!text.startsWith("{")) return text;
-  const parsed: unknown = JSON.parse(text);
-  if (typeof parsed !== "object" || parsed === null || !("publishable_key" in parsed)) return "";
-  return typeof parsed.publishable_key === "string" ? parsed.publishable_key : "";
+  if (!text.startsWith("{")) return text
+  const parsed: unknown = JSON.parse(text)
+  if (typeof parsed !== "object" || parsed === null || !("publishable_key" in parsed)) return ""
+  return typeof parsed.publishable_key === "string" ? parsed.publishable_key : ""
 }

@@ -1,4 +1,4 @@
-import type { Messages } from "./vi";
+import type { Messages } from "./vi"
 
 /** English words for the backend's error codes. */
 export const errors: Messages["errors"] = {
@@ -27,6 +27,7 @@ export const errors: Messages["errors"] = {
   field_missing: "This part is missing.",
   field_wrong: "Something is not right here. Check it and send again.",
   backend_unreachable: "We could not reach the market's books. Nothing was changed; try again in a minute.",
-  backend_timeout: "The market's books answer slowly. It may have gone through: look at your basket before trying again.",
+  backend_timeout:
+    "The market's books answer slowly. It may have gone through: look at your basket before trying again.",
   backend_error: "Our fault; nothing was changed.",
-};
+}

@@ -1,8 +1,8 @@
-import { errors } from "./en-errors";
-import type { Messages } from "./vi";
+import { errors } from "./en-errors"
+import type { Messages } from "./vi"
 
-const pieces = (n: number): string => (n === 1 ? "1 piece" : `${n} pieces`);
-const stalls = (n: number): string => (n === 1 ? "1 stall" : `${n} stalls`);
+const pieces = (n: number): string => (n === 1 ? "1 piece" : `${n} pieces`)
+const stalls = (n: number): string => (n === 1 ? "1 stall" : `${n} stalls`)
 
 /** English words of the catalogue: plain and international; a craft word is kept and explained once. */
 export const en: Messages = {
@@ -70,7 +70,8 @@ export const en: Messages = {
     emptyTitle: "Nothing like that yet",
     emptyText: "Remove a filter, or see all goods.",
     emptyLink: "See all goods",
-    description: (title, count) => `${title}: ${pieces(count)} made by hand, bought straight from stalls in the village.`,
+    description: (title, count) =>
+      `${title}: ${pieces(count)} made by hand, bought straight from stalls in the village.`,
   },
   card: {
     from: "From",
@@ -118,7 +119,13 @@ export const en: Messages = {
     description: "Map and stories of Vietnam's craft villages: what they make, where, how to get there, who sells.",
     mapLabel: "Map of the craft villages",
     mapNote: "Villages close to each other are drawn apart so that they can be tapped.",
-    mapPlaces: { hanoi: "Hà Nội", thanhHoa: "Thanh Hóa", ninhBinh: "Ninh Bình", namDinh: "Nam Định", haiPhong: "Hải Phòng" },
+    mapPlaces: {
+      hanoi: "Hà Nội",
+      thanhHoa: "Thanh Hóa",
+      ninhBinh: "Ninh Bình",
+      namDinh: "Nam Định",
+      haiPhong: "Hải Phòng",
+    },
     mapWaters: { red: "Red River", day: "Đáy River", ma: "Mã River", sea: "sea" },
     counts: (sellers, products) => `${stalls(sellers)} · ${pieces(products)}`,
     heading: (name) => `${name} village`,
@@ -144,7 +151,8 @@ export const en: Messages = {
   craft: {
     listTitle: "Crafts",
     listLead: "Choose a craft to see how it is done and what is on sale.",
-    description: "The crafts of the villages: lacquer, noodles, nets, metal ware, chè lam, toy figurines, wood, bronze, rattan.",
+    description:
+      "The crafts of the villages: lacquer, noodles, nets, metal ware, chè lam, toy figurines, wood, bronze, rattan.",
     count: pieces,
     story: "The craft",
     steps: "Step by step",
@@ -185,10 +193,9 @@ export const en: Messages = {
   },
   loading: "Opening the page…",
   footer: {
-    label: "Footer",
     about: "A market of makers. Every piece says who made it and where.",
     goods: "Shop",
     know: "Read more",
   },
   errors,
-};
+}

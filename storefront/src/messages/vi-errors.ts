@@ -27,4 +27,4 @@ export const errors = {
   backend_unreachable: "Chưa nối được tới kho hàng. Chưa có gì thay đổi, thử lại sau một phút.",
   backend_timeout: "Kho hàng trả lời chậm. Chưa chắc việc đã xong, xem lại giỏ trước khi thử lại.",
   backend_error: "Chưa làm được do lỗi của chúng tôi. Chưa có gì thay đổi.",
-};
+}

@@ -1,11 +1,12 @@
-import { errors } from "./vi-errors";
+import { errors } from "./vi-errors"
 
 /** Vietnamese words of the catalogue, the source of all message keys. Tone: short, warm, exact. */
 export const vi = {
   site: {
     name: "Chợ Làng",
     tagline: "Hàng làm tay từ các làng nghề",
-    description: "Mua thẳng của người làm ở các làng nghề: sơn mài, miến dong, màn tuyn, chè lam, tò he, đồ gỗ, đồ đồng, mây tre.",
+    description:
+      "Mua thẳng của người làm ở các làng nghề: sơn mài, miến dong, màn tuyn, chè lam, tò he, đồ gỗ, đồ đồng, mây tre.",
     skip: "Đến nội dung chính",
     demo: "Dữ liệu minh họa",
     demoNote: "Làng nghề và cách làm là thật. Gian hàng, giá và người bán là minh họa, chưa nhận tiền thật.",
@@ -65,7 +66,8 @@ export const vi = {
     emptyTitle: "Chưa có món nào như vậy",
     emptyText: "Bỏ bớt một điều kiện lọc, hoặc xem tất cả hàng.",
     emptyLink: "Xem tất cả hàng",
-    description: (title: string, count: number) => `${title}: ${count} món làm tay, mua thẳng của gian hàng trong làng.`,
+    description: (title: string, count: number) =>
+      `${title}: ${count} món làm tay, mua thẳng của gian hàng trong làng.`,
   },
   card: {
     from: "Từ",
@@ -113,7 +115,13 @@ export const vi = {
     description: "Bản đồ và chuyện của các làng nghề: làm gì, ở đâu, đi thế nào, ai đang bán.",
     mapLabel: "Bản đồ các làng nghề",
     mapNote: "Các làng ở gần nhau được vẽ tách ra cho dễ chạm.",
-    mapPlaces: { hanoi: "Hà Nội", thanhHoa: "Thanh Hóa", ninhBinh: "Ninh Bình", namDinh: "Nam Định", haiPhong: "Hải Phòng" },
+    mapPlaces: {
+      hanoi: "Hà Nội",
+      thanhHoa: "Thanh Hóa",
+      ninhBinh: "Ninh Bình",
+      namDinh: "Nam Định",
+      haiPhong: "Hải Phòng",
+    },
     mapWaters: { red: "sông Hồng", day: "sông Đáy", ma: "sông Mã", sea: "biển" },
     counts: (sellers: number, products: number) => `${sellers} gian hàng · ${products} món`,
     heading: (name: string) => `Làng ${name}`,
@@ -184,13 +192,12 @@ export const vi = {
   },
   loading: "Đang mở trang…",
   footer: {
-    label: "Cuối trang",
     about: "Chợ của người làm nghề. Mỗi món ghi rõ ai làm và làm ở đâu.",
     goods: "Mua hàng",
     know: "Đọc thêm",
   },
   errors,
-};
+}
 
 /** The shape every language fills: a key missing in another language does not compile. */
-export type Messages = typeof vi;
+export type Messages = typeof vi

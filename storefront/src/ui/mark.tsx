@@ -8,5 +8,5 @@ export function Mark({ size = 32 }: { size?: number }) {
         <path d="M11.5 5v12.6M11.5 23.4V27M20.5 5v3.6M20.5 14.4V27" />
       </g>
     </svg>
-  );
+  )
 }

@@ -1,55 +1,55 @@
-import { cacheLife, cacheTag } from "next/cache";
-import { catalogueLife } from "../cache-manifest";
-import { backendLocale, type Locale } from "../locale";
-import { backendGet } from "./door";
-import { dataOr } from "./result";
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueLife } from "../cache-manifest"
+import { backendLocale, type Locale } from "../locale"
+import { backendGet } from "./door"
+import { dataOr } from "./result"
 
-type Named = { handle: string; name: string };
+type Named = { handle: string; name: string }
 
 /** A product as a grid shows it. Prices are whole đồng. */
 export type Card = {
-  id: string;
-  handle: string;
-  title: string;
-  picture: string | null;
-  price: number | null;
-  priceVaries: boolean;
-  oneOfAKind: boolean;
-  leadTimeDays: number | null;
-  stock: number;
-  seller: Named;
-  village: Named | null;
-  craft: Named | null;
-};
+  id: string
+  handle: string
+  title: string
+  picture: string | null
+  price: number | null
+  priceVaries: boolean
+  oneOfAKind: boolean
+  leadTimeDays: number | null
+  stock: number
+  seller: Named
+  village: Named | null
+  craft: Named | null
+}
 
 /** The card as the backend writes it. */
 export type RawCard = {
-  id: string;
-  handle: string;
-  title: string;
-  subtitle: string | null;
-  thumbnail: string | null;
-  price: number | null;
-  price_varies: boolean;
-  one_of_a_kind: boolean;
-  lead_time_days: number | null;
-  stock: number;
-  seller: Named;
-  village: Named | null;
-  craft: Named | null;
-};
+  id: string
+  handle: string
+  title: string
+  subtitle: string | null
+  thumbnail: string | null
+  price: number | null
+  price_varies: boolean
+  one_of_a_kind: boolean
+  lead_time_days: number | null
+  stock: number
+  seller: Named
+  village: Named | null
+  craft: Named | null
+}
 
-export type CardOrder = "new" | "price" | "-price";
+export type CardOrder = "new" | "price" | "-price"
 export type CardFilter = {
-  craft?: string;
-  village?: string;
-  seller?: string;
-  exclude?: string;
-  sort?: CardOrder;
-  limit?: number;
-  offset?: number;
-};
-export type CardPage = { cards: Card[]; count: number };
+  craft?: string
+  village?: string
+  seller?: string
+  exclude?: string
+  sort?: CardOrder
+  limit?: number
+  offset?: number
+}
+export type CardPage = { cards: Card[]; count: number }
 
 /** Turns the backend's card into the view. */
 export function toCard(raw: RawCard): Card {
@@ -66,15 +66,18 @@ export function toCard(raw: RawCard): Card {
     seller: raw.seller,
     village: raw.village,
     craft: raw.craft,
-  };
+  }
 }
 
 /** Cards of the catalogue, newest first unless sorted otherwise. An unknown filter gives an empty page. */
 export async function readCards(filter: CardFilter, locale: Locale): Promise<CardPage> {
-  "use cache";
-  cacheLife(catalogueLife);
-  cacheTag("all", "cards");
-  const query = { ...filter, locale: backendLocale[locale] };
-  const answer = dataOr(await backendGet<{ product_cards: RawCard[]; count: number }>("/store/product-cards", query), null);
-  return { cards: answer?.product_cards.map(toCard) ?? [], count: answer?.count ?? 0 };
+  "use cache"
+  cacheLife(catalogueLife)
+  cacheTag("all", "cards")
+  const query = { ...filter, locale: backendLocale[locale] }
+  const answer = dataOr(
+    await backendGet<{ product_cards: RawCard[]; count: number }>("/store/product-cards", query),
+    null,
+  )
+  return { cards: answer?.product_cards.map(toCard) ?? [], count: answer?.count ?? 0 }
 }

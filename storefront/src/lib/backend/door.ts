@@ -1,33 +1,33 @@
-import { isBuilding, readPublishableKey, readSettings } from "../settings";
-import { type Failure, failureFrom, type Result } from "./result";
+import { isBuilding, readPublishableKey, readSettings } from "../settings"
+import { type Failure, failureFrom, type Result } from "./result"
 
 /** A read that takes longer than this is given up: a buyer on a phone has left by then. */
-const timeoutMs = 8_000;
+const timeoutMs = 8_000
 
-type Query = Record<string, string | number | undefined>;
-type Call = { method: "GET" | "POST" | "DELETE"; path: string; query?: Query; body?: unknown; token?: string };
+type Query = Record<string, string | number | undefined>
+type Call = { method: "GET" | "POST" | "DELETE"; path: string; query?: Query; body?: unknown; token?: string }
 
-let knownKey = "";
+let knownKey = ""
 
 function url(path: string, query: Query = {}): URL {
-  const address = new URL(path, `${readSettings().backendUrl}/`);
+  const address = new URL(path, `${readSettings().backendUrl}/`)
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") address.searchParams.set(name, String(value));
+    if (value !== undefined && value !== "") address.searchParams.set(name, String(value))
   }
-  return address;
+  return address
 }
 
 function unreachable(cause: unknown): Failure {
-  const timedOut = cause instanceof Error && cause.name === "TimeoutError";
-  return { code: timedOut ? "backend_timeout" : "backend_unreachable", field: null, status: 0 };
+  const timedOut = cause instanceof Error && cause.name === "TimeoutError"
+  return { code: timedOut ? "backend_timeout" : "backend_unreachable", field: null, status: 0 }
 }
 
 async function send<T>({ method, path, query, body, token }: Call): Promise<Result<T>> {
-  if (isBuilding()) return { ok: false, error: { code: "building", field: null, status: 0 } };
-  knownKey ||= readPublishableKey();
-  const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey };
-  if (body !== undefined) headers["content-type"] = "application/json";
-  if (token) headers.authorization = `Bearer ${token}`;
+  if (isBuilding()) return { ok: false, error: { code: "building", field: null, status: 0 } }
+  knownKey ||= readPublishableKey()
+  const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey }
+  if (body !== undefined) headers["content-type"] = "application/json"
+  if (token) headers.authorization = `Bearer ${token}`
   try {
     const response = await fetch(url(path, query), {
       method,
@@ -35,28 +35,32 @@ async function send<T>({ method, path, query, body, token }: Call): Promise<Resu
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(timeoutMs),
       cache: "no-store",
-    });
-    const answer: unknown = await response.json().catch(() => null);
-    if (response.ok && answer !== null) return { ok: true, data: answer as T };
+    })
+    const answer: unknown = await response.json().catch(() => null)
+    if (response.ok && answer !== null) return { ok: true, data: answer as T }
     // A refused key may have been replaced (a fresh database makes a new one): read it anew next time.
-    if (response.status === 400 || response.status === 401) knownKey = "";
-    return { ok: false, error: failureFrom(response.status, answer) };
+    if (response.status === 400 || response.status === 401) knownKey = ""
+    return { ok: false, error: failureFrom(response.status, answer) }
   } catch (cause) {
-    return { ok: false, error: unreachable(cause) };
+    return { ok: false, error: unreachable(cause) }
   }
 }
 
 /** Reads from the backend. `T` is the shape the route promises; callers turn it into a view type. */
 export function backendGet<T>(path: string, query?: Query, token?: string): Promise<Result<T>> {
-  return send<T>({ method: "GET", path, query, token });
+  return send<T>({ method: "GET", path, query, token })
 }
 
 /** Asks the backend to do something. `token` is a customer's session, where there is one. */
-export function backendPost<T>(path: string, body: unknown, options: { query?: Query; token?: string } = {}): Promise<Result<T>> {
-  return send<T>({ method: "POST", path, body, ...options });
+export function backendPost<T>(
+  path: string,
+  body: unknown,
+  options: { query?: Query; token?: string } = {},
+): Promise<Result<T>> {
+  return send<T>({ method: "POST", path, body, ...options })
 }
 
 /** Removes something at the backend. */
 export function backendDelete<T>(path: string, token?: string): Promise<Result<T>> {
-  return send<T>({ method: "DELETE", path, token });
+  return send<T>({ method: "DELETE", path, token })
 }

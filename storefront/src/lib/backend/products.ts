@@ -1,70 +1,70 @@
-import { cacheLife, cacheTag } from "next/cache";
-import { catalogueLife } from "../cache-manifest";
-import { backendLocale, type Locale } from "../locale";
-import { type Card, type RawCard, toCard } from "./cards";
-import { backendGet } from "./door";
-import { dataOr } from "./result";
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueLife } from "../cache-manifest"
+import { backendLocale, type Locale } from "../locale"
+import { type Card, type RawCard, toCard } from "./cards"
+import { backendGet } from "./door"
+import { dataOr } from "./result"
 
 /** What the law asks to say about food. Weights in grams, `bestBeforeDays` counted from making. */
 export type FoodFacts = {
-  ingredients: string;
-  allergens: string;
-  netWeightGrams: number | null;
-  bestBeforeDays: number | null;
-  keeping: string;
-};
+  ingredients: string
+  allergens: string
+  netWeightGrams: number | null
+  bestBeforeDays: number | null
+  keeping: string
+}
 
 /** One buyable form of a product; `label` joins its option values ("30 cm, đỏ"), empty when there is only one. Price in đồng. */
-export type Variant = { id: string; label: string; price: number; stock: number; stockLimited: boolean };
+export type Variant = { id: string; label: string; price: number; stock: number; stockLimited: boolean }
 
 export type Product = Card & {
-  subtitle: string | null;
-  description: string;
-  pictures: string[];
-  materials: string | null;
-  dimensions: string | null;
-  care: string | null;
-  food: FoodFacts | null;
-  weightGrams: number | null;
-  optionNames: string[];
-  variants: Variant[];
-  maker: { handle: string; name: string; summary: string | null; picture: string | null; sinceYear: number | null };
-  place: { handle: string; name: string; picture: string | null } | null;
-  commune: { code: string; name: string } | null;
-  similar: Card[];
-};
+  subtitle: string | null
+  description: string
+  pictures: string[]
+  materials: string | null
+  dimensions: string | null
+  care: string | null
+  food: FoodFacts | null
+  weightGrams: number | null
+  optionNames: string[]
+  variants: Variant[]
+  maker: { handle: string; name: string; summary: string | null; picture: string | null; sinceYear: number | null }
+  place: { handle: string; name: string; picture: string | null } | null
+  commune: { code: string; name: string } | null
+  similar: Card[]
+}
 
 type RawFood = {
-  ingredients: string;
-  allergens: string;
-  net_weight_grams: number | null;
-  best_before_days: number | null;
-  keeping: string;
-};
-type RawOption = { id: string; title: string; values: { id: string; value: string }[] };
+  ingredients: string
+  allergens: string
+  net_weight_grams: number | null
+  best_before_days: number | null
+  keeping: string
+}
+type RawOption = { id: string; title: string; values: { id: string; value: string }[] }
 type RawVariant = {
-  id: string;
-  title: string;
-  price: number | null;
-  stock: number;
-  manage_inventory: boolean;
-  option_value_ids: string[];
-};
+  id: string
+  title: string
+  price: number | null
+  stock: number
+  manage_inventory: boolean
+  option_value_ids: string[]
+}
 type RawProduct = RawCard & {
-  description: string | null;
-  pictures: string[];
-  materials: string | null;
-  dimensions: string | null;
-  care: string | null;
-  food: RawFood | null;
-  weight_grams: number | null;
-  commune: { code: string; name: string } | null;
-  options: RawOption[];
-  variants: RawVariant[];
-  seller: { handle: string; name: string; summary: string | null; picture: string | null; since_year: number | null };
-  village: { handle: string; name: string; picture: string | null } | null;
-  similar: RawCard[];
-};
+  description: string | null
+  pictures: string[]
+  materials: string | null
+  dimensions: string | null
+  care: string | null
+  food: RawFood | null
+  weight_grams: number | null
+  commune: { code: string; name: string } | null
+  options: RawOption[]
+  variants: RawVariant[]
+  seller: { handle: string; name: string; summary: string | null; picture: string | null; since_year: number | null }
+  village: { handle: string; name: string; picture: string | null } | null
+  similar: RawCard[]
+}
 
 function toFood(raw: RawFood): FoodFacts {
   return {
@@ -73,16 +73,19 @@ function toFood(raw: RawFood): FoodFacts {
     netWeightGrams: raw.net_weight_grams,
     bestBeforeDays: raw.best_before_days,
     keeping: raw.keeping,
-  };
+  }
 }
 
 function toVariants(variants: RawVariant[], options: RawOption[]): Variant[] {
-  const names = new Map(options.flatMap((option) => option.values.map((value) => [value.id, value.value] as const)));
-  const single = variants.length === 1;
+  const names = new Map(options.flatMap((option) => option.values.map((value) => [value.id, value.value] as const)))
+  const single = variants.length === 1
   return variants.flatMap((variant) => {
     // A variant without a price cannot be bought; showing it would only end in an error at the basket.
-    if (variant.price === null) return [];
-    const label = variant.option_value_ids.map((id) => names.get(id)).filter(Boolean).join(" · ");
+    if (variant.price === null) return []
+    const label = variant.option_value_ids
+      .map((id) => names.get(id))
+      .filter(Boolean)
+      .join(" · ")
     return [
       {
         id: variant.id,
@@ -91,13 +94,13 @@ function toVariants(variants: RawVariant[], options: RawOption[]): Variant[] {
         stock: variant.stock,
         stockLimited: variant.manage_inventory,
       },
-    ];
-  });
+    ]
+  })
 }
 
 /** Turns the backend's product details into the view. */
 export function toProduct(raw: RawProduct): Product {
-  const { summary, picture, since_year: sinceYear, handle, name } = raw.seller;
+  const { summary, picture, since_year: sinceYear, handle, name } = raw.seller
   return {
     ...toCard(raw),
     subtitle: raw.subtitle,
@@ -114,15 +117,15 @@ export function toProduct(raw: RawProduct): Product {
     place: raw.village,
     commune: raw.commune,
     similar: raw.similar.map(toCard),
-  };
+  }
 }
 
 /** A published product of an approved stall; null when there is none. */
 export async function readProduct(handle: string, locale: Locale): Promise<Product | null> {
-  "use cache";
-  cacheLife(catalogueLife);
-  cacheTag("all", `product:${handle}`);
-  const path = `/store/product-details/${encodeURIComponent(handle)}`;
-  const answer = dataOr(await backendGet<{ product_detail: RawProduct }>(path, { locale: backendLocale[locale] }), null);
-  return answer && toProduct(answer.product_detail);
+  "use cache"
+  cacheLife(catalogueLife)
+  cacheTag("all", `product:${handle}`)
+  const path = `/store/product-details/${encodeURIComponent(handle)}`
+  const answer = dataOr(await backendGet<{ product_detail: RawProduct }>(path, { locale: backendLocale[locale] }), null)
+  return answer && toProduct(answer.product_detail)
 }

@@ -1,12 +1,12 @@
-import type { Viewport } from "next";
-import type { ReactNode } from "react";
-import { SiteDocument } from "@/layout/document";
-import { siteMetadata } from "@/layout/site-metadata";
-import { themeViewport } from "@/layout/viewport";
+import type { Viewport } from "next"
+import type { ReactNode } from "react"
+import { SiteDocument } from "@/layout/document"
+import { siteMetadata } from "@/layout/site-metadata"
+import { themeViewport } from "@/layout/viewport"
 
-export const viewport: Viewport = themeViewport;
-export const generateMetadata = () => siteMetadata("en");
+export const viewport: Viewport = themeViewport
+export const generateMetadata = () => siteMetadata("en")
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <SiteDocument locale="en">{children}</SiteDocument>;
+  return <SiteDocument locale="en">{children}</SiteDocument>
 }

@@ -1,5 +1,5 @@
-import { HomePage } from "@/features/home/home-page";
+import { HomePage } from "@/features/home/home-page"
 
 export default function Page() {
-  return <HomePage locale="en" />;
+  return <HomePage locale="en" />
 }

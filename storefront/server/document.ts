@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { chooseEncoding, encoded, isTextual, smallestWorth } from "./encode"
+import { closedPolicy, pagePolicy } from "./policy"
+
+const header = (response: ServerResponse, name: string): string => String(response.getHeader(name) ?? "")
+
+/** True for answers that are pages; their policy depends on their content. */
+export function isPage(response: ServerResponse): boolean {
+  return header(response, "content-type").startsWith("text/html")
+}
+
+/** Answers that are held back until whole: pages, and whatever else is worth compressing. Parts and not-modified answers are not. */
+export function isHeldBack(response: ServerResponse): boolean {
+  const whole = response.statusCode !== 304 && response.statusCode !== 206 && response.statusCode !== 204
+  const worth = whole && isTextual(header(response, "content-type")) && !response.hasHeader("content-encoding")
+  // A not-modified answer keeps the policy the browser has stored with the page.
+  if (!worth && response.statusCode !== 304) response.setHeader("Content-Security-Policy", closedPolicy)
+  return worth
+}
+
+/** Names a body for good: the path with its ETag. Null when the answer has no ETag (made for one request). */
+function versionOf(request: IncomingMessage, response: ServerResponse): string | null {
+  const etag = header(response, "etag")
+  return etag ? `${request.url?.split("?")[0]} ${etag} ${header(response, "content-type")}` : null
+}
+
+function addVary(response: ServerResponse): void {
+  const vary = header(response, "vary")
+  if (!/accept-encoding/i.test(vary)) response.setHeader("Vary", vary ? `${vary}, Accept-Encoding` : "Accept-Encoding")
+}
+
+/** Next lets shared caches keep a page for minutes; only this server knows when it ended, so everybody has to ask (a 304 costs little). */
+function askEachTime(response: ServerResponse): void {
+  if (header(response, "cache-control").startsWith("s-maxage"))
+    response.setHeader("Cache-Control", "public, max-age=0, must-revalidate")
+}
+
+/** Ends an answer that was held back: policy from its content, compressed as the browser likes it. */
+export async function sendWhole(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  dev: boolean,
+): Promise<void> {
+  const version = versionOf(request, response)
+  const policy = isPage(response)
+    ? pagePolicy(body.toString("utf8"), body.byteLength ? version : null, dev)
+    : closedPolicy
+  response.setHeader("Content-Security-Policy", policy)
+  askEachTime(response)
+  addVary(response)
+  const encoding =
+    body.byteLength < smallestWorth ? null : chooseEncoding(String(request.headers["accept-encoding"] ?? ""))
+  const sent = encoding ? await encoded(body, encoding, version) : body
+  if (encoding) {
+    response.setHeader("Content-Encoding", encoding)
+    const etag = header(response, "etag")
+    if (etag && !etag.startsWith("W/")) response.setHeader("ETag", `W/${etag}`)
+  }
+  response.removeHeader("Transfer-Encoding")
+  if (request.method !== "HEAD" || body.byteLength > 0) response.setHeader("Content-Length", sent.byteLength)
+  response.end(request.method === "HEAD" ? undefined : sent)
+}

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { listPathOfQuery } from "../src/lib/list-address"
+import { localePath, splitLocale } from "../src/lib/locale"
+import { paths } from "../src/lib/paths"
+import { readSettings } from "../src/lib/settings"
+import { bufferResponse } from "./buffered"
+import { isHeldBack, isPage, sendWhole } from "./document"
+import type { Existence } from "./existence"
+import { isOwn, notFoundPage } from "./itself"
+import { setSecurityHeaders } from "./policy"
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type Parts = {
+  next: Handle
+  existence: Existence
+  pictures: (pathname: string, response: ServerResponse) => Promise<void>
+  /** Fulfilled when the pages of the build are expired; nobody is served before. */
+  ready: Promise<void>
+  isReady: () => boolean
+  dev: boolean
+}
+
+const isRead = (request: IncomingMessage): boolean => request.method === "GET" || request.method === "HEAD"
+
+/** What stands between the network and Next: pictures, 404 at the first request, list addresses, policy and compression. */
+export function createHandler({ next, existence, pictures, ready, isReady, dev }: Parts): Handle {
+  async function sendNotFound(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const page = await notFoundPage(splitLocale(pathname).locale)
+    for (const name of ["ETag", "Link", "x-nextjs-cache", "x-nextjs-prerender"]) response.removeHeader(name)
+    response.statusCode = 404
+    response.setHeader("Content-Type", "text/html; charset=utf-8")
+    response.setHeader("Cache-Control", "no-store")
+    await sendWhole(request, response, Buffer.from(page), dev)
+  }
+
+  async function askNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const finish = async (body: Buffer): Promise<void> => {
+      const gone = response.statusCode === 404 && isPage(response) && !isOwn(request)
+      await (gone ? sendNotFound(request, response, pathname) : sendWhole(request, response, body, dev))
+    }
+    bufferResponse(response, {
+      wants: isHeldBack,
+      finish: (body) => finish(body).catch((error: Error) => void response.destroy(error)),
+    })
+    await next(request, response)
+    if (pathname === "/api/refresh") existence.forget()
+  }
+
+  return async (request, response) => {
+    const url = new URL(request.url ?? "/", "http://shop")
+    if (url.pathname === "/healthz") {
+      response.writeHead(isReady() ? 200 : 503, { "Content-Type": "application/json", "Cache-Control": "no-store" })
+      return void response.end(JSON.stringify({ ok: isReady() }))
+    }
+    if (!isOwn(request)) await ready
+    setSecurityHeaders(response, readSettings().publicUrl.startsWith("https:"))
+    if (!isRead(request) || url.pathname.startsWith("/_next/")) return askNext(request, response, url.pathname)
+    if (url.pathname.startsWith("/anh/")) return pictures(url.pathname, response)
+    const { locale, path } = splitLocale(url.pathname)
+    const list = path === paths.goods ? listPathOfQuery(url.searchParams) : null
+    if (list) return void response.writeHead(303, { Location: localePath(locale, list) }).end()
+    if (!(await existence.allows(url.pathname))) return sendNotFound(request, response, url.pathname)
+    return askNext(request, response, url.pathname)
+  }
+}

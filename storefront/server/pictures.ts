@@ -1,0 +1,62 @@
+import type { ServerResponse } from "node:http"
+import { LRUCache } from "lru-cache"
+
+type Picture = { body: Buffer; type: string }
+/** Fetches a stored picture from the backend: null when it has none, "unreachable" when it gives no answer. */
+export type FetchPicture = (name: string) => Promise<Picture | null | "unreachable">
+
+const address = /^\/anh\/((?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*-\d{2,4}\.webp)$/
+/** Enough for every picture of a few hundred products; beyond it the backend is asked again. */
+const bytesKept = 96 * 1024 * 1024
+const forGood = "public, max-age=31536000, immutable"
+
+/** Reads a stored picture over HTTP from the backend's file folder. */
+export function pictureFetcher(backendUrl: () => string): FetchPicture {
+  return async (name) => {
+    try {
+      const answer = await fetch(`${backendUrl()}/static/${name}`, { signal: AbortSignal.timeout(10_000) })
+      if (answer.status === 404 || answer.status === 400) return null
+      if (!answer.ok) return "unreachable"
+      return { body: Buffer.from(await answer.arrayBuffer()), type: answer.headers.get("content-type") ?? "image/webp" }
+    } catch {
+      return "unreachable"
+    }
+  }
+}
+
+function send(response: ServerResponse, status: number, cacheControl: string): void {
+  response.writeHead(status, { "Cache-Control": cacheControl }).end()
+}
+
+/** Serves /anh/{key}-{width}.webp from the backend's pictures, kept in memory. A key never changes its picture, so browsers keep it for good. */
+export function createPictures(fetchPicture: FetchPicture) {
+  const kept = new LRUCache<string, Picture>({
+    maxSize: bytesKept,
+    sizeCalculation: ({ body }) => body.byteLength + 300,
+  })
+  const running = new Map<string, ReturnType<FetchPicture>>()
+
+  async function find(name: string): ReturnType<FetchPicture> {
+    const known = kept.get(name)
+    if (known) return known
+    const fetched = running.get(name) ?? fetchPicture(name).finally(() => running.delete(name))
+    running.set(name, fetched)
+    const picture = await fetched
+    if (picture && picture !== "unreachable") kept.set(name, picture)
+    return picture
+  }
+
+  return async (pathname: string, response: ServerResponse): Promise<void> => {
+    const name = address.exec(pathname)?.[1]
+    if (!name) return send(response, 404, "public, max-age=60")
+    const picture = await find(name)
+    if (picture === null) return send(response, 404, "public, max-age=60")
+    if (picture === "unreachable") return send(response, 502, "no-store")
+    response.writeHead(200, {
+      "Content-Type": picture.type,
+      "Content-Length": picture.body.byteLength,
+      "Cache-Control": forGood,
+    })
+    response.end(picture.body)
+  }
+}

@@ -1,0 +1,131 @@
+import type { SeedProduct } from "./seed"
+import { seed } from "./seed"
+import { card, detail, type Lang, village, villageDetail } from "./shapes"
+
+type Answer = { status: number; body: unknown }
+
+const ok = (body: unknown): Answer => ({ status: 200, body })
+const missing = (kind: string): Answer => ({
+  status: 404,
+  body: { type: "not_found", code: `${kind}_not_found`, field: null },
+})
+const lowest = (product: SeedProduct): number => Math.min(...product.variants.map((variant) => variant.price_vnd))
+const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase()
+
+function cards(query: URLSearchParams, lang: Lang): Answer {
+  const sellerVillage = new Map(seed.sellers.map((seller) => [seller.handle, seller.village]))
+  const wanted = (name: string, value: string | undefined): boolean => !query.get(name) || query.get(name) === value
+  const rows = seed.products.filter(
+    (row) =>
+      wanted("craft", row.craft) && wanted("seller", row.seller) && wanted("village", sellerVillage.get(row.seller)),
+  )
+  const sort = query.get("sort")
+  if (sort === "price") rows.sort((a, b) => lowest(a) - lowest(b))
+  if (sort === "-price") rows.sort((a, b) => lowest(b) - lowest(a))
+  const limit = Number(query.get("limit") ?? 24)
+  const offset = Number(query.get("offset") ?? 0)
+  return ok({
+    product_cards: rows.slice(offset, offset + limit).map((row) => card(row, lang)),
+    count: rows.length,
+    limit,
+    offset,
+  })
+}
+
+function craftSummary(handle: string, lang: Lang) {
+  const craft = seed.crafts.find((row) => row.handle === handle)
+  if (!craft) return null
+  const count = seed.products.filter((row) => row.craft === handle).length
+  return { handle, name: craft.name[lang], summary: craft.summary[lang], picture: craft.picture, product_count: count }
+}
+
+function craft(handle: string, lang: Lang): Answer {
+  const row = seed.crafts.find((one) => one.handle === handle)
+  if (!row) return missing("craft")
+  const steps = row.steps.map((step) => ({
+    name: step.name[lang],
+    text: step.text[lang],
+    picture: step.picture ?? null,
+  }))
+  const villages = seed.villages.filter((one) => one.crafts.includes(handle)).map((one) => village(one, lang))
+  return ok({ craft: { ...craftSummary(handle, lang), story: row.story[lang], steps, villages } })
+}
+
+function seller(handle: string, lang: Lang): Answer {
+  const row = seed.sellers.find((one) => one.handle === handle)
+  if (!row) return missing("seller")
+  const home = seed.villages.find((one) => one.handle === row.village)
+  return ok({
+    seller: {
+      ...row,
+      summary: row.summary[lang],
+      story: row.story[lang],
+      village: home && village(home, lang),
+      commune: home && { code: home.commune_code, name: home.commune_code },
+      crafts: row.crafts.map((one) => ({ handle: one, name: craftSummary(one, lang)?.name })),
+      product_count: seed.products.filter((product) => product.seller === handle).length,
+      is_demo: true,
+    },
+  })
+}
+
+function exists(kind: string | null, handle: string | null): boolean {
+  const rows: Record<string, { handle: string }[]> = {
+    product: seed.products,
+    seller: seed.sellers,
+    village: seed.villages,
+    craft: seed.crafts,
+  }
+  return (rows[kind ?? ""] ?? []).some((row) => row.handle === handle)
+}
+
+function one(kind: string, handle: string, lang: Lang): Answer {
+  if (kind === "crafts") return craft(handle, lang)
+  if (kind === "sellers") return seller(handle, lang)
+  const place = seed.villages.find((row) => row.handle === handle)
+  if (kind === "villages") return place ? ok({ village: villageDetail(place, lang) }) : missing("village")
+  const product = seed.products.find((row) => row.handle === handle)
+  return product ? ok({ product_detail: detail(product, lang) }) : missing("product")
+}
+
+function many(kind: string, query: URLSearchParams, lang: Lang): Answer {
+  if (kind === "product-cards") return cards(query, lang)
+  if (kind === "villages") return ok({ villages: seed.villages.map((row) => village(row, lang)) })
+  if (kind === "crafts") return ok({ crafts: seed.crafts.map((row) => craftSummary(row.handle, lang)) })
+  if (kind === "existence") return ok({ exists: exists(query.get("kind"), query.get("handle")) })
+  if (kind === "sitemap-entries") return ok({ entries: entries(query.get("kind")) })
+  const shown = seed.sellers.slice(0, Number(query.get("limit") ?? 24))
+  return ok({
+    sellers: shown.map((row) => (seller(row.handle, lang).body as { seller: unknown }).seller),
+    count: seed.sellers.length,
+  })
+}
+
+function entries(kind: string | null) {
+  const rows: Record<string, { handle: string }[]> = {
+    product: seed.products,
+    seller: seed.sellers,
+    village: seed.villages,
+    craft: seed.crafts,
+  }
+  return (rows[kind ?? ""] ?? []).map((row) => ({ handle: row.handle, updated_at: "2026-11-21T00:00:00.000Z" }))
+}
+
+/** Answers a GET below /store as the contract says. */
+export function read(url: URL): Answer {
+  const lang: Lang = url.searchParams.get("locale") === "en-US" ? "en" : "vi"
+  const [kind = "", handle] = url.pathname.replace("/store/", "").split("/").map(decodeURIComponent)
+  return handle ? one(kind, handle, lang) : many(kind, url.searchParams, lang)
+}
+
+/** POST /store/search of core, without ranking: all words must occur. */
+export function search(body: { q?: string; limit?: number; locale?: string }): Answer {
+  const lang: Lang = body.locale === "en-US" ? "en" : "vi"
+  const words = fold(body.q ?? "")
+    .split(/\s+/)
+    .filter(Boolean)
+  const hits = seed.products.filter((row) =>
+    words.every((word) => fold(`${row.title.vi} ${row.title.en}`).includes(word)),
+  )
+  return ok({ products: hits.slice(0, body.limit ?? 24).map((row) => card(row, lang)), count: hits.length })
+}
