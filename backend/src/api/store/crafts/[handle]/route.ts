@@ -1,0 +1,13 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readLocale } from "../../../../queries/locale"
+import { readCraft } from "../../../../queries/crafts"
+import { notFound, readHandle, sendJson } from "../../../shared/request"
+
+/** GET /store/crafts/:handle?locale= → { craft }. Errors: craft_not_found (404), field_wrong. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const body = await readCraft(req.scope, readHandle(req.params.handle), readLocale(req.query))
+  if (body === null) {
+    throw notFound("craft")
+  }
+  sendJson(res, body)
+}

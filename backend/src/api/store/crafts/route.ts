@@ -1,0 +1,9 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readLocale } from "../../../queries/locale"
+import { readCrafts } from "../../../queries/crafts"
+import { sendJson } from "../../shared/request"
+
+/** GET /store/crafts?locale= → { crafts }, all of them. Errors: field_wrong. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  sendJson(res, await readCrafts(req.scope, readLocale(req.query)))
+}

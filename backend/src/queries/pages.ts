@@ -1,0 +1,47 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { IS_VISIBLE, VISIBLE_PRODUCTS } from "./product-card"
+import { type JsonText, readJson } from "./read-json"
+
+/** What has a page of its own in the storefront. */
+export const PAGE_KINDS = ["product", "seller", "village", "craft"] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+export interface SitemapEntry {
+  handle: string
+  /** ISO 8601 with zone. */
+  updated_at: string
+}
+
+const PAGES: Record<PageKind, { from: string; where: string }> = {
+  product: { from: VISIBLE_PRODUCTS, where: IS_VISIBLE },
+  seller: { from: "seller", where: "seller.status = 'approved' and seller.deleted_at is null" },
+  village: { from: "village", where: "village.deleted_at is null" },
+  craft: { from: "craft", where: "craft.deleted_at is null" },
+}
+
+/** Whether a page exists; one statement over the index on handles. */
+export async function readExistence(
+  container: MedusaContainer,
+  kind: PageKind,
+  handle: string,
+): Promise<JsonText<{ exists: boolean }>> {
+  const { from, where } = PAGES[kind]
+  const statement = `
+    select json_build_object('exists', exists(
+      select from ${from} where ${kind}.handle = $1 and ${where}))::text as body`
+  return (await readJson(container, statement, [handle])) ?? '{"exists":false}'
+}
+
+/** Handles of all pages of a kind with their last change, for sitemap.xml; one statement. */
+export async function readSitemapEntries(
+  container: MedusaContainer,
+  kind: PageKind,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<JsonText<{ entries: SitemapEntry[] }>> {
+  const { from, where } = PAGES[kind]
+  const statement = `
+    select json_build_object('entries', coalesce(json_agg(entry), '[]'))::text as body
+      from (select ${kind}.handle, ${kind}.updated_at from ${from}
+             where ${where} order by ${kind}.handle limit $1 offset $2) entry`
+  return (await readJson(container, statement, [limit, offset])) ?? '{"entries":[]}'
+}

@@ -1,0 +1,94 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Locale, perLocale } from "./locale"
+import { cardFields, cardJoins, IS_VISIBLE, type ProductCard, VARIANT_PRICE, VISIBLE_PRODUCTS } from "./product-card"
+import { type JsonText, readJson } from "./read-json"
+
+export interface ProductCardFilters {
+  /** Handles of a craft, a village, a seller. */
+  craft?: string
+  village?: string
+  seller?: string
+  ids?: string[]
+  handles?: string[]
+  /** Id of a product to leave out. */
+  exclude?: string
+}
+
+export interface ProductCardQuery {
+  filters: ProductCardFilters
+  sort: "new" | "price" | "-price"
+  limit: number
+  offset: number
+  locale: Locale
+}
+
+export interface ProductCardPage {
+  product_cards: ProductCard[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** One condition per filter; `$` stands where the number of its value goes. */
+const CONDITIONS: Record<keyof ProductCardFilters, string> = {
+  craft: "listing.craft_id = (select id from craft where handle = $ and deleted_at is null)",
+  village: "seller.village_id = (select id from village where handle = $ and deleted_at is null)",
+  seller: "seller.id = (select id from seller where handle = $ and deleted_at is null)",
+  ids: "product.id = any($::text[])",
+  handles: "product.handle = any($::text[])",
+  exclude: "product.id <> $",
+}
+
+const LOWEST_PRICE = `
+  (select min(${VARIANT_PRICE}) from product_variant
+    where product_variant.product_id = product.id and product_variant.deleted_at is null)`
+
+const ORDER: Record<ProductCardQuery["sort"], { key: string; direction: string }> = {
+  new: { key: "product.created_at", direction: "desc" },
+  price: { key: LOWEST_PRICE, direction: "asc nulls last" },
+  "-price": { key: LOWEST_PRICE, direction: "desc nulls last" },
+}
+
+const CARD = perLocale((locale) => ({ joins: cardJoins(locale), fields: cardFields(locale) }))
+
+/**
+ * Cards of published products of approved sellers, one statement. An unknown handle matches nothing.
+ * The page is cut before anything is joined to it, so its cost does not grow with the catalogue;
+ * only the count reads all that match.
+ */
+export async function readProductCards(
+  container: MedusaContainer,
+  { filters, sort, limit, offset, locale }: ProductCardQuery,
+): Promise<JsonText<ProductCardPage>> {
+  const values: unknown[] = [limit, offset]
+  const conditions = [IS_VISIBLE]
+  for (const [name, condition] of Object.entries(CONDITIONS)) {
+    const value = filters[name as keyof ProductCardFilters]
+    if (value !== undefined) {
+      values.push(value)
+      conditions.push(condition.replace("$", `$${values.length}`))
+    }
+  }
+  const where = conditions.join(" and ")
+  const { joins, fields } = CARD[locale]
+  const { key, direction } = ORDER[sort]
+  const body = await readJson<ProductCardPage>(
+    container,
+    `with page as (
+       select product.id, ${key} as sort_key from ${VISIBLE_PRODUCTS} where ${where}
+        order by sort_key ${direction}, product.id limit $1 offset $2
+     )
+     select json_build_object(
+       'product_cards', coalesce((
+         select json_agg(json_build_object(${fields}) order by page.sort_key ${direction}, page.id)
+           from page join (${VISIBLE_PRODUCTS}) on product.id = page.id ${joins}), '[]'),
+       'count', (select count(*) from ${VISIBLE_PRODUCTS} where ${where}),
+       'offset', $2::int,
+       'limit', $1::int)::text as body`,
+    values,
+  )
+  if (body === null) {
+    throw new Error("The statement for product cards answered no row")
+  }
+  return body
+}

@@ -1,0 +1,146 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type Locale, perLocale, textOf, translationJoin } from "./locale"
+import {
+  cardFields,
+  cardJoins,
+  IS_VISIBLE,
+  type ProductCard,
+  VARIANT_PRICE,
+  VARIANT_STOCK,
+  VISIBLE_PRODUCTS,
+} from "./product-card"
+import { type JsonText, readJson } from "./read-json"
+
+/** What a buyer reads on a product's page. Texts in one language, money in đồng, weights in grams. */
+export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
+  description: string | null
+  /** Picture keys, in order. */
+  pictures: string[]
+  materials: string | null
+  dimensions: string | null
+  care: string | null
+  food: {
+    ingredients: string | null
+    allergens: string | null
+    net_weight_grams: number | null
+    best_before_days: number | null
+    keeping: string | null
+  } | null
+  /** Packed. */
+  weight_grams: number | null
+  /** Empty for a product without choices. */
+  options: { id: string; title: string; values: { id: string; value: string }[] }[]
+  variants: {
+    id: string
+    sku: string | null
+    title: string
+    price: number | null
+    stock: number
+    manage_inventory: boolean
+    option_value_ids: string[]
+  }[]
+  seller: {
+    handle: string
+    name: string
+    summary: string | null
+    picture: string | null
+    since_year: number | null
+    entity_type: string
+  }
+  village: { handle: string; name: string; summary: string; picture: string }
+  /** Up to four others of the same craft, those of other stalls first. */
+  similar: ProductCard[]
+}
+
+/** Medusa wants an option on every product; this one, named as Admin does, stands for "no choice". */
+const NO_CHOICE = "Default option"
+const SIMILAR = 4
+
+const STATEMENT = perLocale(
+  (locale) => `
+with found as (
+  select product.id, listing.craft_id, listing.seller_id from ${VISIBLE_PRODUCTS}
+   where ${IS_VISIBLE} and product.handle = $1
+), others as (
+  select product.id, row_number() over (order by listing.seller_id = found.seller_id, product.created_at desc, product.id) as place
+    from found, ${VISIBLE_PRODUCTS}
+   where ${IS_VISIBLE} and listing.craft_id = found.craft_id and product.id <> found.id
+   order by place limit ${SIMILAR}
+)
+select json_build_object('product_detail', jsonb_build_object(${cardFields(locale)}) || jsonb_build_object(
+  'description', ${textOf(locale, "product", "description")},
+  'pictures', coalesce((select json_agg(url order by rank, id) from image
+                         where product_id = product.id and deleted_at is null), '[]'),
+  'materials', ${textOf(locale, "listing", "materials")},
+  'dimensions', ${textOf(locale, "listing", "dimensions")},
+  'care', ${textOf(locale, "listing", "care")},
+  'food', case when listing.ingredients is not null then json_build_object(
+    'ingredients', ${textOf(locale, "listing", "ingredients")},
+    'allergens', ${textOf(locale, "listing", "allergens")},
+    'net_weight_grams', listing.net_weight_grams,
+    'best_before_days', listing.best_before_days,
+    'keeping', ${textOf(locale, "listing", "keeping")}) end,
+  'weight_grams', product.weight,
+  'options', ${optionsOf(locale)},
+  'variants', ${variantsOf(locale)},
+  'seller', json_build_object('handle', seller.handle, 'name', seller.name,
+    'summary', ${textOf(locale, "seller", "summary")}, 'picture', seller.picture,
+    'since_year', seller.since_year, 'entity_type', seller.entity_type),
+  'village', json_build_object('handle', village.handle, 'name', ${textOf(locale, "village", "name")},
+    'summary', ${textOf(locale, "village", "summary")}, 'picture', village.picture),
+  'similar', coalesce((select json_agg(card order by place) from (
+     select others.place, json_build_object(${cardFields(locale)}) as card
+       from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) similar), '[]')
+))::text as body
+  from found join (${VISIBLE_PRODUCTS}) on product.id = found.id ${cardJoins(locale)}
+  ${translationJoin(locale, "listing")}
+  ${translationJoin(locale, "seller")}`,
+)
+
+function optionsOf(locale: Locale): string {
+  return `coalesce((
+    select json_agg(json_build_object('id', product_option.id, 'title', ${textOf(locale, "product_option", "title")},
+             'values', (
+               select json_agg(json_build_object('id', product_option_value.id,
+                        'value', ${textOf(locale, "product_option_value", "value")})
+                        order by product_option_value.rank nulls last, product_option_value.created_at, product_option_value.id)
+                 from product_product_option_value chosen
+                 join product_option_value on product_option_value.id = chosen.product_option_value_id
+                  and product_option_value.deleted_at is null
+                 ${translationJoin(locale, "product_option_value")}
+                where chosen.product_product_option_id = product_product_option.id and chosen.deleted_at is null))
+             order by product_option.created_at, product_option.id)
+      from product_product_option
+      join product_option on product_option.id = product_product_option.product_option_id and product_option.deleted_at is null
+       and product_option.title <> '${NO_CHOICE}'
+      ${translationJoin(locale, "product_option")}
+     where product_product_option.product_id = product.id and product_product_option.deleted_at is null), '[]')`
+}
+
+function variantsOf(locale: Locale): string {
+  return `coalesce((
+    select json_agg(json_build_object('id', product_variant.id, 'sku', product_variant.sku,
+             'title', ${textOf(locale, "product_variant", "title")},
+             'price', ${VARIANT_PRICE}, 'stock', ${VARIANT_STOCK},
+             'manage_inventory', product_variant.manage_inventory,
+             'option_value_ids', coalesce((
+               select json_agg(chosen.option_value_id order by chosen.option_value_id)
+                 from product_variant_option chosen
+                 join product_option_value on product_option_value.id = chosen.option_value_id
+                 join product_option on product_option.id = product_option_value.option_id
+                  and product_option.title <> '${NO_CHOICE}'
+                where chosen.variant_id = product_variant.id), '[]'))
+             order by product_variant.variant_rank, product_variant.created_at, product_variant.id)
+      from product_variant
+      ${translationJoin(locale, "product_variant")}
+     where product_variant.product_id = product.id and product_variant.deleted_at is null), '[]')`
+}
+
+/** The page of one product, one statement; null when there is none that may be seen. */
+export function readProductDetail(
+  container: MedusaContainer,
+  handle: string,
+  locale: Locale,
+): Promise<JsonText<{ product_detail: ProductDetail }> | null> {
+  return readJson(container, STATEMENT[locale], [handle])
+}

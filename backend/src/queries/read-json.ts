@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** JSON as PostgreSQL wrote it; routes hand it on without parsing it. `Shape` is what it holds. */
+export type JsonText<Shape> = string & { readonly shape?: Shape }
+
+/** The part of a pg connection that we use; knex types its pool as `any`. */
+interface Connection {
+  query(statement: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: { body: string | null }[] }>
+}
+
+interface Pool {
+  acquireConnection(): Promise<Connection>
+  releaseConnection(connection: Connection): Promise<void>
+}
+
+const names = new Map<string, string>()
+
+/**
+ * Runs one statement that answers a single row with a text column `body`; null when it has no row or no body.
+ * The statement is prepared under a name of its own, so that PostgreSQL plans it once per connection:
+ * planning these joins takes longer than running them.
+ */
+export async function readJson<Shape>(
+  container: MedusaContainer,
+  text: string,
+  values: readonly unknown[],
+): Promise<JsonText<Shape> | null> {
+  const pool: Pool = container.resolve(ContainerRegistrationKeys.PG_CONNECTION).client
+  const connection = await pool.acquireConnection()
+  try {
+    const { rows } = await connection.query({ name: nameOf(text), text, values })
+    return rows[0]?.body ?? null
+  } finally {
+    await pool.releaseConnection(connection)
+  }
+}
+
+function nameOf(text: string): string {
+  const known = names.get(text)
+  if (known) {
+    return known
+  }
+  const name = `read_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`
+  names.set(text, name)
+  return name
+}
