@@ -39,8 +39,10 @@ export function start({ args, cwd, env, logFile }: Command): ChildProcess {
   return child
 }
 
+/** The newest words of a log, without colours; of Medusa's JSON lines only the message. */
 function lastLine(file: string): string {
-  const plain = readFileSync(file, "utf8").trimEnd().split("\n").at(-1) ?? ""
+  const line = readFileSync(file, "utf8").trimEnd().split("\n").at(-1) ?? ""
+  const plain = line.match(/^\{"level":"\w+","message":"(.*)","timestamp"/)?.[1] ?? line
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes of the tools begin with the escape character
   return plain.replace(/\u001b\[[0-9;]*m/g, "").trim()
 }
