@@ -27,11 +27,11 @@ export function perLocale<Built>(build: (locale: Locale) => Built): Record<Local
 }
 
 /**
- * The language of a request, Vietnamese unless it says otherwise.
+ * The language of a request, Vietnamese unless it says otherwise. Core's middleware has taken it from the query
+ * (`locale`) or the header `x-medusa-locale`.
  * @throws InputError `field_wrong` (field locale)
  */
-export function readLocale(query: Record<string, unknown>): Locale {
-  const { locale = "vi-VN" } = query
+export function readLocale({ locale = "vi-VN" }: { locale?: string }): Locale {
   if (locale === "vi-VN" || locale === "en-US") {
     return locale
   }

@@ -88,9 +88,9 @@ select json_build_object('product_detail', jsonb_build_object(${cardFields(local
     'since_year', seller.since_year, 'entity_type', seller.entity_type),
   'village', json_build_object('handle', village.handle, 'name', ${textOf(locale, "village", "name")},
     'summary', ${textOf(locale, "village", "summary")}, 'picture', village.picture),
-  'similar', coalesce((select json_agg(card order by place) from (
+  'similar', coalesce((select json_agg(other.card order by other.place) from (
      select others.place, json_build_object(${cardFields(locale)}) as card
-       from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) similar), '[]')
+       from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) other), '[]')
 ))::text as body
   from found join (${VISIBLE_PRODUCTS}) on product.id = found.id ${cardJoins(locale)}
   ${translationJoin(locale, "listing")}

@@ -13,7 +13,8 @@ export interface CommuneHit {
 
 /**
  * Classes of a hit, best first: 0 the name is what was typed, 1 the typed text begins with the name,
- * 2 it holds the name, 3 the name begins with it, 4 the words were found in district or province.
+ * 2 it holds the name, 3 district or province read as it was typed, 4 the name begins with it,
+ * 5 the words were found here and there.
  */
 const SQL = `
 with asked as (
@@ -31,8 +32,9 @@ with asked as (
          case when search_name in (:text, :core) then 0
               when starts_with(:text || ' ', search_name || ' ') or starts_with(:core || ' ', search_name || ' ') then 1
               when strpos(' ' || :text || ' ', ' ' || search_name || ' ') > 0 then 2
-              when starts_with(search_name, :core) then 3
-              else 4 end as class,
+              when strpos(' ' || search_text || ' ', ' ' || :text || ' ') > 0 then 3
+              when starts_with(search_name, :core) then 4
+              else 5 end as class,
          not (to_tsvector('simple', search_text) @@ asked.whole) as partly,
          length(search_name) as name_length
     from hits, asked

@@ -5,5 +5,5 @@ import { sendJson } from "../../shared/request"
 
 /** GET /store/crafts?locale= → { crafts }, all of them. Errors: field_wrong. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  sendJson(res, await readCrafts(req.scope, readLocale(req.query)))
+  sendJson(res, await readCrafts(req.scope, readLocale(req)))
 }

@@ -23,7 +23,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
     },
     sort: readSort(query.sort),
     ...readPage(query, { most: 60, usual: 24 }),
-    locale: readLocale(query),
+    locale: readLocale(req),
   })
   sendJson(res, body)
 }

@@ -9,7 +9,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const body = await readSellers(req.scope, {
     village: readName(req.query, "village"),
     ...readPage(req.query, { most: 100, usual: 24 }),
-    locale: readLocale(req.query),
+    locale: readLocale(req),
   })
   sendJson(res, body)
 }

@@ -5,7 +5,7 @@ import { notFound, readHandle, sendJson } from "../../../shared/request"
 
 /** GET /store/villages/:handle?locale= → { village }. Errors: village_not_found (404), field_wrong. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const body = await readVillage(req.scope, readHandle(req.params.handle), readLocale(req.query))
+  const body = await readVillage(req.scope, readHandle(req.params.handle), readLocale(req))
   if (body === null) {
     throw notFound("village")
   }
