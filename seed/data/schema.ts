@@ -1,0 +1,141 @@
+/** Shapes of the files in this folder. Plain types: the loader and the tests agree on them, nothing is validated at run time here. */
+
+/** A text in both languages of the site. */
+export interface Bilingual {
+  vi: string
+  en: string
+}
+
+/** `sure`: read in a primary text or in official data. `likely`: told by the press or by us, to be checked with the village. */
+export type Confidence = "sure" | "likely"
+
+/** Where a fact comes from. */
+export interface Source {
+  fact: string
+  source: string
+  confidence: Confidence
+}
+
+/** One named step of a craft; `picture` where the step has a wide picture of its own. */
+export interface CraftStep {
+  name: Bilingual
+  text: Bilingual
+  picture?: string
+}
+
+export interface Craft {
+  handle: string
+  name: Bilingual
+  /** One sentence. */
+  summary: Bilingual
+  /** Two paragraphs, parted by an empty line. */
+  story: Bilingual
+  steps: CraftStep[]
+  /** Key of a wide picture. */
+  picture: string
+  sources: Source[]
+}
+
+/** An act of an authority about a village. */
+export interface Recognition {
+  title: Bilingual
+  number: string
+  /** YYYY-MM-DD, null where the day is not known. */
+  date: string | null
+  body: Bilingual
+  source: string
+  confidence: Confidence
+}
+
+export interface Village {
+  handle: string
+  name: Bilingual
+  /** Five digits, the code of the commune in force since 1 July 2025. */
+  commune_code: string
+  /** Vietnamese, the commune and district before July 2025: people still search for them. */
+  legacy_address: string
+  /** Degrees, good to about a kilometre. */
+  latitude: number
+  longitude: number
+  /** Handles of crafts.json. */
+  crafts: string[]
+  summary: Bilingual
+  story: Bilingual
+  how_to_get_there: Bilingual
+  recognitions: Recognition[]
+  picture: string
+  /** Key of a 360° picture. */
+  panorama: string | null
+  sources: Source[]
+}
+
+export type SellerEntityType = "household" | "individual" | "cooperative" | "company"
+
+/** A stall. Invented, like its owner. */
+export interface SeedSeller {
+  handle: string
+  name: string
+  entity_type: SellerEntityType
+  /** Handle of villages.json. */
+  village: string
+  /** Handles of crafts.json. */
+  crafts: string[]
+  owner_name: string
+  /** One sentence, in the maker's own voice. */
+  summary: Bilingual
+  story: Bilingual
+  street_address: string
+  since_year: number
+  picture: string
+  status: "approved"
+}
+
+/** What a food label must say. */
+export interface FoodFacts {
+  ingredients: Bilingual
+  allergens: Bilingual
+  /** Grams without packing, of the first variant. */
+  net_weight_grams: number
+  /** Days from the day of making. */
+  best_before_days: number
+  keeping: Bilingual
+}
+
+export interface ProductOption {
+  name: Bilingual
+  values: Bilingual[]
+}
+
+export interface ProductVariant {
+  sku: string
+  /** One index into the values of each option, in the order of the options. Empty where there are no options. */
+  options: number[]
+  /** Đồng, tax included. Demo prices. */
+  price_vnd: number
+  stock: number
+  /** Grams, packed, where this variant weighs otherwise than the product. */
+  weight_grams?: number
+}
+
+export interface SeedProduct {
+  handle: string
+  seller: string
+  craft: string
+  title: Bilingual
+  /** At most 70 characters. */
+  subtitle: Bilingual
+  /** Paragraphs parted by empty lines. */
+  description: Bilingual
+  materials: Bilingual
+  dimensions: Bilingual | null
+  care: Bilingual | null
+  one_of_a_kind: boolean
+  /** Days to make it; null where it is ready. Stock is then how many orders the maker takes. */
+  lead_time_days: number | null
+  /** Grams, packed for the road, of the first variant. */
+  weight_grams: number
+  food: FoodFacts | null
+  pictures: string[]
+  options: ProductOption[]
+  variants: ProductVariant[]
+}
