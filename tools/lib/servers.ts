@@ -57,10 +57,14 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** Starts a server and waits until it answers; a server that ends or stays silent is a failure with its log. */
+/**
+ * Starts a server and waits until it answers; a server that ends or stays silent is a failure with its log.
+ * It is asked only once `before` is done: a page asked for while the backend boots would show an error.
+ */
 export async function launch(
   { name, command, healthUrl }: Launch,
   onStart: (child: ChildProcess) => void,
+  before: Promise<unknown> = Promise.resolve(),
 ): Promise<Server> {
   rmSync(command.logFile, { force: true })
   const child = start(command)
@@ -75,6 +79,7 @@ export async function launch(
       )
     })
   })
+  await Promise.race([before, ended])
   const giveUp = Date.now() + patience
   while (!over && Date.now() < giveUp) {
     if (await answers(healthUrl)) return { name, child, ended }

@@ -59,9 +59,10 @@ export class System {
   }
 
   /** Takes the data folder and starts its database; enough for commands that only touch data. */
-  async openData(): Promise<DataTarget> {
+  async openData(checkPorts = async () => {}): Promise<DataTarget> {
     this.lock = await RunLock.take(this.settings.dataDir, this.print)
     removeRunFile(this.settings.dataDir)
+    await checkPorts()
     await requireSpace(root)
     await requireSpace(this.settings.dataDir)
     await this.steps.run(this.settings.databaseUrl ? "Database (DATABASE_URL)" : "PostgreSQL", async () => {
@@ -86,34 +87,43 @@ export class System {
     })
   }
 
-  private async launchStorefront(key: string | null): Promise<void> {
+  private async launchStorefront(key: string | null, backend: Promise<void>): Promise<void> {
     const env = storefrontEnvironment(this.settings, this.secrets, key)
     await this.steps.run("Storefront", async () => {
       const plan = storefrontLaunch(env, this.settings.storefrontPort, this.logs)
-      this.servers.push(await launch(plan, (child) => this.lock?.remember("storefront", child.pid)))
+      this.servers.push(await launch(plan, (child) => this.lock?.remember("storefront", child.pid), backend))
     })
   }
 
-  private async prepareBackend(): Promise<void> {
+  private async prepareData(): Promise<void> {
     await migrate(this.steps, this.target)
     if (this.settings.demo) await seedOnce(this.steps, this.target, this.options.seed)
-    await this.launchBackend()
+  }
+
+  /** Both servers boot side by side as soon as their data and builds are there. */
+  private async serve(building: Promise<void> | undefined): Promise<string | null> {
+    await this.prepareData()
+    const backend = this.launchBackend()
+    // Marked as handled: while the storefront builds nobody waits for it yet.
+    backend.catch(() => undefined)
+    await (building ?? buildStorefront(this.steps))
+    const key = process.env.PUBLISHABLE_KEY || (await publishableKey(this.databaseUrl))
+    await Promise.all([backend, this.launchStorefront(key, backend)])
+    return key
   }
 
   /** Builds, migrates, seeds and starts what is not yet; returns when both servers answer. */
   async up(): Promise<RunFile> {
     const { backendPort, dataDir, publicUrl, storefrontPort } = this.settings
-    await this.openData()
-    await requireFree(backendPort, "PORT", "backend")
-    await requireFree(storefrontPort, "STOREFRONT_PORT", "storefront")
+    await this.openData(async () => {
+      await requireFree(backendPort, "PORT", "backend")
+      await requireFree(storefrontPort, "STOREFRONT_PORT", "storefront")
+    })
     await buildPlugins(this.steps)
     await buildBackend(this.steps)
     // Migrating and seeding wait for the database much of the time: the storefront's build fits beside them.
     const building = os.totalmem() > roomy ? buildStorefront(this.steps) : undefined
-    await Promise.all([this.prepareBackend(), building])
-    if (!building) await buildStorefront(this.steps)
-    const key = process.env.PUBLISHABLE_KEY || (await publishableKey(this.databaseUrl))
-    await this.launchStorefront(key)
+    const [key] = await Promise.all([this.serve(building), building])
     const run: RunFile = {
       storefront_url: publicUrl,
       backend_url: this.settings.backendUrl,
