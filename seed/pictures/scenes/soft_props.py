@@ -3,9 +3,9 @@ import math
 
 import numpy as np
 
-from soft_goods import grid_faces, mesh, move, ripple, rng, sheet, slab, spline, strands, wobble
-from soft_materials import cane, film, kraft, paper, plain
-from weaving import mat, ring, wrapped
+from soft_goods import grid_faces, mesh, move, ripple, rng, sheet, slab, spline, strands
+from soft_materials import cane, film, kraft
+from weaving import mat, ring
 
 RAFFIA = ((0.45, 0.30, 0.13), (0.72, 0.54, 0.29))
 BAMBOO = ((0.42, 0.27, 0.10), (0.62, 0.43, 0.19))
@@ -20,14 +20,13 @@ def ball(detail=10):
     return points.reshape(-1, 3), grid_faces(detail, detail * 2, False, True)
 
 
-def many(name, places, size, material, turns=None, template=None, seed=1, vary=0.15, upright=None):
+def many(name, places, size, material, turns=None, template=None, seed=1, vary=0.15):
     """Many small bodies in one mesh: places (k,3), size (3,), turns (k,3) Euler or random."""
     generator = rng(seed)
     points, faces = template or ball(8)
     k = len(places)
     turns = generator.uniform(0, 2 * math.pi, (k, 3)) if turns is None else np.asarray(turns)
-    a, b, c = np.cos(turns).T, np.sin(turns).T, None
-    (ca, cb, cc), (sa, sb, sc) = a, b
+    (ca, cb, cc), (sa, sb, sc) = np.cos(turns).T, np.sin(turns).T
     rotate = np.stack([cc * cb, cc * sb * sa - sc * ca, cc * sb * ca + sc * sa, sc * cb, sc * sb * sa + cc * ca,
                        sc * sb * ca - cc * sa, -sb, cb * sa, cb * ca], -1).reshape(k, 3, 3)
     body = points[None] * np.asarray(size) * generator.uniform(1 - vary, 1 + vary, (k, 1, 1))

@@ -5,17 +5,17 @@ import numpy as np
 
 import to_he_figures as th
 from soft_goods import blob, group, move, ripple, rng, rolled, sheet, slab, strands
-from soft_materials import cane, cloth, dough, dusted, paper, plain
-from soft_props import BAMBOO, bowl, carton, many, met, mound, napkin, tie, turned
+from soft_materials import cane, dough, plain
+from soft_props import BAMBOO, carton, many, turned
 
 DYES = (th.RED, th.YELLOW, th.GREEN, th.BLUE, th.PINK, th.WHITE, th.BLACK)
 
 
-def on_stick(make, at, turn=0.0, lean=(0.0, 0.0), scale=1.0, length=1.5, **options):
+def on_stick(make, at, turn=0.0, lean=(0.0, 0.0), scale=1.0, length=1.5, top=0.28, **options):
     """A figure held `length` above `at` by its stick; lean = how far the head stands off to the (right, back), in dm."""
     made = make(**options)
     made = made[0] if isinstance(made, tuple) else made
-    spun = move([m for m in made if m] + [th.stick(length / scale)], (0, 0, 0), (0, 0, turn))
+    spun = move([m for m in made if m] + [th.stick(length / scale, top)], (0, 0, 0), (0, 0, turn))
     x, y, z = at
     right, back = lean
     high = math.sqrt(max(0.1, length ** 2 - right ** 2 - back ** 2))
@@ -62,7 +62,6 @@ def con_ca():
 
 def rose(seed=0):
     made = [rolled("heart", [(0, 0, 0.28), (0, 0, 0.5)], [0.1, 0.05], dough(th.RED), sides=18, knead=0.03)]
-    generator = rng(seed)
     for k in range(13):
         a, out = k * 2.4, 0.03 + 0.013 * k
         made.append(petal((out * math.cos(a), out * math.sin(a), 0.29 - 0.006 * k), a, 0.17 + 0.014 * k, 0.27 - 0.005 * k, -0.15 + 0.055 * k, (0.50 + 0.012 * k, 0.012, 0.03), k))
@@ -87,7 +86,6 @@ def petal(at, turn, wide, high, lean, colour, seed=0, tip=0.0, cup=0.5):
 
 
 def bong_hoa_hong():
-    generator = rng(2)
     bottle((0, 0.15, 0))
     for k, (lean, turn, length) in enumerate((((-0.42, -0.05), 0.3, 1.25), ((0.40, 0.1), 1.4, 1.1), ((0.03, -0.2), 2.2, 1.62))):
         made = rose(k)
@@ -129,7 +127,7 @@ def bong_hoa_sen():
     bud = [petal((0.03 * math.cos(a), 0.03 * math.sin(a), 0), a, 0.2, 0.4, -0.12, (0.72, 0.14, 0.27), k, 0.8, 0.6) for k, a in enumerate(np.arange(6) * 1.05)]
     bud.append(blob("bud", (0.09, 0.09, 0.19), dough((0.72, 0.14, 0.27)), (0, 0, 0.18), pear=0.8))
     on_stick(lambda: bud, (-0.08, 0.2, 0.4), 0, (-0.5, 0.1), 1.15, 0.95)
-    on_stick(lambda: [lotus_leaf(0.4)], (0.1, 0.2, 0.4), 0.4, (0.52, 0.05), 1.0, 0.78)
+    on_stick(lambda: [lotus_leaf(0.4)], (0.1, 0.2, 0.4), 0.4, (0.52, 0.05), 1.0, 0.78, 0.03)
     return {"target": (0.0, 0.1, 1.2), "width": 2.7, "lift": 20}
 
 
@@ -223,10 +221,10 @@ def bo_tu_nan():
     for k, colour in enumerate(DYES + (th.ORANGE,)):
         x, y = -0.08 + (k % 4) * 0.375, 0.62 - (k // 4) * 0.66
         a = 0.12
-        ball = blob("dough", (0.175, 0.175, 0.15), dough(colour), (x * math.cos(a) - (y - 0.25) * math.sin(a), 0.25 + x * math.sin(a) + (y - 0.25) * math.cos(a), 0.19), (0, 0, k), 0.07, k)
+        blob("dough", (0.175, 0.175, 0.15), dough(colour), (x * math.cos(a) - (y - 0.25) * math.sin(a), 0.25 + x * math.sin(a) + (y - 0.25) * math.cos(a), 0.19), (0, 0, k), 0.07, k)
     sticks = np.stack([np.stack([generator.uniform(-1.2, -0.6) + 0.02 * np.linspace(-1, 1, 12) * generator.normal(), np.linspace(-0.68, 0.68, 12) + generator.normal(0, 0.03), np.full(12, 0.08 + generator.uniform(0, 0.13))], -1) for _ in range(34)])
     move([strands("sticks", sticks, 0.022, cane(*BAMBOO), sides=8)], (0.02, 0.25, 0), (0, 0, 0.12))
-    comb = slab("knife", (0.75, 0.13, 0.022), cane((0.10, 0.05, 0.025), (0.12, 0.06, 0.03), rough=0.35), (0.75, -1.0, 0), (0, 0, 0.5), edge=0.01, detail=10)
+    slab("knife", (0.75, 0.13, 0.022), cane((0.10, 0.05, 0.025), (0.12, 0.06, 0.03), rough=0.35), (0.75, -1.0, 0), (0, 0, 0.5), edge=0.01, detail=10)
     for k, (x, y, colour) in enumerate(((-0.75, -1.0, th.RED), (-0.48, -1.08, th.YELLOW), (-0.22, -1.0, th.GREEN))):
         blob("bit", (0.1, 0.09, 0.085), dough(colour), (x, y, 0.08), knead=0.07, seed=k, detail=16)
     th.roll([(0.0, -1.2, 0.04), (0.25, -1.25, 0.04), (0.45, -1.18, 0.04)], [0.03, 0.042, 0.02], th.PINK)

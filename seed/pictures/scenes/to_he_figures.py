@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from soft_goods import blob, move, ripple, rng, rolled, sheet, spline, strands
+from soft_goods import blob, rng, rolled, spline
 from soft_materials import cane, dough
 from soft_props import BAMBOO
 
@@ -75,7 +75,6 @@ def dragon(body=(0.62, 0.30, 0.015), mane=RED, seed=0):
     girth = np.interp(t, [0, 0.12, 0.5, 0.85, 1], [0.02, 0.06, 0.135, 0.125, 0.1])
     made = [roll(spine, girth, body, seed, sides=22, smooth=100, knead=0.02)]
     for k in range(4, 56, 2):
-        up = np.array([0.1 * math.sin(k), 0.1, 1.0]) if True else None
         tangent = spline(spine, 60)[min(k + 1, 59)] - spine[k]
         out = np.cross(tangent, [0, 1, 0])
         out = out / (np.linalg.norm(out) + 1e-6)
