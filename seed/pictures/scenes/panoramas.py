@@ -1,7 +1,6 @@
 """Two places to look around in: the lacquer workshop of Hạ Thái and the drying ground of Minh Khai (equirectangular, 2:1)."""
 from places_shot import run
-from places_tools import *
-from workshops import goods_shelf, spread
+from stills import *
 
 
 def look_around(at, exposure):

@@ -159,7 +159,7 @@ def paving(kind='brick', wet=0.0):
         for k, v in {'Vector': warp, 'Scale': 1.0, 'Color1': rgb(cols[0]), 'Color2': rgb(cols[1]), 'Mortar': rgb('#4b443a'),
                      'Mortar Size': size[2], 'Mortar Smooth': .3, 'Brick Width': size[0], 'Row Height': size[1]}.items():
             g.put(b.inputs[k], v)
-        col = g.mix(g.span(n, .42, .72, 0, .75), b.outputs[0], rgb('#6d5c4d'))
+        col = g.mix(g.span(n, .36, .66, .12, .85), b.outputs[0], rgb('#75675a'))
         col = g.mix(g.calc('MULTIPLY', g.span(g.noise(w, .8, 7, .7), .52, .66), .6), col, rgb('#39402a'))
         col = g.mix(g.span(fine, .5, .75, 0, .35), col, rgb('#b59c80'))
         height = g.calc('ADD', g.calc('MULTIPLY', fine, .25), g.calc('SUBTRACT', 1, b.outputs[1]))
@@ -355,7 +355,7 @@ def noodle_sheet(color='#ded5bf', strands=True):
     v = g.loc()
     n = g.noise(v, 7, 5)
     col = g.mix(g.span(n, .35, .7), rgb(color), rgb(color, .8))
-    line = g.noise(g.scaled(v, (2.5, 130, 1)), 2.6, 4, .6, .35)
+    line = g.noise(g.scaled(v, (2.2, 75, 1)), 2.6, 5, .6, .5)
     if strands:
         col = g.mix(g.span(line, .36, .6, .75, 0), col, rgb(color, .42))
     g.finish(col, .45, g.bump(line, .8 if strands else .15, .006))

@@ -10,14 +10,14 @@ from places_props import *
 from places_surfaces import *
 
 
-def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None, width=5.2, depth=3.2, sun=(0, 0), fill=.32, glow_power=190, shutter='#4b6a5c', sky_color='#e4ebf0', dado=None, foliage=True, warm='#fff0dc'):
+def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None, width=5.2, depth=3.2, sun=(0, 0), fill=.5, glow_power=300, bare=0.0, shutter='#4b6a5c', sky_color='#e4ebf0', dado=None, foliage=True, warm='#fff0dc'):
     """Open room: back wall at y=depth, side wall with a big window on `side` (-1 left, 1 right), light from there.
 
     back: x of a second window in the back wall (greenery behind it); sun: (turn, elevation) of a beam, degrees, (0, 0) = none.
     """
     room_light(sky_color, fill)
     ground(b, paving(floor), (-5, 5), (-3, depth))
-    m = plaster(wall_color, .55, .15, .06, 3.1)
+    m = plaster(wall_color, .5, .12, bare, 3.1)
     holes = [(back + width / 2 - .6, back + width / 2 + .6, .95, 2.15)] if back is not None else []
     wall(b, m, (-width / 2, depth), (width / 2, depth), 3.1, .24, holes)
     x = side * width / 2
@@ -193,9 +193,13 @@ def vine(x, y):
     return abs(y - .28 * math.sin(x * 3.2)) < .018
 
 
-def carp(x, y):
-    """Fish curled round the middle, as a mask."""
-    q, a = math.hypot(x, y), math.atan2(y, x)
-    body = abs(a) < 2.0 and abs(q - .52) < .2 * math.cos(a / 2.0 * 1.45) ** .7 if abs(a) < 2.0 else False
-    tail = 2.0 <= a < 2.6 and abs(q - .52) < .1 + (a - 2.0) * .3 and abs(q - .52) > (a - 2.2) * .25
-    return body or tail
+def sprays(x, y):
+    """Three sprays of bamboo leaves blown to one side, as a mask."""
+    for cx, cy, turn in ((-.35, -.3, .5), (.15, .1, .25), (-.1, .5, .8), (.45, -.35, .1)):
+        for k in range(4):
+            a = turn + (k - 1.5) * .42
+            dx, dy = x - cx, y - cy
+            u, v = dx * math.cos(a) + dy * math.sin(a), -dx * math.sin(a) + dy * math.cos(a)
+            if 0 < u < .42 and abs(v) < .062 * math.sin(math.pi * (u / .42) ** .7) and abs(v) > .004:
+                return True
+    return abs(y + .15 - .45 * x - .1 * x * x) < .014 and -.75 < x < .7

@@ -1,23 +1,9 @@
 """Twelve pictures of the work itself: four stages of lacquer, one picture for each other craft. Close, table height, one window."""
 from places_shot import run
-from places_tools import *
-from workshops import spread, still
-
-SCENES = {}
+from stills import *
 
 
-def step(key, *a, **k):
-    """Like workshops.still, for this file's pictures."""
-    import workshops
-
-    def keep(fn):
-        still(key, *a, **k)(fn)
-        SCENES[key] = workshops.SCENES.pop(key)
-        return fn
-    return keep
-
-
-@step('nghe/son-mai-1-cot', '#c9b48c', (-.35, .2, 1.22), (.06, 1.15, .8), 40, 2.5, (.05, .95, .8), seed=31, exposure=.25)
+@still('nghe/son-mai-1-cot', '#c9b48c', (-.35, .2, 1.22), (.06, 1.15, .8), 40, 2.5, (.05, .95, .8), seed=31, exposure=.25)
 def _(b):
     raw = wood('#c79a62', .7, .05)
     with b.at(0, 1.15):
@@ -42,7 +28,7 @@ def _(b):
                     plate(b, .15, raw)
 
 
-@step('nghe/son-mai-2-bo-hom', '#9fae9e', (.38, .22, 1.24), (-.06, 1.12, .78), 42, 2.5, (-.05, .98, .77), seed=32, side=1, exposure=.3, floor='cement')
+@still('nghe/son-mai-2-bo-hom', '#9fae9e', (.38, .22, 1.24), (-.06, 1.12, .78), 42, 2.5, (-.05, .98, .77), seed=32, side=1, exposure=.3, floor='cement')
 def _(b):
     paste, done = matte('#3d2a1c', .5, .3, 14, .7), matte('#5a4632', .85, .35, 18, .8)
     with b.at(0, 1.15):
@@ -70,7 +56,7 @@ def _(b):
         rack(b, 1.8, 1.9, .4, 6, fill)
 
 
-@step('nghe/son-mai-3-gan-vo', '#d3a552', (-.22, .45, 1.08), (.04, 1.05, .76), 50, 2.8, (.02, .97, .755), seed=33, exposure=.2, sun=(-64, 34))
+@still('nghe/son-mai-3-gan-vo', '#d3a552', (-.22, .45, 1.08), (.04, 1.05, .76), 50, 2.8, (.02, .97, .755), seed=33, exposure=.2, sun=(-64, 34))
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#4f3320')
@@ -98,7 +84,7 @@ def _(b):
             lacquer_piece(b, k * 3 + 1, 1.3)
 
 
-@step('nghe/son-mai-4-mai-bong', '#8fa39a', (.3, .3, 1.16), (-.05, 1.08, .78), 45, 2.8, (-.02, .98, .79), seed=34, side=1, exposure=.3, sun=(62, 34), floor='cement')
+@still('nghe/son-mai-4-mai-bong', '#8fa39a', (.3, .3, 1.16), (-.05, 1.08, .78), 45, 2.8, (-.02, .98, .79), seed=34, side=1, exposure=.3, sun=(62, 34), floor='cement')
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#4a3826', worn=.9)
@@ -107,7 +93,7 @@ def _(b):
         b.lathe(water('#4c463d', .25), [(0, .052), (.335, .052)], steps=56)
         with b.at(.02, 0, .045, .5, .16):
             plate(b, .24, lacquer('#120d0b', .04, '#a8321c', 0.0))
-            inlaid_disc(b, .2, .0138, 2600, '#dfceac', carp)
+            inlaid_disc(b, .2, .0138, 2600, '#dfceac', sprays)
     for _ in range(70):
         a, q = b.rng.random() * 6.3, .25 * math.sqrt(b.rng.random())
         b.ball(water('#4c463d', .02), .004 * b.rng.uniform(.4, 1.3), (-.03 + q * math.cos(a), 1.02 + q * math.sin(a), .803 + .02 * q), (1, 1, .4), steps=8)
@@ -124,7 +110,7 @@ def _(b):
         rack(b, 1.8, 1.9, .4, 6, fill)
 
 
-@step('nghe/mien-bun', '#c9a86a', (.3, -.15, 1.35), (-.05, 1.2, 1.02), 38, 2.5, (-.1, .95, 1.2), seed=35, exposure=.25, sun=(-66, 30), floor='cement')
+@still('nghe/mien-bun', '#c9a86a', (.3, -.15, 1.35), (-.05, 1.2, 1.02), 38, 2.5, (-.1, .95, 1.2), seed=35, exposure=.25, sun=(-66, 30), floor='cement')
 def _(b):
     for y, n, c in [(.95, 520, '#e0cf9e'), (1.5, 380, '#e6dcc3'), (2.1, 300, '#e0cf9e')]:
         with b.at(-.35 + .1 * y, y, 1.62, b.rng.gauss(0, .03)):
@@ -145,7 +131,7 @@ def _(b):
         jar(b, .36)
 
 
-@step('nghe/man-tuyn', '#c6cec4', (-.3, .2, 1.2), (.0, 1.12, .86), 42, 2.2, (-.08, .98, .85), seed=36, side=1, exposure=.15, sun=(66, 34))
+@still('nghe/man-tuyn', '#c6cec4', (-.3, .2, 1.2), (.0, 1.12, .86), 42, 2.2, (-.08, .98, .85), seed=36, side=1, exposure=.15, sun=(66, 34))
 def _(b):
     with b.at(0, 1.1):
         table(b, 1.7, .75, .72, '#6b4526')
@@ -167,7 +153,7 @@ def _(b):
         veil(b, 1.4, 2.2, '#eef3f4')
 
 
-@step('nghe/kim-khi', '#5f574d', (.35, .15, 1.2), (-.05, 1.1, .76), 42, 2.5, (0, .98, .75), seed=37, side=1, exposure=.65, glow_power=70, fill=.12, floor='cement')
+@still('nghe/kim-khi', '#5f574d', (.35, .15, 1.2), (-.05, 1.1, .76), 42, 2.5, (0, .98, .75), seed=37, side=1, exposure=.65, glow_power=140, fill=.25, floor='cement')
 def _(b):
     with b.at(0, 1.0, 0, .4):
         anvil(b)
@@ -197,7 +183,7 @@ def _(b):
                 knife(b, .36)
 
 
-@step('nghe/che-lam', '#cfae6e', (-.25, .3, 1.16), (.03, 1.08, .76), 45, 2.5, (.02, .94, .76), seed=38, exposure=.2, sun=(-64, 36))
+@still('nghe/che-lam', '#cfae6e', (-.25, .3, 1.16), (.03, 1.08, .76), 45, 2.5, (.02, .94, .76), seed=38, exposure=.2, sun=(-64, 36))
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#8a5f36')
@@ -216,7 +202,7 @@ def _(b):
         jar(b, .4)
 
 
-@step('nghe/to-he', '#d9b77a', (.2, .38, 1.02), (-.02, 1.05, .8), 52, 2.5, (-.01, .95, .8), seed=39, side=1, exposure=.2, sun=(62, 36))
+@still('nghe/to-he', '#d9b77a', (.2, .38, 1.02), (-.02, 1.05, .8), 52, 2.5, (-.01, .95, .8), seed=39, side=1, exposure=.2, sun=(62, 36))
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.6, .9, color='#7a4f2c')
@@ -236,7 +222,7 @@ def _(b):
     spread(b, 0, 0, [(-.1, .84, .4, lambda: b.box(matte('#e8dfc8', .5), (.11, .03, .005), bevel=.002)), (.25, .92, 1.9, lambda: b.box(wood('#9a7040', .5, .2), (.16, .05, .01), bevel=.003)), (.06, 1.35, .1, lambda: figure_stand(b, .6, .24, 3, 8)), (-.45, 1.25, 0, lambda: bowl(b, .08, None, matte('#f0ead8', .8)))])
 
 
-@step('nghe/do-go', '#bfa984', (-.3, .28, 1.14), (.04, 1.1, .8), 45, 2.5, (.03, .98, .8), seed=40, exposure=.2, sun=(-64, 34), floor='cement')
+@still('nghe/do-go', '#bfa984', (-.3, .28, 1.14), (.04, 1.1, .8), 45, 2.5, (.03, .98, .8), seed=40, exposure=.2, sun=(-64, 34), floor='cement')
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#8a6238')
@@ -253,7 +239,7 @@ def _(b):
         b.box(wood(['#9a6b3f', '#7a4a2a', '#b58a58'][k % 3], .7), (.2, .04, 2.2), (-1.6 + .4 * k, 2.9, 0), (-.1, b.rng.gauss(0, .04), 0))
 
 
-@step('nghe/duc-dong', '#6f675c', (-.3, .1, 1.3), (.05, 1.2, .5), 38, 2.5, (0, 1.0, .5), seed=41, exposure=.7, glow_power=70, fill=.12, floor='cement')
+@still('nghe/duc-dong', '#6f675c', (-.3, .1, 1.3), (.05, 1.2, .5), 38, 2.5, (0, 1.0, .5), seed=41, exposure=.7, glow_power=140, fill=.25, floor='cement')
 def _(b):
     with b.at(.12, 1.12):
         mould(b, .27, .46, True, .8)
@@ -275,7 +261,7 @@ def _(b):
         b.ball(glow('#ffb04a', 26), .0016, p, steps=6)
 
 
-@step('nghe/may-tre', '#c2b48e', (.3, .0, .88), (-.03, 1.05, .3), 42, 2.5, (0, .9, .28), seed=42, side=1, exposure=.2, sun=(64, 36), floor='tile')
+@still('nghe/may-tre', '#c2b48e', (.3, .0, .88), (-.03, 1.05, .3), 42, 2.5, (0, .9, .28), seed=42, side=1, exposure=.2, sun=(64, 36), floor='tile')
 def _(b):
     b.sheet(woven('#b39a62', '#8a7040', 60), lambda u, v: ((u - .5) * 2.4, .3 + v * 1.6, .012 + .004 * np.sin(u * 20) * np.sin(v * 13)), 30, 20)
     m = straw('#8f6234', '#5a3d22', 0)
