@@ -8,6 +8,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { schemaErrorResponse } from "./shared/schema-error"
+import { servePicture } from "./shared/serve-picture"
 
 const medusaErrorHandler = errorHandler()
 
@@ -24,6 +25,7 @@ function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, ne
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    { matcher: "/static", middlewares: [servePicture] },
     {
       matcher: "/store/search",
       middlewares: [

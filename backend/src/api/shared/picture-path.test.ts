@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest"
+import { picturePath } from "./picture-path"
+
+describe("picturePath", () => {
+  it.each([
+    ["/son-mai/khay-tron-do-vo-trung-640.webp", "son-mai/khay-tron-do-vo-trung-640.webp"],
+    ["/1763-%E1%BA%A3nh%20l%C3%A0ng.JPG", "1763-ảnh làng.JPG"],
+    ["//a.png", "a.png"],
+  ])("takes %s for %s", (path, file) => {
+    expect(picturePath(path)).toBe(file)
+  })
+
+  it.each([
+    "/../secrets.webp",
+    "/a/%2e%2e/%2e%2e/b.webp",
+    "/..%2f..%2fb.webp",
+    "/a\\..\\b.webp",
+    "/a%00.webp",
+    "/%zz.webp",
+    "/private-export.csv",
+    "/run.json",
+    "/logo.svg",
+    "/",
+    `/${"a".repeat(500)}.webp`,
+  ])("refuses %s", (path) => {
+    expect(picturePath(path)).toBeNull()
+  })
+})

@@ -1,0 +1,20 @@
+const PICTURE = /\.(webp|avif|png|jpe?g|gif)$/i
+const LONGEST = 500
+
+/**
+ * The file that a request below /static asks for, relative to the files folder; null when it is no picture or would
+ * lead out of the folder. Other files that lie there (exports of the staff) are not for everybody.
+ */
+export function picturePath(encodedPath: string): string | null {
+  const path = decoded(encodedPath)
+  const isSafe = path !== null && !path.includes("\0") && !path.includes("\\") && !path.split("/").includes("..")
+  return isSafe && path.length <= LONGEST && PICTURE.test(path) ? path.replace(/^\/+/, "") : null
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
