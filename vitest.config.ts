@@ -15,6 +15,7 @@ export default defineConfig({
           include: [
             "plugins/*/src/**/*.test.{ts,tsx}",
             "{backend,seed}/src/**/*.test.ts",
+            "seed/data/**/*.test.ts",
             "storefront/{src,server,tests}/**/*.test.{ts,tsx}",
             "tools/**/*.test.ts",
           ],

@@ -1,74 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import type { NewVillage } from "@cho-lang/villages/workflows"
+import type { Bilingual, Craft, SeedProduct, SeedSeller, Village } from "../data/schema"
 
-/** A text in both languages of the shop. */
-export interface Texts {
-  vi: string
-  en: string
-}
-
-export interface CraftData {
-  handle: string
-  name: Texts
-  summary: Texts
-  story: Texts
-  steps: { name: Texts; text: Texts; picture?: string | null }[]
-  picture: string
-}
-
-export interface VillageData
-  extends Pick<
-    NewVillage,
-    "handle" | "commune_code" | "legacy_address" | "latitude" | "longitude" | "crafts" | "picture" | "panorama"
-  > {
-  name: Texts
-  summary: Texts
-  story: Texts
-  how_to_get_there: Texts
-  recognitions: { title: Texts; number: string | null; date: string | null; body: Texts; source: string }[]
-}
-
-export interface SellerData {
-  handle: string
-  name: string
-  entity_type: "household" | "individual" | "cooperative" | "company"
-  village: string
-  crafts: string[]
-  summary: Texts
-  story: Texts
-  street_address: string
-  since_year: number
-  picture: string
-  status: "pending" | "approved"
-}
-
-export interface ProductData {
-  handle: string
-  seller: string
-  craft: string
-  title: Texts
-  subtitle: Texts
-  description: Texts
-  materials: Texts
-  dimensions: Texts | null
-  care: Texts | null
-  one_of_a_kind: boolean
-  /** Days of work, null when it lies ready. */
-  lead_time_days: number | null
-  /** Packed, in grams. */
-  weight_grams: number
-  food: {
-    ingredients: Texts
-    allergens: Texts
-    net_weight_grams: number
-    best_before_days: number
-    keeping: Texts
-  } | null
-  pictures: string[]
-  options: { name: Texts; values: Texts[] }[]
-  variants: { sku: string; options: number[]; price_vnd: number; stock: number }[]
-}
+export type Texts = Bilingual
+export type CraftData = Craft
+export type VillageData = Village
+export type SellerData = SeedSeller
+export type ProductData = SeedProduct
 
 export interface MarketData {
   store: string

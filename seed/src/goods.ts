@@ -65,7 +65,7 @@ function productInput(product: ProductData, market: Market) {
         title: chosen.length > 0 ? chosen.map(([, value]) => value).join(" / ") : product.title.vi,
         sku: variant.sku,
         manage_inventory: true,
-        weight: product.weight_grams,
+        weight: variant.weight_grams ?? product.weight_grams,
         options: chosen.length > 0 ? Object.fromEntries(chosen) : { [NO_CHOICE.title]: NO_CHOICE.value },
         prices: [{ currency_code: "vnd", amount: variant.price_vnd }],
       }
