@@ -85,6 +85,7 @@ export default defineConfig({
   plugins: [
     { resolve: "@cho-lang/villages", options: {} },
     { resolve: "@cho-lang/sellers", options: {} },
+    { resolve: "@cho-lang/seller-orders", options: {} },
   ],
   modules: [
     // The flag alone makes no table; both are needed.

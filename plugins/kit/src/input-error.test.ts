@@ -12,7 +12,13 @@ describe("InputError", () => {
     })
     expect(inputErrorResponse(error)).toEqual({
       status: 400,
-      body: { type: "not_allowed", code: "stock_insufficient", field: "quantity", message: "Only 2 left", available: 2 },
+      body: {
+        type: "not_allowed",
+        code: "stock_insufficient",
+        field: "quantity",
+        message: "Only 2 left",
+        available: 2,
+      },
     })
   })
 
@@ -38,14 +44,22 @@ describe("InputError", () => {
   })
 
   it("gives core's out-of-stock our code", () => {
-    const core = { type: "not_allowed", code: "insufficient_inventory", message: "Some variant does not have the required inventory" }
+    const core = {
+      type: "not_allowed",
+      code: "insufficient_inventory",
+      message: "Some variant does not have the required inventory",
+    }
     expect(inputErrorResponse(core)?.body).toMatchObject({ code: "stock_insufficient", field: "quantity" })
   })
 
-  it.each([null, undefined, "text", new Error("plain"), { code: "23505", message: "db" }, { type: "not_found", message: "core" }])(
-    "leaves other errors alone: %s",
-    (error) => {
-      expect(inputErrorResponse(error)).toBeNull()
-    },
-  )
+  it.each([
+    null,
+    undefined,
+    "text",
+    new Error("plain"),
+    { code: "23505", message: "db" },
+    { type: "not_found", message: "core" },
+  ])("leaves other errors alone: %s", (error) => {
+    expect(inputErrorResponse(error)).toBeNull()
+  })
 })

@@ -5,13 +5,7 @@
  */
 
 /** Medusa's error types that answer with 4xx: 400, 404, 400, 409, 401, 403. */
-export type InputErrorType =
-  | "invalid_data"
-  | "not_found"
-  | "not_allowed"
-  | "conflict"
-  | "unauthorized"
-  | "forbidden"
+export type InputErrorType = "invalid_data" | "not_found" | "not_allowed" | "conflict" | "unauthorized" | "forbidden"
 
 export interface InputErrorOptions {
   /** Stable snake_case name; the screens hold the words for it. */
@@ -84,7 +78,12 @@ const CORE_OUT_OF_STOCK = "insufficient_inventory"
 function withoutField(error: unknown): InputError | null {
   const core = typeof error === "object" && error !== null && (error as { code?: unknown }).code === CORE_OUT_OF_STOCK
   return core
-    ? new InputError({ code: "stock_insufficient", field: "quantity", type: "not_allowed", message: "Not enough in stock" })
+    ? new InputError({
+        code: "stock_insufficient",
+        field: "quantity",
+        type: "not_allowed",
+        message: "Not enough in stock",
+      })
     : null
 }
 

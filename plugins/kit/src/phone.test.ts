@@ -41,10 +41,12 @@ describe("parseVietnameseMobile", () => {
   })
 
   it("never throws on anything typed", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (typed) => {
-      const phone = parsePhone(typed)
-      expect(phone === null || /^\+\d{5,16}$/.test(phone)).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (typed) => {
+        const phone = parsePhone(typed)
+        expect(phone === null || /^\+\d{5,16}$/.test(phone)).toBe(true)
+      }),
+    )
   })
 })
 

@@ -29,29 +29,50 @@ function refuseUnstorable(body: Body): void {
   }
 }
 
+interface Door {
+  /** Path below /store/carts. */
+  path: RegExp
+  fields: readonly string[]
+}
+
+const DOORS: Door[] = [
+  { path: /^$/, fields: ["region_id", "currency_code", "sales_channel_id", "locale", "promo_codes", "items"] },
+  { path: /^\/[^/]+$/, fields: ["region_id", "locale", "promo_codes"] },
+  { path: /^\/[^/]+\/line-items$/, fields: ["variant_id", "quantity"] },
+  { path: /^\/[^/]+\/line-items\/[^/]+$/, fields: ["quantity"] },
+  { path: /^\/[^/]+\/promotions$/, fields: ["promo_codes"] },
+]
+
+function checkItems(items: unknown[]): void {
+  items.filter(isRecord).forEach((item, index) => {
+    refuseOtherFields(item, ["variant_id", "quantity"], `items.${index}.`)
+    refuseUnstorable(item)
+    readQuantity(item.quantity, `items.${index}.quantity`)
+  })
+}
+
 /**
- * A middleware that lets only these fields of a JSON object pass. Core would store metadata of any size and
- * addresses of any kind; quantities are checked wherever they stand.
+ * Looks at what is written into carts before core's validators do: they take quantities in parts, metadata of
+ * any size and addresses of any kind.
  * @throws InputError `body_wrong`, `field_not_accepted`, `text_control_characters` and those of `readQuantity`
  */
-export function acceptOnly(allowed: readonly string[]) {
-  return function checkBody(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+export function checkCartBody(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
+  const path = req.path.toLowerCase().replace(/\/+$/, "")
+  const door =
+    req.method === "POST" || req.method === "DELETE" ? DOORS.find((known) => known.path.test(path)) : undefined
+  if (door) {
     const body = req.body ?? {}
     if (!isRecord(body)) {
       throw new InputError({ code: "body_wrong", message: "The body must be a JSON object" })
     }
-    refuseOtherFields(body, allowed)
+    refuseOtherFields(body, door.fields)
     refuseUnstorable(body)
-    if (allowed.includes("quantity")) {
+    if (req.method === "POST" && door.fields.includes("quantity")) {
       readQuantity(body.quantity)
     }
     if (Array.isArray(body.items)) {
-      body.items.filter(isRecord).forEach((item, index) => {
-        refuseOtherFields(item, ["variant_id", "quantity"], `items.${index}.`)
-        refuseUnstorable(item)
-        readQuantity(item.quantity)
-      })
+      checkItems(body.items)
     }
-    next()
   }
+  next()
 }

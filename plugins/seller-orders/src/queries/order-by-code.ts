@@ -33,6 +33,7 @@ interface OrderRow {
   commune_name: string | null
   province_name: string | null
   note: string | null
+  is_demo: boolean
   shipping_total: number
   items: (OrderItem & { seller_handle: string | null; seller_name: string | null })[]
 }
@@ -47,6 +48,8 @@ export interface OrderView {
   currency_code: string
   /** `due` until the courier has brought the money. */
   payment: { method: "cash_on_delivery"; status: "due" | "paid" | "cancelled" }
+  /** True when any of its goods is demo data. */
+  is_demo: boolean
   delivery: DeliveryView | null
   stalls: (Stall<OrderItem> & { state: "placed" })[]
   /** Đồng, tax included. */
@@ -86,6 +89,9 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
        from order_shipping shipping join order_shipping_method method on method.id = shipping.shipping_method_id
       where shipping.order_id = ord.id and shipping.version = ord.version and shipping.deleted_at is null
         and shipping.return_id is null) as shipping_total,
+    exists (select 1 from order_item item join order_line_item line on line.id = item.item_id
+       join listing on listing.product_id = line.product_id
+      where item.order_id = ord.id and item.version = ord.version and listing.is_demo) as is_demo,
     coalesce((${ITEMS}), '[]') as items
   from order_code
   join "order" ord on ord.id = order_code.order_id and ord.deleted_at is null
@@ -109,6 +115,7 @@ function toOrder(row: OrderRow): OrderView {
     status: row.status,
     currency_code: row.currency_code,
     payment: { method: "cash_on_delivery", status: paymentStatus(row.payment_status) },
+    is_demo: row.is_demo,
     delivery: toDelivery(row),
     stalls,
     subtotal,
