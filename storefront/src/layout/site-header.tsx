@@ -6,6 +6,7 @@ import { Icon } from "@/ui/icon"
 import { Mark } from "@/ui/mark"
 import { BasketCount } from "./basket-count"
 import { LanguageLink } from "./language-link"
+import { PageProgress } from "./page-progress"
 import styles from "./site-header.module.css"
 
 /** Name, search, basket; below them the three ways into the market and the other language. Works without JavaScript. */
@@ -14,6 +15,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   const to = (path: string) => localePath(locale, path)
   return (
     <header className={styles.header}>
+      <PageProgress label={messages(locale).loading} />
       <a className={styles.skip} href="#noi-dung">
         {site.skip}
       </a>

@@ -44,3 +44,12 @@ export function pageMetadata({ locale, path, title, description, picture, index 
     ...(index ? {} : { robots: { index: false } }),
   }
 }
+
+/** The home page: the market's own name and sentence, in both languages. */
+export function homeMetadata(locale: Locale): Metadata {
+  const { site } = messages(locale)
+  return {
+    ...pageMetadata({ locale, path: "/", description: site.description }),
+    title: { absolute: `${site.name} · ${site.tagline}` },
+  }
+}

@@ -8,3 +8,11 @@ export type HandleParams = { params: Promise<{ handle: string }> }
 export function placeholderParams(): { handle: string }[] {
   return [{ handle: "-" }]
 }
+
+/** What Next hands to a list of goods: the parts after /hang. */
+export type ListParams = { params: Promise<{ loc?: string[] }> }
+
+/** As above, for lists: no craft is called "-", and /hang itself is made at its first visit. */
+export function placeholderList(): { loc: string[] }[] {
+  return [{ loc: ["-"] }]
+}

@@ -1,4 +1,5 @@
 import { errors } from "./en-errors"
+import { failureWords } from "./failure"
 import type { Messages } from "./vi"
 
 const pieces = (n: number): string => (n === 1 ? "1 piece" : `${n} pieces`)
@@ -45,6 +46,7 @@ export const en: Messages = {
     newHeading: "New this week",
     newLink: "See all goods",
     villagesLink: "See all villages",
+    emptyText: "The stalls are setting out their goods. Please come back in a few minutes.",
   },
   list: {
     title: "All goods",
@@ -186,11 +188,7 @@ export const en: Messages = {
     failed: "Search does not answer right now. Nothing is lost; try again in a minute.",
   },
   notFound: { title: "This page is gone", text: "Search for the product or stall.", home: "Back to the home page" },
-  failure: {
-    title: "This page did not open",
-    text: "The fault is ours. Your basket is untouched.",
-    retry: "Open it again",
-  },
+  failure: failureWords.en,
   loading: "Opening the page…",
   footer: {
     about: "A market of makers. Every piece says who made it and where.",

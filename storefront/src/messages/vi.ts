@@ -1,3 +1,4 @@
+import { failureWords } from "./failure"
 import { errors } from "./vi-errors"
 
 /** Vietnamese words of the catalogue, the source of all message keys. Tone: short, warm, exact. */
@@ -41,6 +42,7 @@ export const vi = {
     newHeading: "Mới bày tuần này",
     newLink: "Xem tất cả hàng",
     villagesLink: "Xem tất cả làng nghề",
+    emptyText: "Các gian hàng đang bày hàng. Mời bạn quay lại sau ít phút.",
   },
   list: {
     title: "Tất cả hàng",
@@ -185,11 +187,7 @@ export const vi = {
     text: "Tìm lại tên món hoặc gian hàng.",
     home: "Về trang đầu",
   },
-  failure: {
-    title: "Trang chưa mở được",
-    text: "Lỗi ở phía chúng tôi. Giỏ hàng của bạn vẫn còn nguyên.",
-    retry: "Mở lại trang",
-  },
+  failure: failureWords.vi,
   loading: "Đang mở trang…",
   footer: {
     about: "Chợ của người làm nghề. Mỗi món ghi rõ ai làm và làm ở đâu.",

@@ -33,6 +33,7 @@ export function Picture({ picture, shape, alt, sizes, first = false, className =
   const [x, y] = ratio[shape]
   if (!picture) return <div aria-hidden="true" className={`${styles[shape]} ${styles.none} ${className}`} />
   return (
+    // biome-ignore lint/performance/noImgElement: fixed widths are made when a picture is stored; nothing is left to optimise
     <img
       className={`${styles[shape]} ${className}`}
       src={pictureUrl(picture, middle)}

@@ -119,13 +119,12 @@ export function read(url: URL): Answer {
 }
 
 /** POST /store/search of core, without ranking: all words must occur. */
-export function search(body: { q?: string; limit?: number; locale?: string }): Answer {
-  const lang: Lang = body.locale === "en-US" ? "en" : "vi"
-  const words = fold(body.q ?? "")
+export function search(body: { filters?: { q?: string } }): Answer {
+  const words = fold(body.filters?.q ?? "")
     .split(/\s+/)
     .filter(Boolean)
   const hits = seed.products.filter((row) =>
     words.every((word) => fold(`${row.title.vi} ${row.title.en}`).includes(word)),
   )
-  return ok({ products: hits.slice(0, body.limit ?? 24).map((row) => card(row, lang)), count: hits.length })
+  return ok({ results: [{ hits: hits.map((row) => ({ id: `prod_${row.handle}`, document: {} })) }] })
 }

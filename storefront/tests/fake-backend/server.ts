@@ -5,10 +5,10 @@ import { read, search } from "./routes"
 
 const pictures = path.join(__dirname, "../../../seed/pictures/webp")
 
-async function bodyOf(request: IncomingMessage): Promise<Record<string, string>> {
+async function bodyOf(request: IncomingMessage): Promise<{ filters?: { q?: string } }> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  return JSON.parse(Buffer.concat(chunks).toString() || "{}") as Record<string, string>
+  return JSON.parse(Buffer.concat(chunks).toString() || "{}") as { filters?: { q?: string } }
 }
 
 function picture(pathname: string, response: ServerResponse): void {

@@ -1,18 +1,44 @@
 import { readCards } from "@/lib/backend/cards"
-import type { Locale } from "@/lib/locale"
+import { readCraft, readCrafts } from "@/lib/backend/crafts"
+import { readSellers } from "@/lib/backend/sellers"
+import { readVillages } from "@/lib/backend/villages"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { Notice } from "@/ui/notice"
+import { ProductGrid } from "@/ui/product-grid"
+import { Section } from "@/ui/section"
+import { CraftTold } from "./craft-told"
+import { Featured } from "./featured"
+import { CraftTiles, MakerTiles, Villages } from "./rows"
 
+const newest = 8
+const makers = 8
+
+/** The market at a glance: a village of the season, the map, one craft told, the makers, what is new. */
 export async function HomePage({ locale }: { locale: Locale }) {
-  const { home } = messages(locale)
-  const { cards } = await readCards({ limit: 8 }, locale)
+  const { home, list } = messages(locale)
+  const [villages, crafts, sellers, { cards }] = await Promise.all([
+    readVillages(locale),
+    readCrafts(locale),
+    readSellers(locale, makers),
+    readCards({ limit: newest }, locale),
+  ])
+  const told = crafts[0] ? await readCraft(crafts[0].handle, locale) : null
   return (
-    <div className="wrap">
-      <h1>{home.heading}</h1>
-      <ul>
-        {cards.map((card) => (
-          <li key={card.id}>{card.title}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Featured village={villages[0]} locale={locale} />
+      {crafts.length > 0 && <CraftTiles crafts={crafts} locale={locale} />}
+      {cards.length > 0 ? (
+        <Section title={home.newHeading} more={{ href: localePath(locale, paths.goods), label: home.newLink }}>
+          <ProductGrid cards={cards} locale={locale} />
+        </Section>
+      ) : (
+        <Notice motif="frames" title={list.emptyTitle} text={home.emptyText} />
+      )}
+      {told && <CraftTold craft={told} locale={locale} />}
+      {villages.length > 0 && <Villages villages={villages} locale={locale} />}
+      {sellers.length > 0 && <MakerTiles sellers={sellers} locale={locale} />}
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { ProductPage, productMetadata } from "@/features/product/product-page"
+import { ProductScreen } from "@/app/_screens/product-screen"
+import { productMetadata } from "@/features/product/product-metadata"
 import { type HandleParams, placeholderParams } from "@/lib/route-params"
 
 export const instant = false
@@ -6,5 +7,5 @@ export const generateStaticParams = placeholderParams
 export const generateMetadata = async ({ params }: HandleParams) => productMetadata((await params).handle, "en")
 
 export default async function Page({ params }: HandleParams) {
-  return <ProductPage handle={(await params).handle} locale="en" />
+  return <ProductScreen handle={(await params).handle} locale="en" />
 }

@@ -1,0 +1,8 @@
+import { villagesMetadata } from "@/features/villages/village-metadata"
+import { VillagesPage } from "@/features/villages/villages-page"
+
+export const generateMetadata = () => villagesMetadata("en")
+
+export default function Page() {
+  return <VillagesPage locale="en" />
+}

@@ -1,0 +1,5 @@
+import { GonePage } from "@/layout/gone-page"
+
+export default function NotFound() {
+  return <GonePage locale="vi" />
+}

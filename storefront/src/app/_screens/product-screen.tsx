@@ -1,0 +1,20 @@
+import { notFound } from "next/navigation"
+import { AddToBasketForm } from "@/features/cart/add-to-basket-form"
+import { ProductView } from "@/features/product/product-view"
+import { readProduct } from "@/lib/backend/products"
+import { readSite } from "@/lib/backend/site"
+import type { Locale } from "@/lib/locale"
+
+/** The product page: joins what is shown (product) with what is done (basket), which do not know each other. */
+export async function ProductScreen({ handle, locale }: { handle: string; locale: Locale }) {
+  const [product, site] = await Promise.all([readProduct(handle, locale), readSite()])
+  if (!product) notFound()
+  return (
+    <ProductView
+      product={product}
+      publicUrl={site.publicUrl}
+      locale={locale}
+      buy={<AddToBasketForm product={product} locale={locale} />}
+    />
+  )
+}

@@ -1,0 +1,106 @@
+import type { Product, Variant } from "@/lib/backend/products"
+import { formatMoney } from "@/lib/format"
+import type { Locale } from "@/lib/locale"
+import { messages } from "@/messages"
+import { addToBasket } from "./actions"
+import styles from "./add-to-basket-form.module.css"
+
+const formId = "mua"
+const most = 999
+
+function canBuy(product: Product, variant: Variant): boolean {
+  return !variant.stockLimited || variant.stock > 0 || product.leadTimeDays !== null
+}
+
+function Choice({
+  product,
+  variant,
+  checked,
+  locale,
+}: {
+  product: Product
+  variant: Variant
+  checked: boolean
+  locale: Locale
+}) {
+  const words = messages(locale).product
+  const open = canBuy(product, variant)
+  return (
+    <label className={styles.choice}>
+      <input type="radio" name="variant_id" value={variant.id} defaultChecked={checked} disabled={!open} required />
+      <span>{variant.label}</span>
+      <span className={`${styles.choicePrice} number`}>
+        {open ? formatMoney(variant.price, locale) : words.soldOut}
+      </span>
+    </label>
+  )
+}
+
+/**
+ * Choose a form of the piece, say how many, put it into the basket. A plain form: works without JavaScript. On a phone the button also
+ * stays at the bottom edge of the screen, with the price beside it.
+ */
+export function AddToBasketForm({ product, locale }: { product: Product; locale: Locale }) {
+  const words = messages(locale).product
+  const open = product.variants.filter((variant) => canBuy(product, variant))
+  const [first] = open
+  if (!first) return null
+  const single = product.variants.length === 1
+  const highest = product.leadTimeDays === null ? Math.min(most, Math.max(...open.map((one) => one.stock || 1))) : most
+  const onlyOne = product.oneOfAKind || highest === 1
+  return (
+    <>
+      <form id={formId} action={addToBasket} className={styles.form}>
+        <input type="hidden" name="locale" value={locale} />
+        {single ? (
+          <input type="hidden" name="variant_id" value={first.id} />
+        ) : (
+          <fieldset className={styles.choices}>
+            <legend>{product.optionNames.join(" · ") || words.choose}</legend>
+            {product.variants.map((variant) => (
+              <Choice
+                key={variant.id}
+                product={product}
+                variant={variant}
+                checked={variant === first}
+                locale={locale}
+              />
+            ))}
+          </fieldset>
+        )}
+        <div className={styles.row}>
+          {onlyOne ? (
+            <input type="hidden" name="quantity" value="1" />
+          ) : (
+            <label className={styles.quantity}>
+              <span>{words.quantity}</span>
+              <input
+                className="field number"
+                type="number"
+                name="quantity"
+                defaultValue={1}
+                min={1}
+                max={highest}
+                step={1}
+                inputMode="numeric"
+                required
+              />
+            </label>
+          )}
+          <button className={`button ${styles.inForm}`} type="submit">
+            {words.add}
+          </button>
+        </div>
+      </form>
+      <div className={styles.bar}>
+        <p className={`${styles.barPrice} number`}>
+          {product.priceVaries && <span className="small">{messages(locale).card.from} </span>}
+          {product.price !== null && formatMoney(product.price, locale)}
+        </p>
+        <button className="button" type="submit" form={formId}>
+          {words.add}
+        </button>
+      </div>
+    </>
+  )
+}

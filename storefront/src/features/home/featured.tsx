@@ -1,0 +1,41 @@
+import Link from "next/link"
+import type { VillageSummary } from "@/lib/backend/villages"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { messages } from "@/messages"
+import { Ornament } from "@/ui/ornament"
+import { Picture } from "@/ui/picture"
+import styles from "./featured.module.css"
+
+/** The opening: what this market is, and one picture of one village with one sentence and one link. */
+export function Featured({ village, locale }: { village: VillageSummary | undefined; locale: Locale }) {
+  const { home, site } = messages(locale)
+  return (
+    <section className={`wrap ${styles.opening}`}>
+      <div className={styles.words}>
+        <h1>{home.heading}</h1>
+        <Ornament motif="stroke" className={styles.stroke} />
+        <p className="lead">{home.lead}</p>
+        {locale === "en" && <p className={styles.scope}>{site.deliveryScope}</p>}
+      </div>
+      {village && (
+        <figure className={styles.figure}>
+          <Picture
+            picture={village.picture}
+            shape="wide"
+            alt={village.name}
+            sizes="(min-width: 900px) 640px, 100vw"
+            first
+          />
+          <figcaption className={styles.caption}>
+            <p className="soft small">{home.featuredLabel}</p>
+            <p className={styles.sentence}>{village.summary}</p>
+            <Link className="link" href={localePath(locale, paths.village(village.handle))} prefetch={false}>
+              {home.featuredLink(village.name)}
+            </Link>
+          </figcaption>
+        </figure>
+      )}
+    </section>
+  )
+}

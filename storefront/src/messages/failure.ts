@@ -1,0 +1,15 @@
+import type { Locale } from "@/lib/locale"
+
+/** The words of a failed page. In a file of their own: the error screen runs in the browser and must not bring all words along. */
+export const failureWords: Record<Locale, { title: string; text: string; retry: string }> = {
+  vi: {
+    title: "Trang chưa mở được",
+    text: "Lỗi ở phía chúng tôi. Giỏ hàng của bạn vẫn còn nguyên.",
+    retry: "Mở lại trang",
+  },
+  en: {
+    title: "This page did not open",
+    text: "The fault is ours. Your basket is untouched.",
+    retry: "Open it again",
+  },
+}
