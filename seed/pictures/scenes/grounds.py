@@ -64,7 +64,7 @@ def slate(span):
     s = Shader("ground slate")
     at = s.coords(_scale(span))
     cloud = s.noise(1.4, 7, 0.65, at, distortion=0.6)
-    tone = s.ramp(cloud, [(0.3, "#34332f"), (0.55, "#454440"), (0.75, "#575550")])
+    tone = s.ramp(cloud, [(0.3, "#4a4843"), (0.55, "#5c5a54"), (0.75, "#6c6a63")])
     tone = s.mix(s.span(s.noise(30, 3, 0.7, at), 0.66, 0.74, 0, 0.3), tone, "#7d7a72")
     vein = s.span(s.noise(2.2, 5, 0.6, s.coords((0.3 * _scale(span), _scale(span), 1), rotate=(0, 0, 0.7))), 0.62, 0.66)
     tone = s.mix(s.math("MULTIPLY", vein, 0.08), tone, "#8b8880")

@@ -112,7 +112,7 @@ def wood(light="#b98a55", dark="#7a4a22", along="x", rings=5.0, gloss=0.4, oil=0
     return s.material
 
 
-def bronze(colour="#8a5a26", dark="#2a190c", patina="#4f6a58", green=0.12, polish=0.28, relief=None, name="bronze"):
+def bronze(colour="#86623c", dark="#3f2b1b", patina="#5a7a66", green=0.12, polish=0.28, relief=None, name="bronze"):
     """Cast bronze: brown skin, bright where rubbed, a breath of green in the hollows, sand-casting grain.
     `relief`: (mask image, projection arguments, depth in dm)."""
     s = Shader(name)
@@ -128,9 +128,10 @@ def bronze(colour="#8a5a26", dark="#2a190c", patina="#4f6a58", green=0.12, polis
         mask, where, deep = relief
         where = dict(where)
         value = s.image(mask, s.project(**where), "REPEAT")
-        tone = s.mix(s.span(value, 0.15, 0.6, 0.82, 0.0), tone, [c * 0.45 for c in linear(dark)[:3]])
-        tone = s.mix(s.span(value, 0.6, 0.95, 0.0, 0.5), tone, [min(1, c * 1.35) for c in linear(colour)[:3]])
-        hollow = s.math("MAXIMUM", hollow, s.span(value, 0.4, 0.1, 0, 0.7))
+        edge = s.math("MULTIPLY", s.span(value, 0.02, 0.3), s.span(value, 0.85, 0.5))
+        tone = s.mix(s.math("MULTIPLY", edge, 0.75), tone, [c * 0.4 for c in linear(dark)[:3]])
+        tone = s.mix(s.span(value, 0.6, 0.95, 0.0, 0.45), tone, [min(1, c * 1.35) for c in linear(colour)[:3]])
+        hollow = s.math("MAXIMUM", hollow, s.math("MULTIPLY", edge, 0.8))
         normal = s.bump(value, 1.0, deep, normal)
     tone = s.mix(s.math("MULTIPLY", raised, 0.7), tone, [min(1, c * 1.7) for c in linear(colour)[:3]])
     old = s.math("MULTIPLY", s.math("MAXIMUM", s.math("MULTIPLY", hollow, 0.8), spots), green * 4, True)

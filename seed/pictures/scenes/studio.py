@@ -180,10 +180,10 @@ def develop(shot: Image.Image) -> Image.Image:
     return Image.fromarray(np.clip(pixels + grain, 0, 255).astype(np.uint8))
 
 
-def render(key: str, width: int = 960, height: int = 1200, samples: int = 5, widths=(320, 640, 960), preview: bool = False) -> Path:
+def render(key: str, width: int = 960, height: int = 1200, samples: int = 4, widths=(320, 640, 960), preview: bool = False) -> Path:
     """Take the picture of the present scene; write {key}-{width}.webp for each width (or one small PNG for a preview)."""
     if preview:
-        width, height, samples = 400, round(height * 400 / width), 5
+        width, height, samples = 340, round(height * 340 / width), 4
     settings(width, height, samples, 1.0 if preview else 0.75)
     scene = bpy.context.scene
     scene.view_settings.exposure = scene.get("stops", 0.0)
@@ -220,7 +220,7 @@ def turn():
         yield
 
 
-def main(scenes: dict, size=GOODS, samples: int = 5) -> None:
+def main(scenes: dict, size=GOODS, samples: int = 4) -> None:
     """Command line of a craft's script: --only key (may repeat, a prefix is enough), --preview, --force, --samples n.
     `scenes`: {key: function} or {key: (function, size)}; size is GOODS, WIDE or PANORAMA."""
     args = argparse.ArgumentParser()
