@@ -34,7 +34,11 @@ export default defineConfig({
           maxWorkers: 2,
           hookTimeout: 4 * minute,
           testTimeout: minute,
-          env: { TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"), MEDUSA_DISABLE_TELEMETRY: "true" },
+          env: {
+            TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"),
+            MEDUSA_DISABLE_TELEMETRY: "true",
+            LOG_LEVEL: "error",
+          },
         },
       },
       {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from "node:fs"
 import path from "node:path"
 import { fingerprint, Stamps } from "./fingerprints.ts"
-import { builtBackend, root } from "./paths.ts"
+import { root } from "./paths.ts"
 import { databaseIdentity } from "./postgres/database.ts"
 import { bin, run } from "./processes.ts"
 import type { Note, Steps } from "./steps.ts"
@@ -16,6 +16,8 @@ export interface DataTarget {
   databaseUrl: string
   env: NodeJS.ProcessEnv
   logs: string
+  /** The backend's folder: built, or its source while developing. */
+  cwd: string
 }
 
 function stamps(target: DataTarget): Stamps {
@@ -37,7 +39,7 @@ function seedPrint(identity: string): string {
 
 async function command(what: string, args: string[], target: DataTarget, logName: string, note: Note): Promise<void> {
   const logFile = path.join(target.logs, logName)
-  await run(what, { args: [medusa, ...args], cwd: builtBackend, env: target.env, logFile }, note)
+  await run(what, { args: [medusa, ...args], cwd: target.cwd, env: target.env, logFile }, note)
 }
 
 /** Brings tables, links, search indexes and core-table scripts up to date; 22 s even when there is nothing to do. */

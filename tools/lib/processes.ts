@@ -14,8 +14,11 @@ export interface Command {
   args: string[]
   cwd: string
   env?: NodeJS.ProcessEnv
-  logFile: string
+  /** Where the output goes; absent: to the terminal. */
+  logFile?: string
 }
+
+export type LoggedCommand = Command & { logFile: string }
 
 /** The program file of an installed package, run by node itself so that no shell stands between us and its signals. */
 export function bin(file: string): string {
@@ -25,15 +28,15 @@ export function bin(file: string): string {
 /** Starts a Node program in a process group of its own: Ctrl-C reaches only us, and we stop it in order. */
 export function start({ args, cwd, env, logFile }: Command): ChildProcess {
   if (closing) throw new Error("Stopping: nothing new is started")
-  mkdirSync(path.dirname(logFile), { recursive: true })
-  const log = openSync(logFile, "a")
+  if (logFile) mkdirSync(path.dirname(logFile), { recursive: true })
+  const log = logFile ? openSync(logFile, "a") : undefined
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", log ?? "inherit", log ?? "inherit"],
     detached: process.platform !== "win32",
   })
-  closeSync(log)
+  if (log !== undefined) closeSync(log)
   children.add(child)
   child.once("exit", () => children.delete(child))
   return child
@@ -48,7 +51,7 @@ function lastLine(file: string): string {
 }
 
 /** Runs a Node program to its end; its output goes to the log, its last line to the step's sign of life. */
-export async function run(what: string, command: Command, note: Note): Promise<void> {
+export async function run(what: string, command: LoggedCommand, note: Note): Promise<void> {
   const child = start(command)
   const watch = setInterval(() => note(lastLine(command.logFile)), 2_000)
   const code = await new Promise<number>((resolve) => {

@@ -27,6 +27,11 @@ export function runningStart(dataDir: string): number | undefined {
   return lock && lives(lock) ? lock.pid : undefined
 }
 
+/** The servers of the start that runs on this data folder. */
+export function serverProcesses(dataDir: string): { name: string; pid: number }[] {
+  return readJson<LockContent>(lockFile(dataDir))?.children.filter(lives) ?? []
+}
+
 /** One start per data folder, and a memory of its servers so that those of a killed start can be ended. */
 export class RunLock {
   private readonly content: LockContent = { pid: process.pid, birth: birth(process.pid), children: [] }

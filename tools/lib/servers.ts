@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { commandFailure, Failure } from "./failure.ts"
 import { builtBackend, root, shown } from "./paths.ts"
-import { bin, type Command, start, stop } from "./processes.ts"
+import { bin, type LoggedCommand, start, stop } from "./processes.ts"
 
 const patience = 120_000
 
@@ -16,7 +16,7 @@ export interface Server {
 
 interface Launch {
   name: string
-  command: Command
+  command: LoggedCommand
   /** Answers 2xx or 3xx when the server is ready. */
   healthUrl: string
 }

@@ -7,7 +7,7 @@ import { demoAccounts } from "./demo-accounts.ts"
 import { requireSpace } from "./disk.ts"
 import { backendEnvironment, storefrontEnvironment } from "./environment.ts"
 import type { Failure } from "./failure.ts"
-import { root } from "./paths.ts"
+import { builtBackend, root } from "./paths.ts"
 import { requireFree } from "./ports.ts"
 import { Cluster } from "./postgres/cluster.ts"
 import { ensureDatabase, publishableKey } from "./postgres/database.ts"
@@ -55,7 +55,7 @@ export class System {
 
   private get target(): DataTarget {
     const env = backendEnvironment(this.settings, this.secrets, this.databaseUrl)
-    return { dataDir: this.settings.dataDir, databaseUrl: this.databaseUrl, env, logs: this.logs }
+    return { dataDir: this.settings.dataDir, databaseUrl: this.databaseUrl, env, logs: this.logs, cwd: builtBackend }
   }
 
   /** Takes the data folder and starts its database; enough for commands that only touch data. */
@@ -114,7 +114,7 @@ export class System {
 
   /** Builds, migrates, seeds and starts what is not yet; returns when both servers answer. */
   async up(): Promise<RunFile> {
-    const { backendPort, dataDir, publicUrl, storefrontPort } = this.settings
+    const { backendPort, storefrontPort } = this.settings
     await this.openData(async () => {
       await requireFree(backendPort, "PORT", "backend")
       await requireFree(storefrontPort, "STOREFRONT_PORT", "storefront")
@@ -124,6 +124,12 @@ export class System {
     // Migrating and seeding wait for the database much of the time: the storefront's build fits beside them.
     const building = os.totalmem() > roomy ? buildStorefront(this.steps) : undefined
     const [key] = await Promise.all([this.serve(building), building])
+    return this.announce(key)
+  }
+
+  /** Writes run.json: from now on scripts find this system. */
+  announce(key: string | null): RunFile {
+    const { dataDir, publicUrl } = this.settings
     const run: RunFile = {
       storefront_url: publicUrl,
       backend_url: this.settings.backendUrl,

@@ -1,0 +1,61 @@
+import type { RunFile } from "../lib/run-file.ts"
+import type { Arm } from "./load.ts"
+
+/** What the official starter (medusajs/dtc-starter, 2026-07) asks for on lists and product pages. */
+const starterFields = "*variants.calculated_price,+variants.inventory_quantity,*variants.images,+metadata,+tags,"
+
+/** Two ways to the same thing; the ratio of the first to the second is what we keep. */
+export interface Pair {
+  name: string
+  ours: Arm
+  other: Arm
+  /** Ours must be at least this many times as fast. */
+  target: number
+}
+
+async function json<T>(url: string, headers: Record<string, string>): Promise<T> {
+  const answer = await fetch(url, { headers })
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
+  return (await answer.json()) as T
+}
+
+/** Our read models against stock Medusa's routes: one process, one database, the same rows. */
+export async function backendPairs(run: RunFile): Promise<Pair[]> {
+  const at = (path: string, query: Record<string, string>) => `${run.backend_url}${path}?${new URLSearchParams(query)}`
+  const headers = { "x-publishable-api-key": run.publishable_key ?? "" }
+  const { regions } = await json<{ regions: { id: string }[] }>(at("/store/regions", { limit: "1" }), headers)
+  const { product_cards: cards } = await json<{ product_cards: { handle: string }[] }>(
+    at("/store/product-cards", { limit: "1" }),
+    headers,
+  )
+  const handle = cards[0]?.handle ?? ""
+  const stock = { region_id: regions[0]?.id ?? "", fields: starterFields }
+  return [
+    {
+      name: "listing, 24 cards",
+      ours: { name: "product-cards", url: at("/store/product-cards", { limit: "24" }), headers },
+      other: { name: "stock list", url: at("/store/products", { ...stock, limit: "24" }), headers },
+      target: 40,
+    },
+    {
+      name: "product page's data",
+      ours: { name: "product-details", url: at(`/store/product-details/${handle}`, {}), headers },
+      other: { name: "stock product", url: at("/store/products", { ...stock, handle }), headers },
+      target: 15,
+    },
+  ]
+}
+
+/** Our cached pages against a bare static page of the same Next version. */
+export async function pagePairs(run: RunFile, bareUrl: string): Promise<Pair[]> {
+  const headers = { "x-publishable-api-key": run.publishable_key ?? "" }
+  const url = `${run.backend_url}/store/product-cards?limit=1`
+  const { product_cards: cards } = await json<{ product_cards: { handle: string }[] }>(url, headers)
+  const pages = { home: "/", list: "/hang", product: `/san-pham/${cards[0]?.handle ?? ""}` }
+  return Object.entries(pages).map(([name, path]) => ({
+    name: `${name} page`,
+    ours: { name, url: `${run.storefront_url}${path}` },
+    other: { name: "bare page", url: bareUrl },
+    target: 0.7,
+  }))
+}
