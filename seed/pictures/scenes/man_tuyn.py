@@ -14,7 +14,7 @@ WHITE, BLUE, PINK, YELLOW, CREAM, BLACK, MOSS = (0.93, 0.93, 0.90), (0.30, 0.52,
 def camera(view):
     x, y, z = view["target"]
     studio.camera(view["width"], z, view["lift"], view.get("yaw", 0), 0.025, (x, y), lens=60)
-    studio.expose(view.get("stops", 0.0))
+    studio.expose(view.get("stops", 0.3))
 
 
 def vuong(colour, tape, cover, yaw, seed, lifted=False):
@@ -153,12 +153,7 @@ def man_du_lich_reu():
     path = np.array([(1.68, -1.22, 0.36), (1.85, -1.35, 0.1), (1.5, -1.62, 0.03), (1.1, -1.48, 0.03), (0.85, -1.62, 0.03)])
     rolled("cord", path, [0.022] * 5, cloth((0.03, 0.04, 0.02), 60), sides=8)
     blob("toggle", (0.07, 0.05, 0.05), plain((0.02, 0.02, 0.022), 0.35), (1.5, -1.62, 0.055), knead=0.0, detail=10)
-    x, y = np.meshgrid(np.linspace(-1, 1, 160), np.linspace(0, 1, 120), indexing="ij")
-    fold = np.stack([-0.55 + 0.95 * x + 0.25 * y, -0.15 - 1.2 * y + 0.12 * np.sin(4 * x), 0.02 + 0.09 * np.abs(np.sin(7 * x + 2.5 * y)) * (0.3 + 0.7 * (1 - y)) + 0.12 * (1 - y) ** 3], -1)
-    fold = fold + ripple(fold, 0.03, 0.4, 9)
-    fold[..., 2] = np.maximum(fold[..., 2], 0.008)
-    sheet("spread", fold, net(MOSS, 0.5), thickness=0)
-    return {"target": (0.05, -0.15, 0.4), "width": 3.6, "lift": 34}
+    return {"target": (0.22, -0.2, 0.42), "width": 3.7, "lift": 32}
 
 
 SCENES = {

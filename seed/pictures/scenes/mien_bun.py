@@ -187,7 +187,7 @@ def bot_dong_goi():
     bowl(0.55, 0.34, glazed(), (0.85, -0.55, 0), 4)
     mound(0.48, 0.26, powder, (0.85, -0.55, 0.22), 9, 0.03)
     root((-0.55, -1.0, 0), (0, 0, 0.2), 1.2, 0.2, 12)
-    return {"target": (0.1, 0.15, 0.7), "width": 2.70, "lift": 26}
+    return {"target": (0.2, 0.15, 0.72), "width": 3.1, "lift": 26}
 
 
 SCENES = {f"mien-bun/{name.replace('_', '-')}": make for name, make in list(globals().items()) if name.startswith(("mien_dong", "mien_do", "mien_san", "bun_", "pho_", "banh_", "bot_"))}

@@ -101,7 +101,7 @@ def hem(points, width, material, row):
 
 def box_net(colour, tape, width=14.6, length=20.6, top=19.5, bottom=2.2, seed=0, lifted=False):
     """A rectangular net: sagging roof, four pleated sides, tape round the top, loops and cords to the walls."""
-    mesh, band = net(colour, 0.10), cloth(tape, 60)
+    mesh, band = net(colour, 0.15), cloth(tape, 60)
     w, d = width / 2, length / 2
     corners = [(-w, -d), (w, -d), (w, d), (-w, d)]
     for k in range(4):

@@ -107,10 +107,10 @@ def lotus(seed=0):
     made = [blob("pod", (0.11, 0.11, 0.1), dough((0.55, 0.50, 0.03)), (0, 0, 0.33), knead=0.03, pear=-0.3)]
     made += [th.ball((0.06 * math.cos(a) * r, 0.06 * math.sin(a) * r, 0.43), 0.015, th.GREEN) for r, a in ((0, 0), *((1, k) for k in np.arange(6) * 1.05))]
     made += [th.roll([(0.1 * math.cos(a), 0.1 * math.sin(a), 0.27), (0.16 * math.cos(a), 0.16 * math.sin(a), 0.42)], [0.012, 0.018], th.YELLOW) for a in np.arange(16) * 0.393]
-    for ring, (count, out, wide, high, lean, colour) in enumerate(((6, 0.12, 0.30, 0.46, -0.08, (0.80, 0.33, 0.40)), (8, 0.15, 0.34, 0.50, 0.16, (0.76, 0.22, 0.33)), (9, 0.17, 0.34, 0.46, 0.5, (0.70, 0.13, 0.26)))):
+    for ring, (count, out, wide, high, lean, colour) in enumerate(((6, 0.10, 0.30, 0.50, 0.0, (0.80, 0.33, 0.40)), (8, 0.13, 0.34, 0.54, 0.28, (0.76, 0.22, 0.33)), (9, 0.15, 0.34, 0.52, 0.62, (0.70, 0.13, 0.26)))):
         for k in range(count):
             a = (k + 0.5 * ring) / count * 2 * math.pi + 0.2 * ring
-            made.append(petal((out * math.cos(a) * 0.6, out * math.sin(a) * 0.6, 0.2 - 0.02 * ring), a, wide, high, lean, colour, ring * 10 + k, 0.55, 0.75))
+            made.append(petal((out * math.cos(a) * 0.6, out * math.sin(a) * 0.6, 0.2 - 0.02 * ring), a, wide, high, lean, colour, ring * 10 + k, 0.8, 0.6))
     return made
 
 
@@ -124,7 +124,7 @@ def lotus_leaf(radius, colour=(0.025, 0.17, 0.05), seed=0):
 def bong_hoa_sen():
     rice_cup((0, 0.15, 0), 0.38, 0.55)
     on_stick(lotus, (0, 0.13, 0.4), 0.2, (0.12, -0.1), 1.3, 1.15)
-    bud = [petal((0.03 * math.cos(a), 0.03 * math.sin(a), 0), a, 0.2, 0.4, -0.12, (0.72, 0.14, 0.27), k, 0.8, 0.6) for k, a in enumerate(np.arange(6) * 1.05)]
+    bud = [petal((0.03 * math.cos(a), 0.03 * math.sin(a), 0), a, 0.2, 0.42, -0.3, (0.72, 0.14, 0.27), k, 0.9, 0.35) for k, a in enumerate(np.arange(6) * 1.05)]
     bud.append(blob("bud", (0.09, 0.09, 0.19), dough((0.72, 0.14, 0.27)), (0, 0, 0.18), pear=0.8))
     on_stick(lambda: bud, (-0.08, 0.2, 0.4), 0, (-0.5, 0.1), 1.15, 0.95)
     on_stick(lambda: [lotus_leaf(0.4)], (0.1, 0.2, 0.4), 0.4, (0.52, 0.05), 1.0, 0.78, 0.03)
@@ -227,7 +227,7 @@ def bo_tu_nan():
     slab("knife", (0.75, 0.13, 0.022), cane((0.10, 0.05, 0.025), (0.12, 0.06, 0.03), rough=0.35), (0.75, -1.0, 0), (0, 0, 0.5), edge=0.01, detail=10)
     for k, (x, y, colour) in enumerate(((-0.75, -1.0, th.RED), (-0.48, -1.08, th.YELLOW), (-0.22, -1.0, th.GREEN))):
         blob("bit", (0.1, 0.09, 0.085), dough(colour), (x, y, 0.08), knead=0.07, seed=k, detail=16)
-    th.roll([(0.0, -1.2, 0.04), (0.25, -1.25, 0.04), (0.45, -1.18, 0.04)], [0.03, 0.042, 0.02], th.PINK)
+    th.roll([(-0.05, -1.3, 0.04), (0.15, -1.36, 0.04), (0.35, -1.3, 0.04)], [0.03, 0.042, 0.02], th.PINK)
     return {"target": (0.0, 0.0, 0.15), "width": 3.4, "lift": 46}
 
 
