@@ -1,18 +1,20 @@
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import type { ExecArgs } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { type SeedContext, seedContext } from "./context"
 import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readVillages } from "./data"
 import { loadGoods } from "./goods"
+import { growCatalogue } from "./large-catalogue"
 import { loadMarket } from "./market"
 import { loadPeople } from "./people"
 import { loadPictures } from "./pictures"
 import { loadPlaces } from "./places"
+import { loadSearchIndex } from "./search-index"
 import { loadStalls } from "./stalls"
 
 /**
  * Fills an empty market, or finishes a run that broke off; what is there already stays as it is.
  * Run with `medusa exec`; DEMO_DATA=1 must say that invented stalls and people are wanted here.
+ * SEED_PRODUCTS=<number> makes a catalogue of that size for measurements.
  */
 export default async function load({ container }: ExecArgs): Promise<void> {
   if (process.env.DEMO_DATA !== "1") {
@@ -27,8 +29,11 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await loadGoods(context, readProducts(), market, { crafts: places.crafts, sellers })
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadPictures(context)
-  await container.resolve(Modules.SEARCH).reindex()
-  context.say("search index filled")
+  await loadSearchIndex(context)
+  const total = Number(process.env.SEED_PRODUCTS ?? 0)
+  if (total > 0) {
+    await growCatalogue(context, total)
+  }
   await mark(context, "complete")
   context.say(`done in ${Math.round((Date.now() - started) / 1000)} s`)
 }

@@ -37,15 +37,15 @@ export const VISIBLE_PRODUCTS = `
 
 export const IS_VISIBLE = `product.status = 'published' and product.deleted_at is null`
 
-/**
- * Price of a variant row `product_variant` in đồng: the list price that holds for everyone, of one piece.
- * Prices of price lists, customer groups and quantities are not on cards.
- */
+/** Of a row `price`: the đồng price of one piece that holds for everyone, outside price lists and customer groups. */
+export const IS_LIST_PRICE = `price.currency_code = 'vnd' and price.deleted_at is null and price.rules_count = 0
+      and price.price_list_id is null and price.min_quantity is null`
+
+/** Price of a variant row `product_variant` in đồng. */
 export const VARIANT_PRICE = `
   (select min(price.amount)
      from product_variant_price_set variant_price_set
-     join price on price.price_set_id = variant_price_set.price_set_id and price.currency_code = 'vnd'
-      and price.deleted_at is null and price.rules_count = 0 and price.price_list_id is null and price.min_quantity is null
+     join price on price.price_set_id = variant_price_set.price_set_id and ${IS_LIST_PRICE}
     where variant_price_set.variant_id = product_variant.id and variant_price_set.deleted_at is null)`
 
 /** More than anybody may order at once; stands for "as many as you like". */
@@ -78,7 +78,8 @@ export function cardJoins(locale: Locale): string {
     select min(price) as price, coalesce(min(price) <> max(price), false) as price_varies, coalesce(sum(stock), 0) as stock
       from (select ${VARIANT_PRICE} as price, ${VARIANT_STOCK} as stock
               from product_variant
-             where product_variant.product_id = product.id and product_variant.deleted_at is null) variant
+             where product_variant.product_id = product.id and product_variant.deleted_at is null
+            offset 0) variant -- a fence: else price and stock are worked out again for each use
   ) offer`
 }
 

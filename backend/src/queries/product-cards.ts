@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Locale, perLocale } from "./locale"
-import { cardFields, cardJoins, IS_VISIBLE, type ProductCard, VARIANT_PRICE, VISIBLE_PRODUCTS } from "./product-card"
-import { type JsonText, readJson } from "./read-json"
+import { cardFields, cardJoins, IS_LIST_PRICE, IS_VISIBLE, type ProductCard, VISIBLE_PRODUCTS } from "./product-card"
+import { type JsonText, readRow } from "./read-json"
+import { RecentCounts } from "./recent-counts"
 
 export interface ProductCardFilters {
   /** Handles of a craft, a village, a seller. */
@@ -40,7 +41,11 @@ const CONDITIONS: Record<keyof ProductCardFilters, string> = {
 }
 
 const LOWEST_PRICE = `
-  (select min(${VARIANT_PRICE}) from product_variant
+  (select min(price.amount)
+     from product_variant
+     join product_variant_price_set variant_price_set on variant_price_set.variant_id = product_variant.id
+      and variant_price_set.deleted_at is null
+     join price on price.price_set_id = variant_price_set.price_set_id and ${IS_LIST_PRICE}
     where product_variant.product_id = product.id and product_variant.deleted_at is null)`
 
 const ORDER: Record<ProductCardQuery["sort"], { key: string; direction: string }> = {
@@ -49,18 +54,22 @@ const ORDER: Record<ProductCardQuery["sort"], { key: string; direction: string }
   "-price": { key: LOWEST_PRICE, direction: "desc nulls last" },
 }
 
+/** Counting all that match costs more than reading a page; a number two seconds old serves as well. */
+const counts = new RecentCounts(2_000)
+
 const CARD = perLocale((locale) => ({ joins: cardJoins(locale), fields: cardFields(locale) }))
 
 /**
  * Cards of published products of approved sellers, one statement. An unknown handle matches nothing.
- * The page is cut before anything is joined to it, so its cost does not grow with the catalogue;
- * only the count reads all that match.
+ * The page is cut before anything is joined to it, so its cost does not grow with the catalogue.
+ * `count` may be two seconds old.
  */
 export async function readProductCards(
   container: MedusaContainer,
   { filters, sort, limit, offset, locale }: ProductCardQuery,
 ): Promise<JsonText<ProductCardPage>> {
-  const values: unknown[] = [limit, offset]
+  const key = JSON.stringify(filters)
+  const values: unknown[] = [limit, offset, counts.get(key) ?? null]
   const conditions = [IS_VISIBLE]
   for (const [name, condition] of Object.entries(CONDITIONS)) {
     const value = filters[name as keyof ProductCardFilters]
@@ -69,26 +78,34 @@ export async function readProductCards(
       conditions.push(condition.replace("$", `$${values.length}`))
     }
   }
-  const where = conditions.join(" and ")
-  const { joins, fields } = CARD[locale]
-  const { key, direction } = ORDER[sort]
-  const body = await readJson<ProductCardPage>(
+  const row = await readRow<{ body: JsonText<ProductCardPage>; count: number }>(
     container,
-    `with page as (
-       select product.id, ${key} as sort_key from ${VISIBLE_PRODUCTS} where ${where}
-        order by sort_key ${direction}, product.id limit $1 offset $2
-     )
-     select json_build_object(
-       'product_cards', coalesce((
-         select json_agg(json_build_object(${fields}) order by page.sort_key ${direction}, page.id)
-           from page join (${VISIBLE_PRODUCTS}) on product.id = page.id ${joins}), '[]'),
-       'count', (select count(*) from ${VISIBLE_PRODUCTS} where ${where}),
-       'offset', $2::int,
-       'limit', $1::int)::text as body`,
+    statement(conditions.join(" and "), sort, locale),
     values,
   )
-  if (body === null) {
+  if (!row) {
     throw new Error("The statement for product cards answered no row")
   }
-  return body
+  counts.keep(key, row.count)
+  return row.body
+}
+
+function statement(where: string, sort: ProductCardQuery["sort"], locale: Locale): string {
+  const { joins, fields } = CARD[locale]
+  const { key, direction } = ORDER[sort]
+  return `
+    with page as (
+      select product.id, ${key} as sort_key from ${VISIBLE_PRODUCTS} where ${where}
+       order by sort_key ${direction}, product.id limit $1 offset $2
+    ), total as (
+      select coalesce($3::int, (select count(*) from ${VISIBLE_PRODUCTS} where ${where}))::int as count
+    )
+    select total.count, json_build_object(
+      'product_cards', coalesce((
+        select json_agg(json_build_object(${fields}) order by page.sort_key ${direction}, page.id)
+          from page join (${VISIBLE_PRODUCTS}) on product.id = page.id ${joins}), '[]'),
+      'count', total.count,
+      'offset', $2::int,
+      'limit', $1::int)::text as body
+      from total`
 }

@@ -7,7 +7,7 @@ export type JsonText<Shape> = string & { readonly shape?: Shape }
 
 /** The part of a pg connection that we use; knex types its pool as `any`. */
 interface Connection {
-  query(statement: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: { body: string | null }[] }>
+  query<Row>(statement: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>
 }
 
 interface Pool {
@@ -18,23 +18,32 @@ interface Pool {
 const names = new Map<string, string>()
 
 /**
- * Runs one statement that answers a single row with a text column `body`; null when it has no row or no body.
- * The statement is prepared under a name of its own, so that PostgreSQL plans it once per connection:
- * planning these joins takes longer than running them.
+ * Runs one statement that answers at most one row. It is prepared under a name of its own, so that PostgreSQL plans
+ * it once per connection: planning these joins takes longer than running them.
  */
+export async function readRow<Row>(
+  container: MedusaContainer,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row | undefined> {
+  const pool: Pool = container.resolve(ContainerRegistrationKeys.PG_CONNECTION).client
+  const connection = await pool.acquireConnection()
+  try {
+    const { rows } = await connection.query<Row>({ name: nameOf(text), text, values })
+    return rows[0]
+  } finally {
+    await pool.releaseConnection(connection)
+  }
+}
+
+/** The text column `body` of a statement's row; null when there is no row or nothing in it. */
 export async function readJson<Shape>(
   container: MedusaContainer,
   text: string,
   values: readonly unknown[],
 ): Promise<JsonText<Shape> | null> {
-  const pool: Pool = container.resolve(ContainerRegistrationKeys.PG_CONNECTION).client
-  const connection = await pool.acquireConnection()
-  try {
-    const { rows } = await connection.query({ name: nameOf(text), text, values })
-    return rows[0]?.body ?? null
-  } finally {
-    await pool.releaseConnection(connection)
-  }
+  const row = await readRow<{ body: string | null }>(container, text, values)
+  return row?.body ?? null
 }
 
 function nameOf(text: string): string {
