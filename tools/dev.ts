@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process"
-import { readFileSync, watch } from "node:fs"
+import { readFileSync, rmSync, statSync, watch, watchFile } from "node:fs"
 import path from "node:path"
 import { buildPlugins } from "./lib/builds.ts"
 import { migrate, seedOnce } from "./lib/data.ts"
@@ -24,12 +24,32 @@ const programs: Record<string, string[]> = {
   next: [bin("next/dist/bin/next")],
 }
 
-/** Compiles kit and plugins as they are edited, into the folders their builds fill. Admin screens need a build. */
-function compileOnChange(): void {
-  for (const name of ["kit", ...pluginNames()]) {
+/**
+ * Compiles kit and plugins as they are edited, into the folders their builds fill; admin screens need a build.
+ * Resolves when each was compiled once: that must not look like an edit.
+ */
+async function compileOnChange(logs: string): Promise<void> {
+  const names = ["kit", ...pluginNames()]
+  const files = names.map((name) => path.join(logs, `watch-${name}.log`))
+  for (const [index, name] of names.entries()) {
     const args = [bin("typescript/bin/tsc"), "--watch", "--preserveWatchOutput", "-p", "tsconfig.json"]
-    start({ args, cwd: path.join(root, "plugins", name), env: { FORCE_COLOR: "0" } })
+    const logFile = files[index] ?? ""
+    rmSync(logFile, { force: true })
+    start({ args, cwd: path.join(root, "plugins", name), env: { FORCE_COLOR: "0" }, logFile })
   }
+  const compiled = (file: string) => readFileSync(file, "utf8").includes("Watching for file changes")
+  while (!files.every(compiled)) await new Promise((resolve) => setTimeout(resolve, 500))
+  for (const file of files) follow(file)
+}
+
+/** Shows what is added to a log from now on. */
+function follow(file: string): void {
+  let shown = statSync(file).size
+  watchFile(file, { interval: 500 }, ({ size }) => {
+    const added = readFileSync(file, "utf8").slice(shown)
+    shown = size
+    if (added.includes("error TS")) console.log(added.trim())
+  })
 }
 
 /** `medusa develop` reloads the backend's own files; it starts anew here when a plugin was compiled. */
@@ -79,9 +99,7 @@ await main(async () => {
       await migrate(steps, source)
       if (settings.demo) await seedOnce(steps, source)
       const key = await publishableKey(target.databaseUrl)
-      compileOnChange()
-      // The first compilation of the watchers must not look like an edit.
-      await new Promise((resolve) => setTimeout(resolve, 15_000))
+      await steps.run("Watch plugins", () => compileOnChange(target.logs))
       developBackend(source.env, settings.backendPort)
       developStorefront(storefrontEnvironment(settings, readSecrets(settings.dataDir, process.env), key))
       const { admin_url, storefront_url } = system.announce(key)
