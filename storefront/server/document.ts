@@ -35,29 +35,40 @@ function askEachTime(response: ServerResponse): void {
     response.setHeader("Cache-Control", "public, max-age=0, must-revalidate")
 }
 
-/** Ends an answer that was held back: policy from its content, compressed as the browser likes it. */
-export async function sendWhole(
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-  dev: boolean,
-): Promise<void> {
-  const version = versionOf(request, response)
-  const policy = isPage(response)
-    ? pagePolicy(body.toString("utf8"), body.byteLength ? version : null, dev)
-    : closedPolicy
+/** The headers of an answer that was held back: policy from its content, whom to ask again, what it varies by. */
+export function dressWhole(request: IncomingMessage, response: ServerResponse, body: Buffer, dev: boolean): void {
+  const version = body.byteLength > 0 ? versionOf(request, response) : null
+  const policy = isPage(response) ? pagePolicy(() => body.toString("utf8"), version, dev) : closedPolicy
   response.setHeader("Content-Security-Policy", policy)
+  response.removeHeader("Transfer-Encoding")
   askEachTime(response)
   addVary(response)
+}
+
+const bare = (etag: string): string => etag.replace(/^W\//, "")
+
+/** True when the browser has this very version already. */
+function isKnown(request: IncomingMessage, response: ServerResponse): boolean {
+  const etag = header(response, "etag")
+  const known = String(request.headers["if-none-match"] ?? "")
+  return etag !== "" && response.statusCode === 200 && known.split(",").some((one) => bare(one.trim()) === bare(etag))
+}
+
+/** Sends a whole, dressed answer, compressed as the browser likes it; nothing but 304 where it has it already. */
+export async function sendWhole(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+  if (isKnown(request, response)) {
+    for (const name of ["Content-Type", "Content-Length", "Content-Security-Policy"]) response.removeHeader(name)
+    return void response.writeHead(304).end()
+  }
+  const version = versionOf(request, response)
   const encoding =
-    body.byteLength < smallestWorth ? null : chooseEncoding(String(request.headers["accept-encoding"] ?? ""))
+    body.byteLength < smallestWorth ? null : chooseEncoding(request.headers["accept-encoding"]?.toString())
   const sent = encoding ? await encoded(body, encoding, version) : body
   if (encoding) {
     response.setHeader("Content-Encoding", encoding)
     const etag = header(response, "etag")
-    if (etag && !etag.startsWith("W/")) response.setHeader("ETag", `W/${etag}`)
+    if (etag) response.setHeader("ETag", `W/${bare(etag)}`)
   }
-  response.removeHeader("Transfer-Encoding")
   if (request.method !== "HEAD" || body.byteLength > 0) response.setHeader("Content-Length", sent.byteLength)
   response.end(request.method === "HEAD" ? undefined : sent)
 }

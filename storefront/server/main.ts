@@ -7,6 +7,7 @@ import { askExistence } from "./backend"
 import { createExistence } from "./existence"
 import { createHandler } from "./handler"
 import { expireBuild, rememberOwnAddress } from "./itself"
+import { createPageCache } from "./page-cache"
 import { createPictures, pictureFetcher } from "./pictures"
 
 const dev = process.env.NODE_ENV !== "production"
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   const handle = createHandler({
     next: app.getRequestHandler(),
     existence: createExistence(askExistence),
+    pages: createPageCache(),
     pictures: createPictures(pictureFetcher(() => readSettings().backendUrl)),
     ready,
     isReady: () => open,

@@ -33,11 +33,11 @@ const byVersion = new LRUCache<string, string>({ max: 2_000 })
  * The content security policy of a document: its own inline framework scripts by hash, everything else from this origin only. `version`
  * (path and ETag) lets a page that many read be hashed once.
  */
-export function pagePolicy(html: string, version: string | null, dev: boolean): string {
+export function pagePolicy(html: () => string, version: string | null, dev: boolean): string {
   if (dev) return developmentPolicy
   const kept = version ? byVersion.get(version) : undefined
   if (kept) return kept
-  const policy = `default-src 'none'; ${["script-src 'self'", ...inlineScriptHashes(html)].join(" ")}; ${rest}`
+  const policy = `default-src 'none'; ${["script-src 'self'", ...inlineScriptHashes(html())].join(" ")}; ${rest}`
   if (version) byVersion.set(version, policy)
   return policy
 }

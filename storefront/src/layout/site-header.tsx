@@ -9,17 +9,17 @@ import { LanguageLink } from "./language-link"
 import { PageProgress } from "./page-progress"
 import styles from "./site-header.module.css"
 
-/** Name, search, basket; below them the three ways into the market and the other language. Works without JavaScript. */
+/** Name, search, basket, the three ways into the market and the other language. Works without JavaScript. */
 export function SiteHeader({ locale }: { locale: Locale }) {
-  const { site, nav, home } = messages(locale)
+  const { site, nav, home, loading } = messages(locale)
   const to = (path: string) => localePath(locale, path)
   return (
     <header className={styles.header}>
-      <PageProgress label={messages(locale).loading} />
+      <PageProgress label={loading} />
       <a className={styles.skip} href="#noi-dung">
         {site.skip}
       </a>
-      <div className={`wrap ${styles.top}`}>
+      <div className={`wrap ${styles.row}`}>
         <Link className={styles.name} href={to(paths.home)}>
           <Mark />
           <span>{site.name}</span>
@@ -40,17 +40,19 @@ export function SiteHeader({ locale }: { locale: Locale }) {
           </form>
         </search>
         <Link className={styles.basket} href={to(paths.basket)} prefetch={false}>
-          <Icon name="basket" size={22} />
+          <span className={styles.basketSign}>
+            <Icon name="basket" size={24} />
+            <BasketCount label={nav.basketCount} />
+          </span>
           <span className={styles.basketWord}>{nav.basket}</span>
-          <BasketCount label={nav.basketCount} />
         </Link>
+        <nav className={styles.nav} aria-label={nav.label}>
+          <Link href={to(paths.goods)}>{nav.goods}</Link>
+          <Link href={to(paths.crafts)}>{nav.crafts}</Link>
+          <Link href={to(paths.villages)}>{nav.villages}</Link>
+          <LanguageLink className={styles.language} locale={locale} label={nav.language} hint={nav.languageHint} />
+        </nav>
       </div>
-      <nav className={`wrap ${styles.nav}`} aria-label={nav.label}>
-        <Link href={to(paths.goods)}>{nav.goods}</Link>
-        <Link href={to(paths.crafts)}>{nav.crafts}</Link>
-        <Link href={to(paths.villages)}>{nav.villages}</Link>
-        <LanguageLink className={styles.language} locale={locale} label={nav.language} hint={nav.languageHint} />
-      </nav>
     </header>
   )
 }

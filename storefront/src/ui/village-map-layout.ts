@@ -16,23 +16,41 @@ export type MapLayout<V> = {
 
 const width = 360
 const margin = 26
+const edge = 8
 /** Room for a name of two lines that a thumb can meet (WCAG 2.2: 24 px at least, at 328 px drawn width). */
 const labelHeight = 42
 const smallestSpan = 0.5
 
+type Run<V> = { labels: Label<V>[]; middle: number }
+
+const halfHeight = (run: { labels: unknown[] }): number => (run.labels.length * labelHeight) / 2
+
+/** Keeps names that would touch apart, as runs centred on their points, within the drawing. */
 function spread<V>(labels: Label<V>[], height: number): Label<V>[] {
-  const sorted = [...labels].sort((a, b) => a.y - b.y)
-  let floor = margin
-  for (const label of sorted) {
-    label.labelY = Math.max(label.y, floor)
-    floor = label.labelY + labelHeight
+  const within = (run: Run<V>): Run<V> => {
+    const half = halfHeight(run)
+    return { ...run, middle: Math.min(Math.max(run.middle, half + edge), height - half - edge) }
   }
-  let ceiling = height - margin
-  for (const label of sorted.reverse()) {
-    label.labelY = Math.min(label.labelY, ceiling)
-    ceiling = label.labelY - labelHeight
+  const runs: Run<V>[] = []
+  for (const label of [...labels].sort((a, b) => a.y - b.y)) {
+    let run = within({ labels: [label], middle: label.y })
+    for (
+      let above = runs.at(-1);
+      above && above.middle + halfHeight(above) > run.middle - halfHeight(run);
+      above = runs.at(-1)
+    ) {
+      const joined = [...above.labels, ...run.labels]
+      run = within({ labels: joined, middle: joined.reduce((sum, one) => sum + one.y, 0) / joined.length })
+      runs.pop()
+    }
+    runs.push(run)
   }
-  return sorted.reverse()
+  return runs.flatMap((run) =>
+    run.labels.map((label, index) => ({
+      ...label,
+      labelY: run.middle - halfHeight(run) + (index + 0.5) * labelHeight,
+    })),
+  )
 }
 
 /**

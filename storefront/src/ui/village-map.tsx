@@ -6,6 +6,12 @@ import styles from "./village-map.module.css"
 import { coast, type Point, towns, waters } from "./village-map-geo"
 import { type Label, layoutMap, type MapLayout } from "./village-map-layout"
 
+/** How far from the edge a village's hairline begins; names of villages stay outside of it. */
+const hookAt = 112
+/** Room that a town's name takes beside its point, and how near a village's name is in its way. */
+const nameRoom = 62
+const labelReach = 30
+
 type OnMap = VillageSummary & { latitude: number; longitude: number }
 
 function isOnMap(village: VillageSummary): village is OnMap {
@@ -23,6 +29,15 @@ function line(points: Point[], project: MapLayout<OnMap>["project"]): string {
     .join("")
 }
 
+/** Where a town's or river's name may stand: right of its point, left of it, or not at all beside a village's name. */
+function nameSide(map: MapLayout<OnMap>, x: number, y: number): "start" | "end" | null {
+  const beside = map.labels.filter(({ labelY }) => Math.abs(labelY - y) < labelReach).map(({ side }) => side)
+  const left = beside.includes("left") ? hookAt : 0
+  const right = beside.includes("right") ? map.width - hookAt : map.width
+  if (x + nameRoom < right) return "start"
+  return x - nameRoom > left ? "end" : null
+}
+
 function Ground({ map, locale }: { map: MapLayout<OnMap>; locale: Locale }) {
   const { mapPlaces, mapWaters } = messages(locale).village
   return (
@@ -34,21 +49,26 @@ function Ground({ map, locale }: { map: MapLayout<OnMap>; locale: Locale }) {
       />
       {waters.map(({ key, line: points, name }) => {
         const [x, y] = map.project(name)
+        const side = nameSide(map, x, y)
         return (
           <g key={key}>
             <path className={styles.river} d={line(points, map.project)} />
-            <text className={styles.waterName} x={x + 6} y={y}>
-              {mapWaters[key]}
-            </text>
+            {side && (
+              <text className={styles.waterName} x={side === "start" ? x + 6 : x - 6} y={y} textAnchor={side}>
+                {mapWaters[key]}
+              </text>
+            )}
           </g>
         )
       })}
       {towns.map(({ key, at }) => {
         const [x, y] = map.project(at)
+        const side = nameSide(map, x, y)
+        if (!side) return null
         return (
           <g key={key}>
             <rect className={styles.town} x={x - 2.5} y={y - 2.5} width="5" height="5" />
-            <text className={styles.townName} x={x + 6} y={y - 5}>
+            <text className={styles.townName} x={side === "start" ? x + 6 : x - 6} y={y - 5} textAnchor={side}>
               {mapPlaces[key]}
             </text>
           </g>
@@ -62,11 +82,11 @@ function Place({ label, width, locale }: { label: Label<OnMap>; width: number; l
   const { village, x, y, labelY, side } = label
   const left = side === "left"
   const edge = left ? 10 : width - 10
-  const hook = left ? 104 : width - 104
+  const hook = left ? hookAt : width - hookAt
   const crafts = village.crafts.map((craft) => craft.name).join(", ")
   return (
     <a className={styles.place} href={localePath(locale, paths.village(village.handle))}>
-      <rect className={styles.touch} x={left ? 0 : width - 112} y={labelY - 20} width="112" height="40" />
+      <rect className={styles.touch} x={left ? 0 : width - hookAt} y={labelY - 20} width={hookAt} height="40" />
       <path className={styles.hair} d={`M${hook} ${labelY.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`} />
       <circle className={styles.dot} cx={x.toFixed(1)} cy={y.toFixed(1)} r="5" />
       <text className={styles.name} x={edge} y={labelY - 2} textAnchor={left ? "start" : "end"}>

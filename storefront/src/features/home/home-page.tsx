@@ -8,11 +8,14 @@ import { messages } from "@/messages"
 import { Notice } from "@/ui/notice"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
+import { acrossCrafts } from "./across-crafts"
 import { CraftTold } from "./craft-told"
 import { Featured } from "./featured"
 import { CraftTiles, MakerTiles, Villages } from "./rows"
 
 const newest = 8
+/** Looked through for the newest of many crafts: a stall that lists twenty pieces in a day must not fill the page. */
+const lookedThrough = 60
 const makers = 8
 
 /** The market at a glance: a village of the season, the map, one craft told, the makers, what is new. */
@@ -22,7 +25,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
     readVillages(locale),
     readCrafts(locale),
     readSellers(locale, makers),
-    readCards({ limit: newest }, locale),
+    readCards({ limit: lookedThrough }, locale),
   ])
   const told = crafts[0] ? await readCraft(crafts[0].handle, locale) : null
   return (
@@ -31,7 +34,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
       {crafts.length > 0 && <CraftTiles crafts={crafts} locale={locale} />}
       {cards.length > 0 ? (
         <Section title={home.newHeading} more={{ href: localePath(locale, paths.goods), label: home.newLink }}>
-          <ProductGrid cards={cards} locale={locale} />
+          <ProductGrid cards={acrossCrafts(cards, newest)} locale={locale} />
         </Section>
       ) : (
         <Notice motif="frames" title={list.emptyTitle} text={home.emptyText} />

@@ -15,6 +15,7 @@ function Large({ picture, id, alt, locale }: { picture: string; id: string; alt:
         <span>{messages(locale).product.close}</span>
       </button>
       <div className={styles.pane}>
+        {/* biome-ignore lint/performance/noImgElement: one fixed width, fetched only when it is opened */}
         <img src={pictureUrl(picture, 960)} width={960} height={1200} alt={alt} loading="lazy" />
       </div>
     </div>

@@ -1,6 +1,7 @@
 "use client"
 
 import { type MouseEvent, useEffect, useRef, useState } from "react"
+import { Icon } from "@/ui/icon"
 import styles from "./panorama.module.css"
 
 type Props = { small: string; large: string; words: { open: string; hint: string; failed: string } }
@@ -42,7 +43,10 @@ export function PanoramaView({ small, large, words }: Props) {
         </>
       ) : (
         <a className={styles.open} href={small} onClick={open}>
-          {state === "failed" ? words.failed : words.open}
+          <span>
+            <Icon name="turn" size={40} />
+            {state === "failed" ? words.failed : words.open}
+          </span>
         </a>
       )}
     </div>
