@@ -1,0 +1,14 @@
+import { expect, it } from "vitest"
+import { add, check, sentence } from "./report.ts"
+
+const skipped = [{ name: "card payment", reason: "no Go for stripe-mock" }]
+
+it("sums stages into one line, which names skipped tests only when there are some", () => {
+  const unit = { passed: 10, failed: 0, skipped: [] }
+  expect(sentence(add(unit, check(true)))).toBe("11 passed, 0 failed")
+  expect(sentence(add(unit, check(false), { passed: 1, failed: 2, skipped }))).toBe("11 passed, 3 failed, 1 skipped")
+})
+
+it("keeps why something was skipped", () => {
+  expect(add({ passed: 0, failed: 0, skipped }, check(true)).skipped).toEqual(skipped)
+})
