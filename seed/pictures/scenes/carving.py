@@ -1,4 +1,5 @@
 """Carved and cast bodies: rounded masses melted into one, and panels whose surface follows a drawn mask. Units: dm."""
+import functools
 import math
 import random
 
@@ -10,16 +11,31 @@ from mathutils import Matrix, Vector
 from shapes import mesh_object, wobble
 
 
+@functools.cache
+def unit_ball(subdivisions):
+    """Vertices and triangles of a ball of radius 1."""
+    bm = bmesh.new()
+    bmesh.ops.create_icosphere(bm, subdivisions=subdivisions, radius=1.0)
+    points = np.array([v.co[:] for v in bm.verts])
+    corners = np.array([[v.index for v in f.verts] for f in bm.faces])
+    bm.free()
+    return points, corners
+
+
 def carve(parts, material, voxel=0.03, smooth=6, wobble_by=0.006, name="carved"):
     """Melt balls and rods into one body. parts: ("ball", centre, radii, (turn x, y, z in degrees)) or ("rod", points, radii along them)."""
-    bm = bmesh.new()
+    vertices, faces, count = [], [], 0
 
     def ball(centre, radii, turn=(0, 0, 0)):
-        place = Matrix.Translation(Vector(centre))
+        nonlocal count
+        place = Matrix.Identity(3)
         for axis, angle in zip("ZYX", turn[::-1]):
-            place = place @ Matrix.Rotation(math.radians(angle), 4, axis)
-        size = Matrix.Diagonal((*radii, 1.0)) if not isinstance(radii, (int, float)) else Matrix.Scale(radii, 4)
-        bmesh.ops.create_icosphere(bm, subdivisions=3, radius=1.0, matrix=place @ size)
+            place = place @ Matrix.Rotation(math.radians(angle), 3, axis)
+        size = np.array(radii if not isinstance(radii, (int, float)) else (radii,) * 3)
+        points, corners = unit_ball(3 if size.max() > 0.12 else 2)
+        vertices.append((points * size) @ np.array(place).T + np.array(centre))
+        faces.append(corners + count)
+        count += len(points)
 
     for kind, where, radii, *rest in parts:
         if kind == "ball":
@@ -28,13 +44,12 @@ def carve(parts, material, voxel=0.03, smooth=6, wobble_by=0.006, name="carved")
         points = [Vector(p) for p in where]
         for i, (a, b) in enumerate(zip(points, points[1:])):
             ra, rb = radii[min(i, len(radii) - 1)], radii[min(i + 1, len(radii) - 1)]
-            steps = max(2, int((b - a).length / (min(ra, rb) * 0.5)))
+            steps = max(1, int((b - a).length / (min(ra, rb) * 0.7)))
             for s in range(steps + 1):
                 t = s / steps
                 ball(a.lerp(b, t), ra + (rb - ra) * t)
     data = bpy.data.meshes.new(name)
-    bm.to_mesh(data)
-    bm.free()
+    data.from_pydata(np.concatenate(vertices), [], np.concatenate(faces))
     ob = bpy.data.objects.new(name, data)
     bpy.context.scene.collection.objects.link(ob)
     data.materials.append(material)
@@ -128,23 +143,24 @@ def crane(material, at=(0, 0, 0), turn=0.0, look=1.0, scale=1.0, on="rock", voxe
     return ob
 
 
-def nghe(material, at=(0, 0, 0), turn=0.0, scale=1.0, voxel=0.024):
-    """The guardian dog-lion of village halls, sitting: broad chest, curled mane, bushy tail."""
-    parts = [("ball", (0.12, 0, 0.62), (0.42, 0.34, 0.5), (0, -24, 0)), ("ball", (-0.08, 0, 0.95), (0.32, 0.31, 0.34)), ("ball", (0.34, 0, 0.34), (0.36, 0.38, 0.3)),
-             ("ball", (-0.2, 0, 1.42), (0.31, 0.29, 0.27)), ("ball", (-0.46, 0, 1.34), (0.2, 0.21, 0.14)), ("ball", (-0.45, 0, 1.2), (0.16, 0.17, 0.06), (0, 14, 0)),
-             ("ball", (-0.63, 0, 1.4), (0.07, 0.11, 0.07)), ("rod", [(-0.06, 0, 1.62), (0.1, 0, 1.78), (0.26, 0, 1.8)], [0.1, 0.075, 0.03])]
+def nghe(material, at=(0, 0, 0), turn=0.0, scale=1.0, voxel=0.018):
+    """The guardian dog-lion of village halls, sitting: square open muzzle, bulging eyes, mane in curls, bushy tail."""
+    parts = [("ball", (0.12, 0, 0.6), (0.4, 0.33, 0.48), (0, -24, 0)), ("ball", (-0.1, 0, 0.88), (0.31, 0.3, 0.36)), ("ball", (0.34, 0, 0.32), (0.34, 0.36, 0.28)),
+             ("ball", (-0.16, 0, 1.46), (0.33, 0.31, 0.27)), ("ball", (-0.46, 0, 1.43), (0.22, 0.23, 0.1)), ("ball", (-0.4, 0, 1.16), (0.22, 0.19, 0.055), (0, 20, 0)),
+             ("ball", (-0.65, 0, 1.52), (0.07, 0.13, 0.075)), ("ball", (-0.4, 0, 1.24), (0.13, 0.1, 0.03), (0, 20, 0)), ("ball", (-0.34, 0, 1.0), (0.07, 0.1, 0.2), (0, 10, 0)),
+             ("rod", [(0.0, 0, 1.7), (0.14, 0, 1.82), (0.24, 0, 1.78)], [0.07, 0.06, 0.03])]
     for side in (-1, 1):
-        parts += [("ball", (-0.41, side * 0.15, 1.52), (0.085, 0.075, 0.08)), ("ball", (-0.43, side * 0.16, 1.6), (0.1, 0.09, 0.035), (0, -20, side * 10)),
-                  ("ball", (-0.04, side * 0.3, 1.58), (0.16, 0.05, 0.1), (0, 40, side * 20)), ("rod", [(-0.2, side * 0.22, 0.86), (-0.36, side * 0.23, 0.45), (-0.38, side * 0.23, 0.1)], [0.17, 0.12, 0.12]),
-                  ("ball", (-0.46, side * 0.23, 0.08), (0.19, 0.13, 0.085)), ("ball", (0.22, side * 0.34, 0.34), (0.3, 0.14, 0.27), (0, 20, 0)), ("ball", (-0.04, side * 0.36, 0.08), (0.24, 0.12, 0.08))]
-        parts += [("ball", (-0.6 + 0.035 * t, side * (0.03 + 0.05 * t), 1.27), (0.025, 0.022, 0.035)) for t in range(4)]
-        for i in range(5):
-            parts.append(curl((0.02 + 0.06 * i - 0.12, side * (0.27 - 0.015 * i), 1.34 - 0.14 * i), 0.095, side))
-            parts.append(curl((0.2 + 0.02 * i, side * 0.19, 1.5 - 0.16 * i), 0.1, side))
-    parts += [curl((0.2, 0, 1.6 - 0.15 * i), 0.1, 1) for i in range(4)]
-    for i, (y, z) in enumerate([(0, 1.12), (-0.14, 1.0), (0.14, 1.0), (0, 0.8), (-0.1, 0.66), (0.1, 0.66)]):
-        parts.append(("ball", (0.66 - 0.02 * i, y, z - 0.2), (0.1, 0.13, 0.2), (y * 120, 14, 0)))
-    ob = carve(parts, material, voxel, 3, 0.004)
+        parts += [("ball", (-0.43, side * 0.15, 1.61), 0.085), ("rod", [(-0.5, side * 0.06, 1.68), (-0.4, side * 0.2, 1.73), (-0.2, side * 0.3, 1.7)], [0.045, 0.055, 0.03]),
+                  ("ball", (-0.02, side * 0.31, 1.7), (0.14, 0.05, 0.1), (0, 55, side * 16)), ("rod", [(-0.2, side * 0.22, 0.84), (-0.37, side * 0.23, 0.45), (-0.38, side * 0.23, 0.1)], [0.17, 0.115, 0.115]),
+                  ("ball", (-0.46, side * 0.23, 0.08), (0.19, 0.13, 0.085)), ("ball", (0.22, side * 0.34, 0.34), (0.3, 0.14, 0.27), (0, 20, 0)), ("ball", (-0.04, side * 0.36, 0.08), (0.24, 0.12, 0.08)),
+                  ("rod", [(-0.58, side * 0.14, 1.38), (-0.57, side * 0.13, 1.28)], [0.035, 0.014]), curl((-0.52, side * 0.2, 1.47), 0.07, side), curl((0.18, side * 0.42, 0.42), 0.13, side)]
+        parts += [("ball", (-0.4 + 0.02 * toe, side * 0.23 + (toe - 1) * 0.085 - 0.0, 0.07), (0.24, 0.042, 0.06)) for toe in range(3)]
+        for row, (y, count) in enumerate(((0.33, 4), (0.3, 5), (0.16, 5))):
+            parts += [curl((-0.1 + 0.15 * row, side * (y - 0.015 * i), 1.48 - 0.03 * row - 0.19 * i), 0.11, side) for i in range(count)]
+    parts += [curl((0.26, 0.04, 1.5 - 0.2 * i), 0.11, 1) for i in range(4)]
+    for y, z, lean in ((0, 1.15, 0), (-0.15, 1.0, -16), (0.15, 1.0, 16), (-0.1, 0.78, -10), (0.1, 0.78, 10), (0, 0.62, 0)):
+        parts += [("ball", (0.66, y, z - 0.2), (0.09, 0.09, 0.22), (lean, 14, 0)), curl((0.7, y, z - 0.12), 0.08, 1 if y >= 0 else -1)]
+    ob = carve(parts, material, voxel, 2, 0.003)
     ob.location, ob.rotation_euler, ob.scale = at, (0, 0, math.radians(turn)), (scale,) * 3
     return ob
 
@@ -156,4 +172,4 @@ def curl(centre, r, side):
     for t in np.linspace(0, 1, 14):
         a, q = t * 7.5, r * (1 - 0.78 * t)
         points.append((x + q * math.cos(a), y + side * 0.05 * t, z + q * math.sin(a)))
-    return ("rod", points, [0.042])
+    return ("rod", points, [0.04])

@@ -1,6 +1,5 @@
 """Woodwork of Chàng Sơn: tea trays, carved boxes, figures, clocks, stools, boards, racks. 14 pictures on linen."""
 import math
-import random
 
 import numpy as np
 

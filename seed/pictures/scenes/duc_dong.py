@@ -1,8 +1,5 @@
 """Cast bronze of Trà Đông: drums, bells, lamps, burners, cranes, tray, vases. 12 pictures on slate."""
 import math
-import random
-
-import numpy as np
 
 from carving import carve, crane, nghe, relief_disc
 from studio import *

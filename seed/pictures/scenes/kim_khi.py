@@ -5,6 +5,7 @@ import random
 import numpy as np
 
 from studio import *
+from forging import blade, ferrule, handle, plate
 
 GROUND = "old_wood"
 
@@ -12,64 +13,6 @@ GROUND = "old_wood"
 def shot(span, height, **view):
     expose(0.35)
     stage(GROUND, span, height, **{"fill": 1.6, **view})
-
-
-def blade(spine, edge, thick, ground=0.3, cells=(90, 24), wave=0.015):
-    """A forged blade between a spine and an edge line (same number of points, in the xy plane): thick at the spine, nothing at the edge,
-    black scale above and bright where it was ground. `ground` = bright share of its width."""
-    nx, ny = cells
-    a = [np.interp(np.linspace(0, 1, nx + 1), np.linspace(0, 1, len(spine)), [p[i] for p in spine]) for i in (0, 1)]
-    b = [np.interp(np.linspace(0, 1, nx + 1), np.linspace(0, 1, len(edge)), [p[i] for p in edge]) for i in (0, 1)]
-    vertices, faces = [], []
-    for side in (1, -1):
-        for i in range(nx + 1):
-            limit = 1 - ground + wave * math.sin(i * 0.4) + wave * math.sin(i * 0.13 + 2)
-            for j in range(ny + 1):
-                t = j / ny
-                t = t * limit / 0.72 if t <= 0.72 else limit + (t - 0.72) / 0.28 * (1 - limit)
-                t = min(1.0, max(0.0, t))
-                half = thick / 2 * (1 - 0.35 * t if t < limit else (1 - 0.35 * limit) * (1 - t) / max(1e-3, 1 - limit)) + 0.0008
-                vertices.append((a[0][i] + (b[0][i] - a[0][i]) * t, a[1][i] + (b[1][i] - a[1][i]) * t, side * half))
-    count = (nx + 1) * (ny + 1)
-    bright = []
-    for side in range(2):
-        for i in range(nx):
-            for j in range(ny):
-                p = side * count + i * (ny + 1) + j
-                faces.append((p, p + 1, p + ny + 2, p + ny + 1))
-                bright.append(j >= int(0.72 * ny))
-    for i in range(nx):
-        for j in (0, ny):
-            p = i * (ny + 1) + j
-            faces.append((p, p + ny + 1, p + ny + 1 + count, p + count))
-            bright.append(j == ny)
-    for i in (0, nx):
-        for j in range(ny):
-            p = i * (ny + 1) + j
-            faces.append((p, p + 1, p + 1 + count, p + count))
-            bright.append(False)
-    ob = mesh_object("blade", vertices, faces, steel("forged"))
-    recalculate(ob)
-    ob.data.materials.append(steel("brushed", along="x"))
-    for polygon, shine in zip(ob.data.polygons, bright):
-        polygon.material_index = int(shine)
-    wobble(ob, 0.006, 1.2)
-    return ob
-
-
-def handle(length, radius, material, flat=0.75, butt=1.12):
-    """A wooden handle along +x, oval, thicker at its end."""
-    shape = curved([(0.001, 0), (radius * 0.8, 0.0), (radius * 0.92, length * 0.1), (radius, length * 0.45), (radius * 0.92, length * 0.7), (radius * butt, length * 0.93), (radius * 0.8, length), (0.001, length * 1.005)], 10)
-    ob = lathe(shape, material, 60, 0.006, flat)
-    ob.rotation_euler = (math.radians(90), 0, math.radians(90))
-    return ob
-
-
-def ferrule(radius, material, at, width=0.14, flat=0.75):
-    ob = lathe(rounded([(radius * 0.9, 0), (radius, 0, 0.01), (radius, width, 0.01), (radius * 0.9, width)]), material, 60, 0.002, flat)
-    ob.rotation_euler = (math.radians(90), 0, math.radians(90))
-    ob.location = at
-    return ob
 
 
 def knife(long, high, thick, spine_drop, handle_long, radius, dark=False):
@@ -85,16 +28,16 @@ def knife(long, high, thick, spine_drop, handle_long, radius, dark=False):
 
 def dao_bep():
     shot(3.5, 0.2, pitch=46)
-    stone = tray_like(0.95, 0.36, rounded([(0.1, 0), (0, 0, 0.02), (0, 0.3, 0.03), (0.1, 0.3)]), plain("#6d6c67", 0.8, grain=70, bump=0.3), 14)
-    place(wobble(stone, 0.01), (-0.75, 0.42, 0), 22)
-    group(knife(1.9, 0.5, 0.045, 0.3, 1.15, 0.14), (0.15, 0.02, 0.27), 22, (0, 7))
+    stone = tray_like(0.9, 0.36, rounded([(0.1, 0), (0, 0, 0.02), (0, 0.3, 0.03), (0.1, 0.3)]), plain("#6d6c67", 0.8, grain=70, bump=0.3), 14)
+    place(wobble(stone, 0.01), (-0.62, -0.12, 0), 74)
+    group(knife(1.9, 0.5, 0.045, 0.3, 1.15, 0.14), (0.2, 0.12, 0.235), 20, (0, 5))
 
 
 def dao_chat():
     shot(4.0, 0.25, pitch=44)
     board = lathe(rounded([(0, 0.4), (1.32, 0.4, 0.05), (1.4, 0.34, 0.06), (1.4, 0.05, 0.05), (0, 0)]), wood("#a57142", "#6d4525", "z", 8, 0.55, 0.05), 180, 0.015)
     place(board, (-0.45, 0.35, 0))
-    group(knife(1.75, 0.98, 0.08, 0.06, 1.15, 0.165, True), (0.35, 0.1, 0.46), -20)
+    group(knife(1.75, 0.98, 0.08, 0.06, 1.15, 0.165, True), (0.35, 0.1, 0.5), -20, (0, -3))
 
 
 def shears(long, loops, metal, width=0.15):
@@ -126,25 +69,6 @@ def keo_bep():
     pair = shears(1.35, ((0.25, 0.34), (0.25, 0.34)), steel("brushed", along="y"), 0.15)
     pair.location, pair.rotation_euler = (-0.05, 0.1, 0), (0, 0, math.radians(-38))
     sprig((0.5, -0.95, 0), 25, 1.0, 7, "#4d6b35", 0.34)
-
-
-def plate(outline, thick, bend, material, cells=(60, 60)):
-    """Sheet steel: outline(t) gives the half width at 0..1 along y, bend(u, t) the height."""
-    nx, ny = cells
-    vertices = []
-    for j in range(ny + 1):
-        t = j / ny
-        half = outline(t)
-        for i in range(nx + 1):
-            u = i / nx * 2 - 1
-            vertices.append((u * half, t, bend(u, t)))
-    faces = [(j * (nx + 1) + i, j * (nx + 1) + i + 1, (j + 1) * (nx + 1) + i + 1, (j + 1) * (nx + 1) + i) for j in range(ny) for i in range(nx)]
-    ob = mesh_object("plate", vertices, faces, material)
-    solid = ob.modifiers.new("thickness", "SOLIDIFY")
-    solid.thickness, solid.offset = thick, 0
-    round_edge = ob.modifiers.new("edge", "BEVEL")
-    round_edge.width, round_edge.segments, round_edge.limit_method = thick * 0.3, 2, "ANGLE"
-    return ob
 
 
 def cuoc_thep():

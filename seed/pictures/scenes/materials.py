@@ -1,8 +1,7 @@
 """Materials of the workshops. Every function returns a bpy material; coordinates are the piece's own, in dm."""
 from nodes import Shader, linear  # noqa: F401
 
-RED, BLACK, COCKROACH = "#7c0d0c", "#0b0908", "#2a0f07"
-GOLD, EGG = "#d9a441", "#efe6d2"
+RED, BLACK = "#7c0d0c", "#0b0908"
 
 
 def touched(s, low, high, scale=2.0):
@@ -163,69 +162,6 @@ def steel(kind="brushed", colour=None, along="x", rust=0.0, name="steel"):
     return s.material
 
 
-def cane(light="#d1a866", dark="#8f6430", along="z", gloss=0.36, name="cane"):
-    """Rattan, bamboo strip, fern stem: glossy skin, fibres lengthwise, joints and stains."""
-    s = Shader(name)
-    axis = {"x": (0.05, 1, 1), "y": (1, 0.05, 1), "z": (1, 1, 0.05)}[along]
-    fibre = s.noise(45, 4, 0.7, s.coords(axis))
-    each = s.node("ObjectInfo").outputs["Random"]
-    tone = s.mix(s.span(fibre, 0.3, 0.7), dark, light)
-    tone = s.mix(s.span(s.noise(1.4, 4, 0.6), 0.35, 0.7, 0, 0.45), tone, light)
-    tone = s.mix(s.math("MULTIPLY", each, 0.3), tone, dark)
-    s.set(Base_Color=tone, Roughness=touched(s, gloss - 0.06, gloss + 0.16), Coat_Weight=0.15, Coat_Roughness=0.25, Normal=s.bump(fibre, 0.25, 0.008))
-    return s.material
-
-
-def woven(light="#cfa565", dark="#8a6230", pitch=0.16, how="plane", size=(1, 1), move=(0, 0), depth=0.03, around=24, name="woven"):
-    """Plain weave painted on a surface (over-under strips with shadow in the crossings): baskets and trays seen from some way off.
-    `how` as in Shader.project; plane and front count in dm (pitch), around counts `around` strips per turn."""
-    s = Shader(name)
-    uv = s.node("SeparateXYZ", {"Vector": s.project(how, (1, 1), move)})
-    u = s.math("MULTIPLY", uv.outputs[0], around if how == "around" else 1 / pitch)
-    v = s.math("MULTIPLY", uv.outputs[1], 1 / pitch)
-    shake = s.math("MULTIPLY", s.math("SUBTRACT", s.noise(6, 3), 0.5), 0.35)
-    u, v = s.math("ADD", u, shake), s.math("ADD", v, shake)
-    ramp_u, ramp_v = s.math("PINGPONG", u, 0.5), s.math("PINGPONG", v, 0.5)
-    even = s.math("MODULO", s.math("ABSOLUTE", s.math("ADD", s.math("FLOOR", u), s.math("FLOOR", v))), 2.0)
-    over = s.math("GREATER_THAN", even, 0.5)
-    across, length = s.blend(over, ramp_u, ramp_v), s.blend(over, ramp_v, ramp_u)
-    strip = s.math("MULTIPLY", s.span(across, 0.0, 0.16), s.span(length, 0.0, 0.5, 0.35, 1.0))
-    number = s.node("CombineXYZ", {"X": s.blend(over, s.math("FLOOR", u), 91.0), "Y": s.blend(over, 37.0, s.math("FLOOR", v))}).outputs[0]
-    tint = s.node("TexWhiteNoise", {"Vector": number}, noise_dimensions="2D").outputs["Value"]
-    fibre = s.noise(40, 4, 0.7, s.coords((1, 1, 0.4)))
-    tone = s.mix(s.math("MULTIPLY", tint, 0.7), light, dark)
-    tone = s.mix(s.span(fibre, 0.35, 0.7, 0, 0.35), tone, dark)
-    tone = s.mix(s.span(strip, 0.05, 0.55, 0.9, 0.0), tone, [c * 0.12 for c in linear(dark)[:3]])
-    s.set(Base_Color=tone, Roughness=touched(s, 0.36, 0.55), Normal=s.bump(fibre, 0.1, 0.01, s.bump(strip, 1.0, depth)))
-    return s.material
-
-
-def paper(colour="#efe6d3", fibres=0.5, through=0.0, name="paper"):
-    """Handmade paper: clouds, long fibres, tooth. `through` lets light pass (lampshades, wrappers)."""
-    s = Shader(name)
-    base = linear(colour)[:3]
-    tone = s.mix(s.noise(2.5, 5, 0.65), [c * 0.86 for c in base], base)
-    long = s.span(s.noise(16, 3, 0.6, s.coords((1, 0.15, 1), rotate=(0, 0, 0.6)), distortion=1.5), 0.62, 0.7)
-    tone = s.mix(s.math("MULTIPLY", long, fibres * 0.4), tone, [c * 0.62 for c in base])
-    s.set(Base_Color=tone, Roughness=0.82, Normal=s.bump(s.math("ADD", s.noise(60, 4, 0.7), long), 0.22, 0.008), Specular_IOR_Level=0.25,
-          Transmission_Weight=0.0, Subsurface_Weight=through, Subsurface_Radius=(0.3, 0.22, 0.14), Subsurface_Scale=0.2)
-    return s.material
-
-
-def film(tint="#ffffff", thickness=0.0, haze=0.08, name="film"):
-    """Clear plastic bag or foil window: mostly transparent with wrinkled highlights (a thin sheet, no refraction)."""
-    s = Shader(name)
-    creases = s.bump(s.voronoi(3.0, "SMOOTH_F1", vector=s.coords((1, 1, 0.6))), 0.5, 0.08, s.bump(s.noise(7, 4, 0.6), 0.4, 0.05))
-    clear = s.node("BsdfTransparent", {"Color": tint})
-    gloss = s.node("BsdfGlossy", {"Roughness": 0.08, "Normal": creases})
-    milk = s.node("BsdfDiffuse", {"Color": tint})
-    fresnel = s.node("Fresnel", {"IOR": 1.45, "Normal": creases})
-    shine = s.node("MixShader", {"Fac": s.math("MULTIPLY", fresnel.outputs[0], 1.6, True), 1: clear.outputs[0], 2: gloss.outputs[0]})
-    body = s.node("MixShader", {"Fac": haze, 1: shine.outputs[0], 2: milk.outputs[0]})
-    s.plug(s.tree.nodes["Material Output"].inputs["Surface"], body.outputs[0])
-    return s.material
-
-
 def fabric(colour="#d9cfbd", pitch=0.025, colour2=None, rough=0.9, bump=0.35, name="fabric"):
     """Woven cloth: crossed threads with slubs, a little sheen. `pitch` = thread distance in dm."""
     s = Shader(name)
@@ -242,28 +178,6 @@ def fabric(colour="#d9cfbd", pitch=0.025, colour2=None, rough=0.9, bump=0.35, na
     return s.material
 
 
-def net(colour="#f2f0ea", pitch=0.04, thread=0.2, name="net", kind="hexagon"):
-    """Mosquito net: threads on a transparent sheet. Use UV coordinates laid along the cloth (u, v in dm). Below some 3 pixels a mesh
-    the holes melt into a veil, as on a photograph."""
-    s = Shader(name)
-    at = s.coords(kind="UV")
-    if kind == "hexagon":
-        hole = s.voronoi(1 / pitch, "DISTANCE_TO_EDGE", "Distance", at, randomness=0.12, dimensions="2D")
-        line = s.span(hole, thread, thread * 0.5)
-    else:
-        split = s.node("SeparateXYZ", {"Vector": at})
-        u = s.math("PINGPONG", s.math("DIVIDE", split.outputs[0], pitch), 0.5)
-        v = s.math("PINGPONG", s.math("DIVIDE", split.outputs[1], pitch), 0.5)
-        line = s.span(s.math("MINIMUM", u, v), thread, thread * 0.5)
-    body = s.node("BsdfDiffuse", {"Color": colour, "Roughness": 0.6})
-    glow = s.node("BsdfTranslucent", {"Color": colour})
-    thread_shader = s.node("MixShader", {"Fac": 0.35, 1: body.outputs[0], 2: glow.outputs[0]})
-    clear = s.node("BsdfTransparent")
-    mixed = s.node("MixShader", {"Fac": line, 1: clear.outputs[0], 2: thread_shader.outputs[0]})
-    s.plug(s.tree.nodes["Material Output"].inputs["Surface"], mixed.outputs[0])
-    return s.material
-
-
 def leaf(colour="#3d5a2c", name="leaf"):
     """A plant's leaf: veins, light from behind."""
     s = Shader(name)
@@ -277,9 +191,3 @@ def leaf(colour="#3d5a2c", name="leaf"):
 def clay(colour="#a8623f", glaze=0.0, name="clay"):
     """Terracotta, or glazed ware with glaze > 0."""
     return plain(colour, 0.75 - 0.5 * glaze, coat=glaze, variation=0.15, bump=0.2, grain=25, name=name)
-
-
-def glass(tint="#f4f8f5", name="glass"):
-    s = Shader(name)
-    s.set(Base_Color=tint, Roughness=0.02, Transmission_Weight=1.0, IOR=1.46)
-    return s.material

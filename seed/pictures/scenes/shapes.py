@@ -154,13 +154,6 @@ def group(objects, location=(0, 0, 0), turn=0.0, tilt=(0, 0), scale=1.0):
     return place(carrier, location, turn, tilt, scale)
 
 
-def copy(ob):
-    """A second piece that shares shape and material."""
-    twin = ob.copy()
-    bpy.context.scene.collection.objects.link(twin)
-    return twin
-
-
 def tube(points, radius, material, closed=False, resolution=4, radii=None, name="tube"):
     """Wire, cane, handle: a round rod along 3D points; `radii` scales the thickness per point."""
     data = bpy.data.curves.new(name, "CURVE")

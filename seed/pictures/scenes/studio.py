@@ -26,9 +26,10 @@ import numpy as np
 from mathutils import Vector
 from PIL import Image, ImageFilter
 
-from grounds import GROUNDS, baked  # noqa: F401
+from grounds import baked
 from materials import *  # noqa: F401,F403  (scene scripts need only this one import)
 from motifs import *  # noqa: F401,F403
+from motifs_bands import *  # noqa: F401,F403
 from shapes import *  # noqa: F401,F403
 from props import *  # noqa: F401,F403
 
@@ -236,9 +237,9 @@ def main(scenes: dict, size=GOODS, samples: int = 4) -> None:
             continue
         if not options.preview and not options.force and all((WEBP / f"{key}-{w}.webp").exists() for w in widths):
             continue
+        reset(zlib.crc32(key.encode()))
+        build()
         with turn():
             started = time.time()
-            reset(zlib.crc32(key.encode()))
-            build()
             target = render(key, width, height, options.samples, widths, options.preview)
         print(f"{key}: {time.time() - started:.0f} s -> {target.name}", file=sys.stderr, flush=True)
