@@ -53,7 +53,7 @@ async function buyTray(page: Page, run: Journey["run"]): Promise<void> {
   await place.click()
 
   // 26 characters of Crockford's base32: the code alone opens the order, also in a browser that never saw the shop.
-  await page.waitForURL(/\/don-hang\/[0-9A-HJKMNP-TV-Z]{26}$/i)
+  await page.waitForURL(/\/don-hang\/[0-9A-HJKMNP-TV-Z]{26}(\?|$)/i)
   await isWellMade(page)
   const [, displayId] = (await page.getByRole("heading", { level: 1 }).innerText()).match(/(\d+)/) ?? []
   const order = await newestOrder(run)

@@ -5,14 +5,26 @@ import type { Ask } from "./existence"
 /** A page must not wait long only to learn whether it exists. */
 const patienceMs = 1_500
 
-/** Asks GET /store/existence; null when the backend is down, slow or refuses. */
+function ask(path: string): Promise<Response> {
+  return fetch(`${readSettings().backendUrl}${path}`, {
+    headers: { "x-publishable-api-key": readPublishableKey() },
+    signal: AbortSignal.timeout(patienceMs),
+  })
+}
+
+/** Orders have no public list to look in: whoever has the code asks for the order itself. */
+async function askOrder(code: string): Promise<boolean | null> {
+  const answer = await ask(`/store/orders/by-code/${encodeURIComponent(decodeURIComponent(code))}`)
+  await answer.body?.cancel()
+  if (answer.status === 404) return false
+  return answer.ok ? true : null
+}
+
+/** Asks GET /store/existence, for an order GET /store/orders/by-code; null when the backend is down, slow or refuses. */
 export const askExistence: Ask = async (kind: Kind, handle: string) => {
-  const query = new URLSearchParams({ kind, handle })
   try {
-    const answer = await fetch(`${readSettings().backendUrl}/store/existence?${query}`, {
-      headers: { "x-publishable-api-key": readPublishableKey() },
-      signal: AbortSignal.timeout(patienceMs),
-    })
+    if (kind === "order") return await askOrder(handle)
+    const answer = await ask(`/store/existence?${new URLSearchParams({ kind, handle })}`)
     if (!answer.ok) return null
     const body: unknown = await answer.json()
     return typeof body === "object" && body !== null && "exists" in body ? body.exists === true : null

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache"
 import { readListAddress } from "../src/lib/list-address"
 import { splitLocale } from "../src/lib/locale"
-import { isHandle, type Kind, kindOfPath } from "../src/lib/paths"
+import { isHandle, isOrderCode, type Kind, kindOfPath } from "../src/lib/paths"
 
 /** Asks the backend; null when it gave no answer. */
 export type Ask = (kind: Kind, handle: string) => Promise<boolean | null>
@@ -17,7 +17,7 @@ export type Existence = {
 }
 
 /**
- * Gives unknown products, stalls, villages and crafts a 404 at their first request. Next alone would answer 200: it has sent the page's
+ * Gives unknown products, stalls, villages, crafts and orders a 404 at their first request. Next alone would answer 200: it has sent the page's
  * frame before it knows. With the backend down every path is allowed, and the page says what is wrong.
  */
 export function createExistence(ask: Ask): Existence {
@@ -31,7 +31,7 @@ export function createExistence(ask: Ask): Existence {
   }
 
   async function exists(kind: Kind, handle: string): Promise<boolean> {
-    if (!isHandle(handle)) return false
+    if (!(kind === "order" ? isOrderCode(handle) : isHandle(handle))) return false
     const key = `${kind} ${handle}`
     const known = answers.get(key)
     if (known !== undefined) return known

@@ -20,19 +20,25 @@ export const paths = {
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
 } as const
 
-/** What a public page can be about; the word the backend's existence check takes. */
-export type Kind = "product" | "village" | "craft" | "seller"
+/** What a page can be about. All but orders are public, and words that the backend's existence check takes. */
+export type Kind = "product" | "village" | "craft" | "seller" | "order"
 
 const kinds: Record<string, Kind> = {
   "san-pham": "product",
   "lang-nghe": "village",
   nghe: "craft",
   "gian-hang": "seller",
+  "don-hang": "order",
 }
 
 /** Handles are lower-case Latin letters, digits and hyphens, starting with a letter or digit. */
 export function isHandle(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,199}$/.test(text)
+}
+
+/** 26 characters in either case; grouped by spaces or dashes when somebody typed them. */
+export function isOrderCode(text: string): boolean {
+  return /^[0-9a-z]{26}$/i.test(text.replace(/[ -]|%20/g, ""))
 }
 
 /** What a path without language prefix is about; null for all other paths. */

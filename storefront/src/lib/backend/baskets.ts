@@ -172,15 +172,8 @@ export async function setDelivery(cartId: string, input: DeliveryInput, token?: 
   return backendPost(cartPath(cartId, "/delivery"), input, { token })
 }
 
-type Completion =
-  | { type: "order"; order_code: string }
-  | { type: "cart"; error: { code?: string; field?: string; available?: number } }
-
 /** Places the order and answers its code. Asking again for the same cart answers the same code. */
 export async function placeOrder(cartId: string, token?: string): Promise<Result<string>> {
-  const answer = await backendPost<Completion>(cartPath(cartId, "/complete"), {}, { token })
-  if (!answer.ok) return answer
-  if (answer.data.type === "order") return { ok: true, data: answer.data.order_code }
-  const { code = "backend_error", field = null, available } = answer.data.error
-  return { ok: false, error: { code, field, status: 400, ...(available === undefined ? {} : { available }) } }
+  const answer = await backendPost<{ order_code: string }>(cartPath(cartId, "/complete"), {}, { token })
+  return answer.ok ? { ok: true, data: answer.data.order_code } : answer
 }
