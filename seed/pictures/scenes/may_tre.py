@@ -55,13 +55,13 @@ def gio_picnic():
 def den_chup():
     """A hanging shade of split bamboo: open hexagonal look, a bell, lit from inside."""
     bell = lathe_surface([(0.16, 1.62), (0.34, 1.58), (0.62, 1.36), (0.92, 0.98), (1.16, 0.5), (1.24, 0.2)])
-    weave("shade", bell, 72, 22, (0.016, 0.007, pale(0.25)), (0.018, 0.008, pale(0.25)), pattern=(1, 1, 1), seed=9)
+    weave("shade", bell, 72, 22, (0.016, 0.007, pale(0.5)), (0.018, 0.008, pale(0.5)), pattern=(1, 1, 1), seed=9)
     for k in range(2):
         n = 48
         v = np.linspace(0.02, 0.98, 60)[None, :]
         u = np.arange(n)[:, None] / n + (v - 0.5) * 0.32 * (1 if k else -1)
         path = bell(u, v)
-        strands("diagonal", path * [1.004, 1.004, 1], 0.013, pale(0.25), height=0.005, normals=path * [1, 1, 0.3], seed=k)
+        strands("diagonal", path * [1.004, 1.004, 1], 0.013, pale(0.5), height=0.005, normals=path * [1, 1, 0.3], seed=k)
     rim(1.25, 0.2, rattan(), thick=0.035, width=0.03)
     rim(0.17, 1.62, rattan(), thick=0.03, width=0.03)
     turned("cap", [(0.001, 1.74), (0.07, 1.74), (0.1, 1.66), (0.16, 1.62), (0.001, 1.6)], plain((0.03, 0.025, 0.02), 0.4), 40)
@@ -74,7 +74,7 @@ def den_qua_bau():
     """A gourd-shaped floor lantern of rattan rings on ribs."""
     gourd = [(0.36, 0.06), (0.62, 0.16), (0.98, 0.62), (0.86, 1.1), (0.46, 1.42), (0.60, 1.75), (0.56, 2.02), (0.26, 2.26)]
     place = lathe_surface(gourd)
-    weave("lantern", place, 64, 58, (0.011, 0.006, pale(0.2)), (0.0135, 0.0135, pale(0.2)), stiff=True, seed=11, samples=3)
+    weave("lantern", place, 64, 58, (0.011, 0.006, pale(0.5)), (0.0135, 0.0135, pale(0.5)), stiff=True, seed=11, samples=3)
     rim(0.37, 0.05, smoked(), thick=0.05)
     rim(0.27, 2.28, smoked(), thick=0.035, width=0.025)
     handle([(-0.25, 0, 2.28), (-0.22, 0, 2.5), (0, 0, 2.62), (0.22, 0, 2.5), (0.25, 0, 2.28)], smoked(), 0.03, 40, 0.022)
