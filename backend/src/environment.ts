@@ -72,9 +72,7 @@ function s3Settings(env: NodeJS.ProcessEnv): S3Settings | undefined {
   }
   const { S3_FILE_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
   if (!(S3_FILE_URL && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY)) {
-    throw new Error(
-      "S3_BUCKET is set, so S3_FILE_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.",
-    )
+    throw new Error("S3_BUCKET is set, so S3_FILE_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.")
   }
   return {
     fileUrl: S3_FILE_URL,

@@ -10,7 +10,9 @@ const Bucket = z.object({
 export type Bucket = z.infer<typeof Bucket>
 
 const FileModule = z.object({
-  options: z.object({ providers: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })).min(1) }),
+  options: z.object({
+    providers: z.array(z.object({ id: z.string(), options: z.record(z.string(), z.unknown()) })).min(1),
+  }),
 })
 
 /** Where the backend's file provider keeps files: a folder of this machine or an S3 bucket. */

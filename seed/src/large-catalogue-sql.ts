@@ -86,7 +86,10 @@ export const CLONE_TABLES = [
   },
   { what: "choices", statement: copy("product_variant_option", OF_VARIANT, { variant_id: VARIANT_ID }) },
   { what: "channels", statement: copy("product_sales_channel", OF_PRODUCT, { id: ID, product_id: PRODUCT_ID }) },
-  { what: "shipping profiles", statement: copy("product_shipping_profile", OF_PRODUCT, { id: ID, product_id: PRODUCT_ID }) },
+  {
+    what: "shipping profiles",
+    statement: copy("product_shipping_profile", OF_PRODUCT, { id: ID, product_id: PRODUCT_ID }),
+  },
   {
     what: "price sets",
     statement: copy("price_set", "join clone_variant clone on clone.price_set_id = source.id", { id: ID }),
@@ -115,12 +118,16 @@ export const CLONE_TABLES = [
   },
   {
     what: "stock",
-    statement: copy("inventory_level", "join clone_variant clone on clone.inventory_item_id = source.inventory_item_id", {
-      id: ID,
-      inventory_item_id: "source.inventory_item_id || suffix",
-      reserved_quantity: "0",
-      raw_reserved_quantity: `jsonb_build_object('value', '0', 'precision', 20)`,
-    }),
+    statement: copy(
+      "inventory_level",
+      "join clone_variant clone on clone.inventory_item_id = source.inventory_item_id",
+      {
+        id: ID,
+        inventory_item_id: "source.inventory_item_id || suffix",
+        reserved_quantity: "0",
+        raw_reserved_quantity: `jsonb_build_object('value', '0', 'precision', 20)`,
+      },
+    ),
   },
   {
     what: "inventory links",
@@ -132,16 +139,12 @@ export const CLONE_TABLES = [
   },
   {
     what: "listings",
-    statement: copy(
-      "listing",
-      `${OF_PRODUCT} join seller on seller.id = source.seller_id`,
-      {
-        id: ID,
-        product_id: PRODUCT_ID,
-        seller_id: `case when seller.village_id = ${LARGE_VILLAGE} and number % ${FORMS} <> 0
+    statement: copy("listing", `${OF_PRODUCT} join seller on seller.id = source.seller_id`, {
+      id: ID,
+      product_id: PRODUCT_ID,
+      seller_id: `case when seller.village_id = ${LARGE_VILLAGE} and number % ${FORMS} <> 0
                     then source.seller_id || '_n' || number % ${FORMS} else source.seller_id end`,
-      },
-    ),
+    }),
   },
   {
     what: "texts of products",

@@ -1,6 +1,12 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SeedContext } from "./context"
-import { CLONE_STALLS, CLONE_TABLES, CLONE_TEMP_TABLES, COUNT_SEARCH_DOCUMENTS, cloneSearchDocuments } from "./large-catalogue-sql"
+import {
+  CLONE_STALLS,
+  CLONE_TABLES,
+  CLONE_TEMP_TABLES,
+  COUNT_SEARCH_DOCUMENTS,
+  cloneSearchDocuments,
+} from "./large-catalogue-sql"
 
 /**
  * Makes the catalogue `total` products large for measurements, by copying in SQL the rows that the workflows made:
@@ -30,6 +36,8 @@ export async function growCatalogue({ container, say }: SeedContext, total: numb
     }
   })
   await knex.raw("analyze")
-  const { rows } = await knex.raw<{ rows: { count: string }[] }>("select count(*) from product where deleted_at is null")
+  const { rows } = await knex.raw<{ rows: { count: string }[] }>(
+    "select count(*) from product where deleted_at is null",
+  )
   say(`${rows[0]?.count ?? 0} products in all`)
 }

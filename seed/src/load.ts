@@ -1,5 +1,5 @@
-import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import type { ExecArgs } from "@medusajs/framework/types"
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { type SeedContext, seedContext } from "./context"
 import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readVillages } from "./data"
 import { loadGoods } from "./goods"

@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   createLocationFulfillmentSetWorkflow,
   createRegionsWorkflow,
@@ -10,7 +11,6 @@ import {
   updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { SeedContext } from "./context"
 import type { MarketData } from "./data"
 
@@ -40,7 +40,11 @@ export async function loadMarket(context: SeedContext, data: MarketData): Promis
     input: { selector: { type: "publishable" }, update: { title: data.publishable_key } },
   })
   const locationId = await ensureLocation(context, data, salesChannelId)
-  const { data: profiles } = await query.graph({ entity: "shipping_profile", fields: ["id"], filters: { type: "default" } })
+  const { data: profiles } = await query.graph({
+    entity: "shipping_profile",
+    fields: ["id"],
+    filters: { type: "default" },
+  })
   const shippingProfileId = profiles[0]?.id
   if (!shippingProfileId) {
     throw new Error("There is no default shipping profile: run the migrations before seeding.")

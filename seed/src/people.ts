@@ -1,6 +1,6 @@
 import { createSellerMemberWorkflow } from "@cho-lang/sellers/workflows"
-import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
+import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { SeedContext } from "./context"
 import type { DemoAccounts } from "./data"
 import type { Ids } from "./places"

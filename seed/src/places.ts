@@ -63,7 +63,10 @@ export async function loadPlaces(
 }
 
 /** Ids of all rows of an entity that has handles. */
-export async function idsByHandle({ query }: SeedContext, entity: "craft" | "village" | "seller" | "product"): Promise<Ids> {
+export async function idsByHandle(
+  { query }: SeedContext,
+  entity: "craft" | "village" | "seller" | "product",
+): Promise<Ids> {
   const { data } = await query.graph({ entity, fields: ["id", "handle"] })
   return new Map(data.map(({ handle, id }: { handle: string; id: string }) => [handle, id]))
 }
@@ -85,7 +88,11 @@ async function craftTranslations({ query }: SeedContext, crafts: CraftData[]): P
       return []
     }
     const { name, summary, story } = craft
-    const own: TranslationRow = { reference: "craft", id, english: { name: name.en, summary: summary.en, story: story.en } }
+    const own: TranslationRow = {
+      reference: "craft",
+      id,
+      english: { name: name.en, summary: summary.en, story: story.en },
+    }
     const ofSteps = (steps as { id: string; position: number }[]).flatMap((row): TranslationRow[] => {
       const step = craft.steps[row.position]
       return step ? [{ reference: "craft_step", id: row.id, english: { name: step.name.en, text: step.text.en } }] : []

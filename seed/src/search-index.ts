@@ -22,7 +22,12 @@ export async function loadSearchIndex({ container, query, say }: SeedContext): P
 
 /** Null when the index was never filled: it cannot be asked then. */
 async function countDocuments(
-  search: { search: (query: { entity: string; pagination: { take: number } }) => Promise<{ metadata: { count?: number | null } }> },
+  search: {
+    search: (query: {
+      entity: string
+      pagination: { take: number }
+    }) => Promise<{ metadata: { count?: number | null } }>
+  },
   entity: string,
 ): Promise<number | null> {
   try {

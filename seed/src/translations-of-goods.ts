@@ -35,7 +35,9 @@ export async function goodsTranslations({ query }: SeedContext, products: Produc
   const productOf = new Map(products.map((product) => [product.handle, product]))
   return rows.flatMap((row) => {
     const product = productOf.get(row.handle)
-    return product ? [...ownTexts(row, product, listingOf.get(row.id)), ...optionTexts(row, product), ...variantTexts(row, product)] : []
+    return product
+      ? [...ownTexts(row, product, listingOf.get(row.id)), ...optionTexts(row, product), ...variantTexts(row, product)]
+      : []
   })
 }
 

@@ -12,7 +12,9 @@ export default async function refreshStorefront(container: MedusaContainer): Pro
     await refresh?.run(container)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`The storefront was not refreshed, next try soon: ${reason}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`The storefront was not refreshed, next try soon: ${reason}`)
   }
 }
 

@@ -59,7 +59,10 @@ select json_build_object('craft', jsonb_build_object(${craftFields(locale)}) || 
 )
 
 /** All crafts in their order on screens, one statement. */
-export async function readCrafts(container: MedusaContainer, locale: Locale): Promise<JsonText<{ crafts: CraftView[] }>> {
+export async function readCrafts(
+  container: MedusaContainer,
+  locale: Locale,
+): Promise<JsonText<{ crafts: CraftView[] }>> {
   return (await readJson(container, LIST[locale], [])) ?? '{"crafts":[]}'
 }
 

@@ -37,8 +37,16 @@ export function readNames(query: Record<string, unknown>, field: string): string
     return undefined
   }
   const names = typeof value === "string" ? value.split(",").filter((name) => name !== "") : null
-  if (!names || names.length > MOST_IN_A_LIST || names.some((name) => name.length > LONGEST_HANDLE || name.includes("\0"))) {
-    throw new InputError({ code: "field_wrong", field, message: `${field} must be up to ${MOST_IN_A_LIST} names, parted by commas` })
+  if (
+    !names ||
+    names.length > MOST_IN_A_LIST ||
+    names.some((name) => name.length > LONGEST_HANDLE || name.includes("\0"))
+  ) {
+    throw new InputError({
+      code: "field_wrong",
+      field,
+      message: `${field} must be up to ${MOST_IN_A_LIST} names, parted by commas`,
+    })
   }
   return names
 }

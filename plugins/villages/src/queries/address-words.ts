@@ -46,9 +46,7 @@ export function readAddressWords(typed: string): AddressWords | null {
 function isKind(words: string[], index: number): boolean {
   const word = words[index] ?? ""
   return (
-    KINDS.has(word) ||
-    KIND_PAIRS.has(`${word} ${words[index + 1]}`) ||
-    KIND_PAIRS.has(`${words[index - 1]} ${word}`)
+    KINDS.has(word) || KIND_PAIRS.has(`${word} ${words[index + 1]}`) || KIND_PAIRS.has(`${words[index - 1]} ${word}`)
   )
 }
 

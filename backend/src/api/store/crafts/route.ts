@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readLocale } from "../../../queries/locale"
 import { readCrafts } from "../../../queries/crafts"
+import { readLocale } from "../../../queries/locale"
 import { sendJson } from "../../shared/request"
 
 /** GET /store/crafts?locale= → { crafts }, all of them. Errors: field_wrong. */

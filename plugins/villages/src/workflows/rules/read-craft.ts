@@ -1,5 +1,5 @@
-import { readHandle } from "./read-handle"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
+import { readHandle } from "./read-handle"
 
 export interface NewCraft {
   handle: string

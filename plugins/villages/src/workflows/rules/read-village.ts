@@ -44,7 +44,11 @@ export function readVillage(input: NewVillage): NewVillage {
     name: readRequiredText(input.name, { field: "name", max: 80 }),
     summary: readRequiredText(input.summary, { field: "summary", max: 300 }),
     story: readRequiredText(input.story, { field: "story", max: 8000, multiline: true }),
-    how_to_get_there: readRequiredText(input.how_to_get_there, { field: "how_to_get_there", max: 2000, multiline: true }),
+    how_to_get_there: readRequiredText(input.how_to_get_there, {
+      field: "how_to_get_there",
+      max: 2000,
+      multiline: true,
+    }),
     legacy_address: readRequiredText(input.legacy_address, { field: "legacy_address", max: 200 }),
     latitude: within(input.latitude, LATITUDES, "latitude"),
     longitude: within(input.longitude, LONGITUDES, "longitude"),

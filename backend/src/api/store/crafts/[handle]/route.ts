@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readLocale } from "../../../../queries/locale"
 import { readCraft } from "../../../../queries/crafts"
+import { readLocale } from "../../../../queries/locale"
 import { notFound, readHandle, sendJson } from "../../../shared/request"
 
 /** GET /store/crafts/:handle?locale= → { craft }. Errors: craft_not_found (404), field_wrong. */

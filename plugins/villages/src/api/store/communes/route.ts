@@ -1,6 +1,6 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { InputError } from "@cho-lang/kit/input-error"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { findCommunes } from "../../../queries/find-communes"
 
 const DEFAULT_LIMIT = 8
