@@ -24,8 +24,11 @@ type Options = {
 /**
  * Holds back what Next writes to a response until it is whole, for the answers that `wants` names; all others pass through untouched.
  * Pages must be whole because their policy, made of their scripts, is a header and goes first.
+ *
+ * `abandon` takes the response out of Next's hands for good, as long as nothing was sent and nothing is whole yet; false when it is too
+ * late. What Next still writes is dropped.
  */
-export function bufferResponse(response: ServerResponse, { wants, finish }: Options): void {
+export function bufferResponse(response: ServerResponse, { wants, finish }: Options): { abandon: () => boolean } {
   const original = {
     write: response.write,
     end: response.end,
@@ -34,6 +37,7 @@ export function bufferResponse(response: ServerResponse, { wants, finish }: Opti
   }
   const chunks: Buffer[] = []
   let held: boolean | null = null
+  let ended = false
 
   const holds = (): boolean => {
     held ??= wants(response)
@@ -63,8 +67,19 @@ export function bufferResponse(response: ServerResponse, { wants, finish }: Opti
     if (!holds()) return response.end(chunk as Chunk, encoding as BufferEncoding, done)
     if (chunk && typeof chunk !== "function")
       chunks.push(toBuffer(chunk, typeof encoding === "string" ? encoding : undefined))
+    ended = true
     Object.assign(response, original)
     void finish(Buffer.concat(chunks))
     return response
   }) as ServerResponse["end"]
+
+  return {
+    abandon: () => {
+      if (held === false || ended) return false
+      ended = true
+      Object.assign(response, original)
+      response.once("finish", () => Object.assign(response, { write: () => true, end: () => response }))
+      return true
+    },
+  }
 }

@@ -9,9 +9,14 @@ export type Ask = (kind: Kind, handle: string) => Promise<boolean | null>
 /** How long an answer is believed, in milliseconds. A new stall appears, and a closed one goes, within this time at the latest. */
 const believedFor = { there: 30_000, missing: 5_000 }
 
+/** Some handle: what the answer says does not matter, only whether there is one. */
+const anyHandle = "0"
+
 export type Existence = {
   /** False only when the backend says that what the path names does not exist, or when no such thing can exist. */
   allows: (pathname: string) => Promise<boolean>
+  /** True when the backend gives no answer now. */
+  isBackendSilent: () => Promise<boolean>
   /** Forgets all answers: the backend has said that something changed. */
   forget: () => void
 }
@@ -51,5 +56,9 @@ export function createExistence(ask: Ask): Existence {
     return (await Promise.all(checks)).every((one) => one !== false)
   }
 
-  return { allows, forget: () => answers.clear() }
+  return {
+    allows,
+    isBackendSilent: async () => (await ask("product", anyHandle)) === null,
+    forget: () => answers.clear(),
+  }
 }

@@ -6,7 +6,7 @@ import { readSettings } from "../src/lib/settings"
 import { bufferResponse } from "./buffered"
 import { dressWhole, isHeldBack, isPage, sendWhole } from "./document"
 import type { Existence } from "./existence"
-import { isOwn, notFoundPage } from "./itself"
+import { isOwn, ownPage } from "./itself"
 import type { KeptPage, PageCache } from "./page-cache"
 import { setSecurityHeaders } from "./policy"
 
@@ -22,34 +22,61 @@ type Parts = {
   dev: boolean
 }
 
+/** How long a page may take, in milliseconds. After the first wait it is left to go on only if the backend gives answers at all. */
+const patienceMs = { first: 2_500, all: 20_000 }
+
 const isRead = (request: IncomingMessage): boolean => request.method === "GET" || request.method === "HEAD"
 
 /** What stands between the network and Next: pictures, 404 at the first request, list addresses, policy and compression. */
 export function createHandler({ next, existence, pages, pictures, ready, isReady, dev }: Parts): Handle {
-  async function sendNotFound(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-    const body = Buffer.from(await notFoundPage(splitLocale(pathname).locale))
+  async function sendOwn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, path }: { status: number; path: typeof paths.notFound | typeof paths.failed },
+  ): Promise<void> {
+    const { locale } = splitLocale(new URL(request.url ?? "/", "http://shop").pathname)
+    const body = Buffer.from(await ownPage(locale, path))
     for (const name of ["ETag", "Link", "x-nextjs-cache", "x-nextjs-prerender"]) response.removeHeader(name)
-    response.statusCode = 404
+    response.statusCode = status
     response.setHeader("Content-Type", "text/html; charset=utf-8")
     response.setHeader("Cache-Control", "no-store")
     dressWhole(request, response, body, dev)
     await sendWhole(request, response, body)
   }
 
+  const sendNotFound = (request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    sendOwn(request, response, { status: 404, path: paths.notFound })
+
+  /** Next's own words for 404 and 500 are replaced by the shop's; those of a failed render would be empty without JavaScript. */
+  function replacement(request: IncomingMessage, response: ServerResponse) {
+    if (dev || isOwn(request) || !isPage(response)) return null
+    if (response.statusCode === 404) return { status: 404, path: paths.notFound }
+    return response.statusCode >= 500 ? { status: response.statusCode, path: paths.failed } : null
+  }
+
   async function askNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     const keep = pages.keeper(request)
     const finish = async (body: Buffer): Promise<void> => {
-      if (response.statusCode === 404 && isPage(response) && !isOwn(request))
-        return sendNotFound(request, response, pathname)
+      clearTimeout(limit)
+      const other = replacement(request, response)
+      if (other) return sendOwn(request, response, other)
       if (pathname === "/api/refresh" && response.statusCode === 200) forget()
       dressWhole(request, response, body, dev)
       keep(response, body)
       await sendWhole(request, response, body)
     }
-    bufferResponse(response, {
-      wants: isHeldBack,
-      finish: (body) => finish(body).catch((error: Error) => void response.destroy(error)),
-    })
+    const fail = (error: Error): void => void response.destroy(error)
+    const { abandon } = bufferResponse(response, { wants: isHeldBack, finish: (body) => finish(body).catch(fail) })
+    const giveUp = (): void => {
+      if (abandon()) sendOwn(request, response, { status: 503, path: paths.failed }).catch(fail)
+    }
+    // A page whose data never came is left open by Next for good; the buyer gets a sentence instead.
+    const askAfterBackend = async (): Promise<void> => {
+      if (await existence.isBackendSilent()) giveUp()
+      else limit = setTimeout(giveUp, patienceMs.all - patienceMs.first)
+    }
+    let limit = isRead(request) ? setTimeout(() => void askAfterBackend(), patienceMs.first) : undefined
+    response.once("close", () => clearTimeout(limit))
     // Whether a browser has a page already is decided here, from the whole page; Next would answer without it.
     if (isRead(request) && !pathname.startsWith("/_next/")) delete request.headers["if-none-match"]
     await next(request, response)
@@ -70,7 +97,7 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
     const { locale, path } = splitLocale(url.pathname)
     const list = path === paths.goods ? listPathOfQuery(url.searchParams) : null
     if (list) return void response.writeHead(303, { Location: localePath(locale, list) }).end()
-    if (!(await existence.allows(url.pathname))) return sendNotFound(request, response, url.pathname)
+    if (!(await existence.allows(url.pathname))) return sendNotFound(request, response)
     return askNext(request, response, url.pathname)
   }
 

@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto"
 import type { IncomingMessage } from "node:http"
 import { LRUCache } from "lru-cache"
 import { type Locale, localePath } from "../src/lib/locale"
-import { paths } from "../src/lib/paths"
+import type { paths } from "../src/lib/paths"
 import { readSettings } from "../src/lib/settings"
 
 const password = randomBytes(24).toString("hex")
 const marker = "x-own-request"
 let base = ""
-const notFoundPages = new LRUCache<Locale, string>({ max: 2, ttl: 60_000 })
+const ownPages = new LRUCache<string, string>({ max: 8, ttl: 60_000 })
 
 /** Tells this module where its own server listens. */
 export function rememberOwnAddress(port: number): void {
@@ -37,14 +37,13 @@ export async function expireBuild(): Promise<void> {
   if (!answer.ok) throw new Error(`The pages of the build could not be expired: /api/refresh answered ${answer.status}`)
 }
 
-/** The page that says "this is gone", as a document in the language asked for. */
-export async function notFoundPage(locale: Locale): Promise<string> {
-  const known = notFoundPages.get(locale)
+/** One of the shop's own pages (gone, failed) as a document in the language asked for. */
+export async function ownPage(locale: Locale, path: typeof paths.notFound | typeof paths.failed): Promise<string> {
+  const address = localePath(locale, path)
+  const known = ownPages.get(address)
   if (known) return known
-  const answer = await fetch(base + localePath(locale, paths.notFound), {
-    headers: { [marker]: password, "accept-encoding": "identity" },
-  })
+  const answer = await fetch(base + address, { headers: { [marker]: password, "accept-encoding": "identity" } })
   const page = await answer.text()
-  if (answer.ok) notFoundPages.set(locale, page)
+  if (answer.ok) ownPages.set(address, page)
   return page
 }

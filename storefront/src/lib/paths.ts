@@ -12,6 +12,7 @@ export const paths = {
   account: "/tai-khoan",
   desk: "/ban-hang",
   notFound: "/khong-thay",
+  failed: "/loi",
   product: (handle: string) => `/san-pham/${handle}`,
   village: (handle: string) => `/lang-nghe/${handle}`,
   craft: (handle: string) => `/nghe/${handle}`,
