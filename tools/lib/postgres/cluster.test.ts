@@ -4,6 +4,7 @@ import path from "node:path"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { Cluster } from "./cluster.ts"
 import { databaseIdentity, ensureDatabase, withDatabase } from "./database.ts"
+import { movedFolder } from "./place.ts"
 
 let dataDir: string
 const fast = ["fsync=off"]
@@ -13,6 +14,9 @@ beforeAll(() => {
 })
 afterAll(() => {
   new Cluster({ dataDir }).stop()
+  // As root the data lies elsewhere: mkdtemp's folder is private.
+  const moved = movedFolder(dataDir)
+  if (moved) rmSync(moved, { recursive: true, force: true })
   rmSync(dataDir, { recursive: true, force: true })
 })
 
