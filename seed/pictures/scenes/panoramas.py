@@ -186,4 +186,4 @@ def minh_khai():
 SCENES = {'toan-canh/ha-thai': ha_thai, 'toan-canh/minh-khai': minh_khai}
 
 if __name__ == '__main__':
-    run(SCENES, width=4096, height=2048, samples=8, part=.6, widths=(2048, 4096), flat=True, limit=900_000)
+    run(SCENES, width=4096, height=2048, samples=6, part=.55, widths=(2048, 4096), flat=True, limit=900_000)

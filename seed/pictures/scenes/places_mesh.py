@@ -28,6 +28,17 @@ def matrix(at=(0, 0, 0), rot=(0, 0, 0), scale=(1, 1, 1)):
     return m
 
 
+def turned(profile, n=4):
+    """Rounder copy of a lathe profile: n points per span on a curve through the given ones."""
+    p = np.asarray([profile[0], *profile, profile[-1]], float)
+    t = np.linspace(0, 1, n, endpoint=False)[:, None]
+    spans = [.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t ** 2 + (3 * b - a - 3 * c + d) * t ** 3)
+             for a, b, c, d in zip(p, p[1:], p[2:], p[3:])]
+    out = np.concatenate([*spans, p[-1:]])
+    out[:, 0] = np.maximum(out[:, 0], 0)
+    return [tuple(q) for q in out]
+
+
 def between(a, b):
     """Rotation (as 4x4) and length that take the z axis from a to b."""
     a, b = np.asarray(a, float), np.asarray(b, float)
@@ -57,7 +68,7 @@ class Build:
         yield self
         self.stack.pop()
 
-    def many(self, mat, verts, faces, mats, smooth=False, loc=None, rnd=None):
+    def many(self, mat, verts, faces, mats, smooth=False, loc=None, rnd=None, shift=40):
         """The same part once per 4x4 in `mats` (N,4,4). Faces: list of index tuples of any size."""
         v = np.asarray(verts, float)
         mats = self.stack[-1] @ np.asarray(mats, float).reshape(-1, 4, 4)
@@ -66,17 +77,17 @@ class Build:
         if loc is None:
             size = np.ptp(v, axis=0) * np.linalg.norm(mats[0][:3, :3], axis=0)
             loc = (v * np.linalg.norm(mats[0][:3, :3], axis=0))[:, np.argsort(-size, kind='stable')]
-        shift = self.np.uniform(-40, 40, (n, 1, 3))
+        shift = self.np.uniform(-shift, shift, (n, 1, 3)) if shift else 0
         rnd = self.np.random(n) if rnd is None else np.full(n, rnd, float)
         total = np.array([len(f) for f in faces])
         flat = np.concatenate([np.asarray(f) for f in faces])
         loops = (flat[None] + (np.arange(n) * k)[:, None]).ravel()
         self.parts.setdefault(mat, []).append((
-            world.reshape(-1, 3), loops, np.tile(total, n), (np.asarray(loc)[None] + shift).reshape(-1, 3),
+            world.reshape(-1, 3), loops, np.tile(total, n), (np.broadcast_to(loc, (n, k, 3)) + shift).reshape(-1, 3),
             np.repeat(rnd, k), np.full(len(total) * n, smooth)))
 
-    def mesh(self, mat, verts, faces, at=(0, 0, 0), rot=(0, 0, 0), scale=1, smooth=False, loc=None, rnd=None):
-        self.many(mat, verts, faces, matrix(at, rot, scale)[None], smooth, loc, rnd)
+    def mesh(self, mat, verts, faces, at=(0, 0, 0), rot=(0, 0, 0), scale=1, smooth=False, loc=None, rnd=None, shift=40):
+        self.many(mat, verts, faces, matrix(at, rot, scale)[None], smooth, loc, rnd, shift)
 
     def box(self, mat, size, at=(0, 0, 0), rot=(0, 0, 0), bevel=None, rnd=None):
         """Box with chamfered edges, `at` is the middle of its bottom face."""
@@ -168,13 +179,15 @@ class Build:
         faces += [tuple(range(sides)), tuple(range((n - 1) * sides, n * sides))[::-1]]
         self.mesh(mat, v, faces, smooth=True, loc=loc, rnd=rnd)
 
-    def sheet(self, mat, fn, nu, nv, smooth=True, thick=0, rnd=None):
-        """Surface from fn(u, v) -> xyz, u and v arrays 0..1; `thick` adds a second skin below."""
+    def sheet(self, mat, fn, nu, nv, smooth=True, thick=0, rnd=None, uv=False):
+        """Surface from fn(u, v) -> xyz, u and v arrays 0..1; `thick` adds a second skin below; `uv`: `loc` is plain (u, v)."""
         u, v = np.meshgrid(np.linspace(0, 1, nu), np.linspace(0, 1, nv), indexing='ij')
         p = np.stack(np.broadcast_arrays(*fn(u, v)), -1).reshape(-1, 3)
         lu = np.ptp(p[:nv], axis=0).sum() or 1
         lv = np.ptp(p[::nv], axis=0).sum() or 1
         loc = np.stack([u.ravel() * lv, v.ravel() * lu, np.zeros(p.shape[0])], 1)
+        if uv:
+            loc = np.stack([u.ravel(), v.ravel(), np.zeros(p.shape[0])], 1)
         faces = [(i * nv + j, (i + 1) * nv + j, (i + 1) * nv + j + 1, i * nv + j + 1)
                  for i in range(nu - 1) for j in range(nv - 1)]
         if thick:
@@ -185,7 +198,7 @@ class Build:
             faces += [(a, b, b + k, a + k) for a, b in zip(edge, edge[1:] + edge[:1])]
             p = np.concatenate([p, p - [0, 0, thick]])
             loc = np.concatenate([loc, loc])
-        self.mesh(mat, p, faces, smooth=smooth, loc=loc, rnd=rnd)
+        self.mesh(mat, p, faces, smooth=smooth, loc=loc, rnd=rnd, shift=0 if uv else 40)
 
     def flush(self, name='part', link=True):
         """Make one mesh object per material; returns them."""

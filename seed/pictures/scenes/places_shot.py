@@ -19,9 +19,9 @@ OUT = Path(__file__).resolve().parent.parent / 'webp'
 PREVIEW = Path(tempfile.gettempdir()) / 'preview'
 
 
-def develop(im, flat, seed=0):
+def develop(im, flat, color=1.0, seed=0):
     """Light fall-off in the corners and a little grain, as a lens and a sensor would leave them."""
-    im = ImageEnhance.Color(im).enhance(1.1)
+    im = ImageEnhance.Color(im).enhance(color)
     if flat:
         return im
     a = np.asarray(im, np.float32)
@@ -32,7 +32,7 @@ def develop(im, flat, seed=0):
     return Image.fromarray(np.clip(a, 0, 255).astype(np.uint8))
 
 
-def shot(key, width=1440, height=960, samples=7, part=.76, widths=(480, 960, 1440), preview=False, flat=False, quality=76, limit=150_000):
+def shot(key, width=1440, height=960, samples=4, part=.72, widths=(480, 960, 1440), preview=False, flat=False, color=1.1, quality=76, limit=150_000):
     """Render the open scene; returns processor seconds."""
     s = bpy.context.scene
     c = s.cycles
@@ -55,7 +55,7 @@ def shot(key, width=1440, height=960, samples=7, part=.76, widths=(480, 960, 144
     os.unlink(s.render.filepath)
     if im.width != width:
         im = im.resize((width, height), Image.LANCZOS).filter(ImageFilter.UnsharpMask(1.1, 70, 0))
-    im = develop(im, flat, len(key))
+    im = develop(im, flat, color, len(key))
     if preview:
         path = PREVIEW / (key.replace('/', '_') + '.png')
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,7 +96,7 @@ def run(scenes, **options):
             turn = time.time()
         if args.preview:
             ratio = options.get('height', 960) / options.get('width', 1440)
-            took = shot(key, args.width, round(args.width * ratio), 5, preview=True, flat=options.get('flat', False))
+            took = shot(key, args.width, round(args.width * ratio), 5, preview=True, flat=options.get('flat', False), color=options.get('color', 1.1))
         else:
             took = shot(key, **options)
         if not args.preview or time.time() - turn > 45:  # several previews are one turn

@@ -5,12 +5,12 @@ import numpy as np
 
 from places import *
 from places_craft import *
-from places_mesh import matrix
+from places_mesh import matrix, turned
 from places_props import *
 from places_surfaces import *
 
 
-def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None, width=5.2, depth=3.2, sun=(0, 0), fill=.5, glow_power=300, bare=0.0, shutter='#4b6a5c', sky_color='#e4ebf0', dado=None, foliage=True, warm='#fff0dc'):
+def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None, width=5.2, depth=3.2, sun=(0, 0), fill=.5, glow_power=300, bare=0.0, shutter='#4b6a5c', sky_color='#e4ebf0', dado=None, foliage=True, warm='#fbf4ea'):
     """Open room: back wall at y=depth, side wall with a big window on `side` (-1 left, 1 right), light from there.
 
     back: x of a second window in the back wall (greenery behind it); sun: (turn, elevation) of a beam, degrees, (0, 0) = none.
@@ -47,10 +47,13 @@ def room(b, wall_color='#d9b36a', floor='tile', side=-1, window=True, back=None,
 def steam_material():
     g = Graph('steam')
     v = g.loc()
-    edge = g.calc('MULTIPLY', g.span(g.noise(v, 3.2, 5, .6, 1.2), .42, .75), .34)
-    e = g.node('Emission', 0, Color=(1, .97, .92, 1), Strength=.75)
+    x, y = g.xyz(v, 0), g.xyz(v, 1)
+    side = g.span(g.calc('ABSOLUTE', g.calc('SUBTRACT', x, .5)), .08, .46, 1, 0)
+    fade = g.calc('MULTIPLY', g.calc('POWER', side, 1.6), g.calc('MULTIPLY', g.span(y, 0, .15), g.span(y, .35, 1, 1, 0)))
+    part = g.calc('MULTIPLY', fade, g.span(g.noise(g.scaled(v, (1.6, 1.1, 1)), 2.6, 6, .55, 1.0), .3, .75, .05, .42))
+    e = g.node('Emission', 0, Color=(1, .97, .92, 1), Strength=.7)
     t = g.node('BsdfTransparent', 0)
-    g.put(g.out.inputs[0], g.node('MixShader', 0, i0=edge, i1=t, i2=e))
+    g.put(g.out.inputs[0], g.node('MixShader', 0, i0=part, i1=t, i2=e))
     g.mat.cycles.emission_sampling = 'NONE'
     return g.mat
 
@@ -59,7 +62,7 @@ def steam(b, w=.5, h=1.0, n=3):
     m = steam_material()
     for k in range(n):
         ph = k * 2.1
-        b.sheet(m, lambda u, v: ((u - .5) * w * np.sin(np.pi * (.12 + .8 * v)) * (.6 + .5 * v) + .1 * np.sin(v * 4 + ph), .06 * (k - 1) + .05 * np.sin(u * 5 + ph), v * h), 20, 20)
+        b.sheet(m, lambda u, v: ((u - .5) * w * (.8 + .9 * v) + .12 * np.sin(v * 4 + ph), .06 * (k - 1) + .05 * np.sin(u * 5 + ph), v * h), 20, 20, uv=True)
 
 
 def anvil(b):
@@ -151,7 +154,7 @@ def stove(b, r=.42, h=.5, fire=True):
     b.sheet(c, lambda u, v: (np.interp(u, np.linspace(0, 1, 40), np.cos(a)) * (r - .1 * v), np.interp(u, np.linspace(0, 1, 40), np.sin(a)) * (r - .1 * v), h + 0 * v), 40, 2)
     b.box(c, (.42, .12, .14), (0, -r + .03, h - .14), bevel=.02)
     if fire:
-        b.ball(glow('#ff6a1a', 14), .13, (0, -.08, .08), (1.3, 1, .8))
+        b.ball(glow('#ff6a1a', 2.5), .13, (0, .05, .06), (1.3, 1, .8))
     for k in range(5):
         b.rod(wood('#3b2a1c', .9), (b.rng.gauss(0, .08), -r - .35, .03 + .02 * k), (b.rng.gauss(0, .05), -.05, .08), .025)
 

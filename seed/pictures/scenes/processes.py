@@ -35,8 +35,9 @@ def _(b):
         table(b, 1.9, .9, color='#4f3826', worn=.9)
     with b.at(-.08, 1.0, .74, .2):
         plate(b, .22, wood('#c79a62', .7, .05))
-        b.sheet(cloth('#b9a986', through=.1), lambda u, v: (.0 + u * .225 * np.cos(v * 4.2 - 1), u * .225 * np.sin(v * 4.2 - 1), .016 + .03 * np.clip(u - .75, 0, 1) * 3.2 + .0015 * np.sin(v * 60 + u * 9)), 30, 60)
-        b.sheet(paste, lambda u, v: (u * .2 * np.cos(v * 2.4 - .7), u * .2 * np.sin(v * 2.4 - .7), .019 + .02 * np.clip(u - .78, 0, 1) * 3 + .003 * np.sin(u * 23 + np.sin(v * 7) * 2)), 40, 40)
+        hollow = lambda u: np.interp(u, [0, .52, .76, .94, 1], [.0135, .0145, .0205, .036, .042])
+        b.sheet(cloth('#b9a986', through=0), lambda u, v: (u * .222 * np.cos(v * 5.6 - 1.6), u * .222 * np.sin(v * 5.6 - 1.6), hollow(u) + .002 + .0012 * np.sin(v * 70 + u * 9) * u), 40, 120)
+        b.sheet(paste, lambda u, v: (u * (.19 + .02 * np.sin(v * 9)) * np.cos(v * 3.4 - 1.0), u * (.19 + .02 * np.sin(v * 9)) * np.sin(v * 3.4 - 1.0), hollow(u * .9) + .005 + .0018 * np.sin(u * 21 + 2 * np.sin(v * 7)) * (1 - u ** 6) - .004 * u ** 8), 50, 80)
         with b.at(.13, -.06, .03, -.5, 0, -.25):
             b.box(matte('#2a1d14', .35), (.16, .07, .004), bevel=.001)
             b.box(wood('#8a6238', .5), (.1, .05, .012), (.1, 0, 0), bevel=.004)
@@ -289,4 +290,4 @@ def _(b):
 
 
 if __name__ == '__main__':
-    run(SCENES)
+    run(SCENES, color=.96)

@@ -95,8 +95,8 @@ def minh_khai():
     b.rod(matte('#8f8a80', .9), (-11, 26, 0), (-11, 26, 6.8), .14, .1)
     grass(b, [(s * (1.05 + abs(b.rng.gauss(0, .12))), b.rng.uniform(-1, 22)) for s in (-1, 1) for _ in range(90)], 10, .2)
     b.flush()
-    haze(70, '#e6d3b0', 5)
-    camera((-.25, -2.3, 1.62), (.5, 9, .55), 28, 4, (1.2, 3, .8), .6)
+    haze(120, '#e6d3b0', 5)
+    camera((-.25, -2.3, 1.62), (.5, 9, .55), 28, 4, (1.2, 3, .8), .25)
 
 
 def duong_lieu():

@@ -5,4 +5,4 @@ from places_shot import run
 from stills import SCENES
 
 if __name__ == '__main__':
-    run(dict(sorted(SCENES.items())))
+    run(dict(sorted(SCENES.items())), color=.96)

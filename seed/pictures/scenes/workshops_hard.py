@@ -141,12 +141,12 @@ def _(b):
         stool(b)
 
 
-@still('gian/to-he-2', '#8fa59a', (.42, .28, 1.0), (-.08, 1.15, .86), 50, 2.2, (-.02, .95, .88), seed=17, side=1, exposure=.3, floor='brick')
+@still('gian/to-he-2', '#8fa59a', (.42, -.02, 1.12), (-.06, 1.15, .93), 44, 2.2, (-.02, .98, .98), seed=17, side=1, exposure=.3, floor='brick')
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.6, .8, color='#5a3a22')
     with b.at(-.05, 1.05, .74):
-        b.lathe(straw('#c8a45e', '#8f7036', 0), [(0, 0), (.12, 0), (.14, .04), (.13, .09), (.09, .12), (0, .125)], steps=40)
+        b.lathe(straw('#c8a45e', '#8f7036', 0), turned([(0, 0), (.12, 0), (.14, .04), (.13, .09), (.09, .12), (0, .125)], 6), steps=56)
         for k in range(13):
             a = k * 2.4
             with b.at(.1 * math.sqrt(k / 13) * math.cos(a), .1 * math.sqrt(k / 13) * math.sin(a), .1, a, 0, .25 * math.sqrt(k / 13)):
