@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises"
 import pg from "pg"
 
 interface Statement {
@@ -6,9 +7,27 @@ interface Statement {
 
 /** What a connection of the pool says when it is opened, whoever asks first. */
 const GREETING = /^set search_path/
+const TRIES = 5
+const PAUSE_MS = 400
 
-/** The statements that `work` sends to PostgreSQL, transactions' begin and commit among them. */
+/**
+ * The statements that `work` sends to PostgreSQL, transactions' begin and commit among them. Jobs of the application
+ * run meanwhile and send their own: the shortest of several runs is what the work itself sends.
+ */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  let fewest = await record(work)
+  for (let run = 1; run < TRIES; run++) {
+    await setTimeout(run === 1 ? 0 : PAUSE_MS)
+    const sent = await record(work)
+    if (sent.length === fewest.length) {
+      return sent
+    }
+    fewest = sent.length < fewest.length ? sent : fewest
+  }
+  return fewest
+}
+
+async function record(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = []
   const { query } = pg.Client.prototype
   pg.Client.prototype.query = function counted(this: pg.Client, ...args: [string | Statement, ...unknown[]]) {
