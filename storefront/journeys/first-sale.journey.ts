@@ -38,8 +38,7 @@ async function fillDelivery(page: Page): Promise<void> {
 async function buyTray(page: Page, run: Journey["run"]): Promise<void> {
   const title = await findTray(page)
   await page.getByRole("button", { name: "Thêm vào giỏ" }).first().click()
-  await page.getByRole("status").first().waitFor({ state: "attached" })
-  await page.goto("/gio-hang")
+  await page.waitForURL("**/gio-hang?*")
   await page.getByRole("main").getByRole("link", { name: title }).first().waitFor()
   await isWellMade(page)
   await page.getByRole("link", { name: /^Điền nơi giao/ }).click()
