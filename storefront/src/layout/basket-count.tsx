@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation"
 import { useEffect, useState } from "react"
+import { readBasketCount } from "@/lib/browser/basket-count"
 import styles from "./basket-count.module.css"
 
 /** How many pieces are in the basket, asked after the page stands. Its place is kept free, so nothing moves when the number comes. */
@@ -12,14 +13,9 @@ export function BasketCount({ label }: { label: string }) {
   // Asked again on every page: that is where a basket may have changed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the signal, not an input
   useEffect(() => {
-    let gone = false
-    fetch("/api/basket-count")
-      .then((response) => response.json())
-      .then((answer: { count?: number }) => gone || setCount(answer.count ?? 0))
-      .catch(() => undefined)
-    return () => {
-      gone = true
-    }
+    const stop = new AbortController()
+    readBasketCount(stop.signal).then((now) => stop.signal.aborted || setCount(now))
+    return () => stop.abort()
   }, [pathname])
 
   return (
