@@ -1,0 +1,20 @@
+import { expect, it } from "vitest"
+import { formatDate, formatMoney, formatWeight } from "./format"
+
+it("writes money as people do, with a no-break space before the sign", () => {
+  expect(formatMoney(1_250_000, "vi")).toBe("1.250.000\u00a0đ")
+  expect(formatMoney(1_250_000, "en")).toBe("1,250,000\u00a0₫")
+  expect(formatMoney(0, "vi")).toBe("0\u00a0đ")
+})
+
+it("writes weights in grams up to a kilogram", () => {
+  expect(formatWeight(500, "vi")).toBe("500\u00a0g")
+  expect(formatWeight(1500, "vi")).toBe("1,5\u00a0kg")
+  expect(formatWeight(1500, "en")).toBe("1.5\u00a0kg")
+})
+
+it("reads a moment as the day it is in Vietnam", () => {
+  expect(formatDate("2026-11-21", "vi")).toBe("21/11/2026")
+  expect(formatDate("2026-11-20T18:30:00Z", "vi")).toBe("21/11/2026")
+  expect(formatDate("2026-11-21", "en")).toBe("21 Nov 2026")
+})

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { seed } from "./fake-backend/seed"
+import { isBuilt, refreshSecret, type Shop, startShop } from "./shop"
+
+const product = seed.products[0]
+const village = seed.villages[0]
+const craft = seed.crafts[0]
+const seller = seed.sellers[0]
+
+const pages = [
+  "/",
+  "/hang",
+  `/hang/nghe/${craft?.handle}/xep/gia-tang`,
+  `/san-pham/${product?.handle}`,
+  "/lang-nghe",
+  `/lang-nghe/${village?.handle}`,
+  "/nghe",
+  `/nghe/${craft?.handle}`,
+  `/gian-hang/${seller?.handle}`,
+  "/tim-kiem",
+  "/tim-kiem?q=khay+son+mai",
+]
+const both = pages.flatMap((page) => [page, `/en${page === "/" ? "" : page}`])
+
+let shop: Shop
+
+function inlineScripts(html: string): string[] {
+  const found = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)]
+  return found.filter(([, tag = ""]) => !/\bsrc=|ld\+json/.test(tag)).map(([, , text = ""]) => text)
+}
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`
+
+describe.skipIf(!isBuilt)("the built shop (skipped until `npm run build -w storefront` has run)", () => {
+  beforeAll(async () => {
+    shop = await startShop()
+  }, 90_000)
+  afterAll(() => shop?.stop())
+
+  it.each(both)("%s is whole without JavaScript and keeps to its policy", async (page) => {
+    for (const visit of ["first", "second", "third"]) {
+      const answer = await fetch(shop.base + page)
+      const html = await answer.text()
+      expect(answer.status, visit).toBe(200)
+      expect(html.match(/<h1[\s>]/g), visit).toHaveLength(1)
+      expect(html, visit).toContain(`<html lang="${page.startsWith("/en") ? "en" : "vi"}"`)
+      expect(html, visit).toContain(page.startsWith("/en") ? "Demo data" : "Dữ liệu minh họa")
+      expect(html.match(/<[^>]+\son[a-z]+="/g), visit).toBeNull()
+      const policy = answer.headers.get("content-security-policy") ?? ""
+      expect(
+        inlineScripts(html).filter((text) => !policy.includes(hash(text))),
+        visit,
+      ).toEqual([])
+      expect(policy, visit).not.toContain("script-src 'self' 'unsafe")
+    }
+  })
+
+  it("shows prices in đồng with a no-break space, in each language its own way", async () => {
+    const price = product?.variants[0]?.price_vnd ?? 0
+    const vi = await fetch(`${shop.base}/san-pham/${product?.handle}`).then((answer) => answer.text())
+    expect(vi).toContain(`${price.toLocaleString("vi-VN")}\u00a0đ`)
+    expect(vi).not.toMatch(/\d đ</)
+    const en = await fetch(`${shop.base}/en/san-pham/${product?.handle}`).then((answer) => answer.text())
+    expect(en).toContain(`${price.toLocaleString("en-GB")}\u00a0₫`)
+    expect(en).toContain("Delivery within Vietnam")
+  })
+
+  it("names itself in absolute addresses, in both languages", async () => {
+    const html = await fetch(`${shop.base}/en/lang-nghe/${village?.handle}`).then((answer) => answer.text())
+    expect(html).toContain(`<link rel="canonical" href="${shop.base}/en/lang-nghe/${village?.handle}"/>`)
+    expect(html).toContain(`hrefLang="vi" href="${shop.base}/lang-nghe/${village?.handle}"`)
+    const map = await fetch(`${shop.base}/sitemap.xml`).then((answer) => answer.text())
+    expect(map).toContain(`<loc>${shop.base}/san-pham/${product?.handle}</loc>`)
+  })
+
+  it.each(["/san-pham/nope", "/en/gian-hang/nope", "/lang-nghe/nope", "/nghe/-", "/hang/nope", "/nope", "/en/nope/x"])(
+    "%s is gone at the first request",
+    async (page) => {
+      const answer = await fetch(shop.base + page)
+      expect(answer.status).toBe(404)
+      expect(await answer.text()).toContain(page.startsWith("/en") ? "This page is gone" : "Trang này không còn")
+    },
+  )
+
+  it("answers a browser that has the page already with 304, and the filter form with the list's address", async () => {
+    const page = `${shop.base}/hang`
+    const etag = (await fetch(page)).headers.get("etag") ?? ""
+    expect(etag).not.toBe("")
+    expect((await fetch(page, { headers: { "if-none-match": etag } })).status).toBe(304)
+    const form = await fetch(`${page}?nghe=${craft?.handle}&lang=&xep=gia-giam`, { redirect: "manual" })
+    expect(form.status).toBe(303)
+    expect(form.headers.get("location")).toBe(`/hang/nghe/${craft?.handle}/xep/gia-giam`)
+  })
+
+  it("shows a change at the next visit after the backend said so, and only to who knows the secret", async () => {
+    const page = `${shop.base}/san-pham/${product?.handle}`
+    const refresh = (secret: string, tags: unknown) =>
+      fetch(`${shop.base}/api/refresh`, {
+        method: "POST",
+        headers: { "x-refresh-secret": secret, "content-type": "application/json" },
+        body: JSON.stringify({ tags }),
+      })
+    if (!product) throw new Error("the seed has no product")
+    const before = product.title.vi
+    await fetch(page).then((answer) => answer.text())
+    product.title.vi = "Tên vừa đổi"
+    expect((await refresh("guess", ["all"])).status).toBe(401)
+    expect((await refresh(refreshSecret, ["everything"])).status).toBe(400)
+    expect(await fetch(page).then((answer) => answer.text())).toContain(before)
+    expect((await refresh(refreshSecret, [`product:${product.handle}`])).status).toBe(200)
+    expect(await fetch(page).then((answer) => answer.text())).toContain("Tên vừa đổi")
+    product.title.vi = before
+  })
+
+  it("says so in a sentence, soon, when the backend is silent", async () => {
+    shop.fake.close()
+    const began = Date.now()
+    const answer = await fetch(`${shop.base}/hang/xep/gia-giam`)
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain("Trang chưa mở được")
+    expect(Date.now() - began).toBeLessThan(10_000)
+  })
+})
