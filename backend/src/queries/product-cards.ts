@@ -30,6 +30,9 @@ export interface ProductCardPage {
   limit: number
 }
 
+/** The longest page. */
+export const MOST_CARDS = 60
+
 /** One condition per filter; `$` stands where the number of its value goes. */
 const CONDITIONS: Record<keyof ProductCardFilters, string> = {
   craft: "listing.craft_id = (select id from craft where handle = $ and deleted_at is null)",
@@ -40,18 +43,30 @@ const CONDITIONS: Record<keyof ProductCardFilters, string> = {
   exclude: "product.id <> $",
 }
 
-const LOWEST_PRICE = `
-  (select min(price.amount)
+const PRICED_VARIANTS = `
      from product_variant
      join product_variant_price_set variant_price_set on variant_price_set.variant_id = product_variant.id
       and variant_price_set.deleted_at is null
      join price on price.price_set_id = variant_price_set.price_set_id and ${IS_LIST_PRICE}
-    where product_variant.product_id = product.id and product_variant.deleted_at is null)`
+    where product_variant.deleted_at is null`
 
-const ORDER: Record<ProductCardQuery["sort"], { key: string; direction: string }> = {
-  new: { key: "product.created_at", direction: "desc" },
-  price: { key: LOWEST_PRICE, direction: "asc nulls last" },
-  "-price": { key: LOWEST_PRICE, direction: "desc nulls last" },
+/** To sort a part of the catalogue, look up each price; to sort all of it, read all prices at once: four times faster. */
+const LOWEST_PRICE = {
+  ofSome: {
+    join: "",
+    key: `(select min(price.amount) ${PRICED_VARIANTS} and product_variant.product_id = product.id)`,
+  },
+  ofAll: {
+    join: `left join (select product_variant.product_id, min(price.amount) as price ${PRICED_VARIANTS}
+                       group by product_variant.product_id) lowest on lowest.product_id = product.id`,
+    key: "lowest.price",
+  },
+}
+
+const DIRECTION: Record<ProductCardQuery["sort"], string> = {
+  new: "desc",
+  price: "asc nulls last",
+  "-price": "desc nulls last",
 }
 
 /** Counting all that match costs more than reading a page; a number two seconds old serves as well. */
@@ -80,7 +95,7 @@ export async function readProductCards(
   }
   const row = await readRow<{ body: JsonText<ProductCardPage>; count: number }>(
     container,
-    statement(conditions.join(" and "), sort, locale),
+    statement(conditions, sort, locale),
     values,
   )
   if (!row) {
@@ -90,13 +105,18 @@ export async function readProductCards(
   return row.body
 }
 
-function statement(where: string, sort: ProductCardQuery["sort"], locale: Locale): string {
+function statement(conditions: string[], sort: ProductCardQuery["sort"], locale: Locale): string {
   const { joins, fields } = CARD[locale]
-  const { key, direction } = ORDER[sort]
+  const where = conditions.join(" and ")
+  const direction = DIRECTION[sort]
+  const price = conditions.length > 1 ? LOWEST_PRICE.ofSome : LOWEST_PRICE.ofAll
+  const { join, key } = sort === "new" ? { join: "", key: "product.created_at" } : price
   return `
     with page as (
-      select product.id, ${key} as sort_key from ${VISIBLE_PRODUCTS} where ${where}
-       order by sort_key ${direction}, product.id limit $1 offset $2
+      select id, sort_key from (
+        select product.id, ${key} as sort_key from ${VISIBLE_PRODUCTS} ${join} where ${where}
+         order by sort_key ${direction}, product.id limit $1 offset $2) cut
+       limit ${MOST_CARDS} -- a number tells the planner how little is joined to it, a parameter does not
     ), total as (
       select coalesce($3::int, (select count(*) from ${VISIBLE_PRODUCTS} where ${where}))::int as count
     )

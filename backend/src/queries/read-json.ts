@@ -1,32 +1,19 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readPool } from "./read-pool"
 
 /** JSON as PostgreSQL wrote it; routes hand it on without parsing it. `Shape` is what it holds. */
 export type JsonText<Shape> = string & { readonly shape?: Shape }
 
-/** The part of a pg connection that we use; knex types its pool as `any`. */
-interface Connection {
-  query<Row>(statement: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: Row[] }>
-}
-
-interface Pool {
-  acquireConnection(): Promise<Connection>
-  releaseConnection(connection: Connection): Promise<void>
-}
-
 const names = new Map<string, string>()
 
-/**
- * Runs one statement that answers at most one row. It is prepared under a name of its own, so that PostgreSQL plans
- * it once per connection: planning these joins takes longer than running them.
- */
+/** Runs one statement that answers at most one row; prepared under a name of its own, so that its plan is kept. */
 export async function readRow<Row>(
   container: MedusaContainer,
   text: string,
   values: readonly unknown[],
 ): Promise<Row | undefined> {
-  const pool: Pool = container.resolve(ContainerRegistrationKeys.PG_CONNECTION).client
+  const pool = readPool(container)
   const connection = await pool.acquireConnection()
   try {
     const { rows } = await connection.query<Row>({ name: nameOf(text), text, values })

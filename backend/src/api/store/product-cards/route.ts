@@ -2,7 +2,7 @@ import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readLocale } from "../../../queries/locale"
 import { readPage } from "../../../queries/page"
-import { type ProductCardQuery, readProductCards } from "../../../queries/product-cards"
+import { MOST_CARDS, type ProductCardQuery, readProductCards } from "../../../queries/product-cards"
 import { readName, readNames, sendJson } from "../../shared/request"
 
 /**
@@ -22,7 +22,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       exclude: readName(query, "exclude"),
     },
     sort: readSort(query.sort),
-    ...readPage(query, { most: 60, usual: 24 }),
+    ...readPage(query, { most: MOST_CARDS, usual: 24 }),
     locale: readLocale(req),
   })
   sendJson(res, body)
