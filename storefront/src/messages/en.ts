@@ -80,7 +80,6 @@ export const en: Messages = {
     oneOfAKind: "One of a kind",
     soldOut: "Sold out",
     of: (village) => `${village} village`,
-    noPicture: "No picture yet",
   },
   product: {
     pictures: "Pictures of this piece",
@@ -120,13 +119,11 @@ export const en: Messages = {
     listLead: "Each village has its craft, and each craft its own ways. The map stands on real coordinates.",
     description: "Map and stories of Vietnam's craft villages: what they make, where, how to get there, who sells.",
     mapLabel: "Map of the craft villages",
-    mapNote: "Villages close to each other are drawn apart so that they can be tapped.",
     mapPlaces: {
       hanoi: "Hà Nội",
       thanhHoa: "Thanh Hóa",
       ninhBinh: "Ninh Bình",
       namDinh: "Nam Định",
-      haiPhong: "Hải Phòng",
     },
     mapWaters: { red: "Red River", day: "Đáy River", ma: "Mã River", sea: "sea" },
     counts: (sellers, products) => `${stalls(sellers)} · ${pieces(products)}`,
@@ -192,8 +189,6 @@ export const en: Messages = {
   loading: "Opening the page…",
   footer: {
     about: "A market of makers. Every piece says who made it and where.",
-    goods: "Shop",
-    know: "Read more",
   },
   errors,
 }

@@ -76,7 +76,6 @@ export const vi = {
     oneOfAKind: "Chỉ có một chiếc",
     soldOut: "Đã hết",
     of: (village: string) => `Làng ${village}`,
-    noPicture: "Chưa có ảnh",
   },
   product: {
     pictures: "Ảnh của món hàng",
@@ -116,13 +115,11 @@ export const vi = {
     listLead: "Mỗi làng một nghề, mỗi nghề một nếp. Bản đồ vẽ theo tọa độ thật.",
     description: "Bản đồ và chuyện của các làng nghề: làm gì, ở đâu, đi thế nào, ai đang bán.",
     mapLabel: "Bản đồ các làng nghề",
-    mapNote: "Các làng ở gần nhau được vẽ tách ra cho dễ chạm.",
     mapPlaces: {
       hanoi: "Hà Nội",
       thanhHoa: "Thanh Hóa",
       ninhBinh: "Ninh Bình",
       namDinh: "Nam Định",
-      haiPhong: "Hải Phòng",
     },
     mapWaters: { red: "sông Hồng", day: "sông Đáy", ma: "sông Mã", sea: "biển" },
     counts: (sellers: number, products: number) => `${sellers} gian hàng · ${products} món`,
@@ -191,8 +188,6 @@ export const vi = {
   loading: "Đang mở trang…",
   footer: {
     about: "Chợ của người làm nghề. Mỗi món ghi rõ ai làm và làm ở đâu.",
-    goods: "Mua hàng",
-    know: "Đọc thêm",
   },
   errors,
 }
