@@ -77,10 +77,6 @@ def linen(span):
     return _cloth(span, "#d8cdb9", "#b9ac95")
 
 
-def indigo(span):
-    return _cloth(span, "#25374f", "#16233a")
-
-
 def _cloth(span, light, dark):
     s = Shader("ground cloth")
     k = _scale(span)
@@ -106,7 +102,7 @@ def plaster(span):
     return s.material
 
 
-GROUNDS = {"paper": paper_ground, "limed_wood": limed_wood, "old_wood": old_wood, "slate": slate, "linen": linen, "indigo": indigo, "plaster": plaster}
+GROUNDS = {"paper": paper_ground, "limed_wood": limed_wood, "old_wood": old_wood, "slate": slate, "linen": linen, "plaster": plaster}
 
 
 def baked(name, span):

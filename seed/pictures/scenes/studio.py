@@ -235,11 +235,16 @@ def main(scenes: dict, size=GOODS, samples: int = 4) -> None:
         name = key.split("/")[-1]
         if options.only and not any(key.startswith(o) or name.startswith(o) for o in options.only):
             continue
-        if not options.preview and not options.force and all((WEBP / f"{key}-{w}.webp").exists() for w in widths):
+
+        def done(key=key, widths=widths):
+            return not (options.preview or options.force) and all((WEBP / f"{key}-{w}.webp").exists() for w in widths)
+        if done():
             continue
         reset(zlib.crc32(key.encode()))
         build()
         with turn():
+            if done():  # another script took it while this one waited
+                continue
             started = time.time()
             target = render(key, width, height, options.samples, widths, options.preview)
         print(f"{key}: {time.time() - started:.0f} s -> {target.name}", file=sys.stderr, flush=True)
