@@ -13,7 +13,11 @@ const config: NextConfig = {
   turbopack: { root: path.join(__dirname, "..") },
   // Rendered pages live in memory only: on disk they would outlive the memory of what has been expired.
   cacheMaxMemorySize: 128 * 1024 * 1024,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // Pages wait for their data on purpose (whole without JavaScript); the development overlay need not say so each time.
+    instantInsights: { validationLevel: "manual-warning" },
+  },
   logging: { fetches: { fullUrl: false } },
 }
 

@@ -75,7 +75,7 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
       if (await existence.isBackendSilent()) giveUp()
       else limit = setTimeout(giveUp, patienceMs.all - patienceMs.first)
     }
-    let limit = isRead(request) ? setTimeout(() => void askAfterBackend(), patienceMs.first) : undefined
+    let limit = isRead(request) && !dev ? setTimeout(() => void askAfterBackend(), patienceMs.first) : undefined
     response.once("close", () => clearTimeout(limit))
     // Whether a browser has a page already is decided here, from the whole page; Next would answer without it.
     if (isRead(request) && !pathname.startsWith("/_next/")) delete request.headers["if-none-match"]

@@ -10,14 +10,16 @@ import { expireBuild, rememberOwnAddress } from "./itself"
 import { createPageCache } from "./page-cache"
 import { createPictures, pictureFetcher } from "./pictures"
 
-const dev = process.env.NODE_ENV !== "production"
+/** Compiled, this file stands in dist/server and serves the build; run from source, it develops. */
+const compiled = path.basename(path.dirname(__dirname)) === "dist"
+const dev = !compiled
 const port = Number(process.env.STOREFRONT_PORT ?? process.env.PORT ?? 3000)
 const host = process.env.STOREFRONT_HOST ?? "0.0.0.0"
-/** Compiled, this file stands in dist/server; run from source, in server. */
-const root = path.join(__dirname, path.basename(path.dirname(__dirname)) === "dist" ? "../.." : "..")
+const root = path.join(__dirname, compiled ? "../.." : "..")
 const lastWordMs = 10_000
 
 async function main(): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" })
   // Without a shared secret nobody but this server may expire pages; it needs one for itself.
   process.env.REFRESH_SECRET ||= randomBytes(24).toString("hex")
   const server = createServer()
