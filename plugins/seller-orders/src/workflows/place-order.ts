@@ -3,6 +3,7 @@ import { acquireLockStep, completeCartWorkflow, releaseLockStep } from "@medusaj
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
 import { checkPlaceableStep } from "./steps/check-placeable"
 import { ensureOrderCodeStep } from "./steps/ensure-order-code"
+import { lockGoodsStep, releaseGoodsStep } from "./steps/lock-goods"
 
 /** Core's own figures for a completion: half a minute of waiting, two minutes of holding. */
 const LOCK = { timeout: 30, ttl: 120 }
@@ -11,14 +12,20 @@ const LOCK = { timeout: 30, ttl: 120 }
  * Makes an order of a cart, once: a cart that became one answers with the same order and the same code,
  * however often and from wherever it is asked. Core's completion runs unchanged inside; its lock is skipped
  * in a nested run, so ours with the same key stands in.
- * @throws InputError `cart_not_found`, `cart_empty`, `delivery_missing`, `product_unavailable`, `stock_insufficient`
+ * @throws InputError `cart_not_found`, `cart_empty`, `delivery_missing`, `product_unavailable`, `stock_insufficient`,
+ *   `cart_changed`
  */
 export const placeOrderWorkflow = createWorkflow("place-order", (input: { cart_id: string }) => {
   acquireLockStep({ key: input.cart_id, ...LOCK })
   const known = checkPlaceableStep(input.cart_id)
-  const placed = when("not-placed-yet", { known }, (data) => data.known.order_id === null).then(() => {
+  when("goods-changed-since-delivery", { known }, (data) => !data.known.prepared).then(() => {
     prepareCheckoutWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
-    return completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
+  })
+  const placed = when("not-placed-yet", { known }, (data) => data.known.order_id === null).then(() => {
+    const held = lockGoodsStep(input.cart_id)
+    const order = completeCartWorkflow.runAsStep({ input: { id: input.cart_id } })
+    releaseGoodsStep(held)
+    return order
   })
   const orderId = transform({ known, placed }, (data) => data.known.order_id ?? data.placed?.id ?? "")
   const code = ensureOrderCodeStep(orderId)

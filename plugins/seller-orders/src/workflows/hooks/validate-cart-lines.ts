@@ -8,7 +8,7 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { demandAfterAdding, demandOf, type Line } from "../rules/lines"
-import { refuseUnplaceable } from "../rules/placeable"
+import { refuseStalePayment, refuseUnplaceable } from "../rules/placeable"
 import { type Demand, refuseUnsellable } from "../rules/sellable"
 import { loadSellable } from "../steps/load-sellable"
 
@@ -56,6 +56,7 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
 completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   if (!cart.completed_at) {
     refuseUnplaceable(cart)
+    refuseStalePayment(cart)
     await refuse(container, demandOf(cart.items as Line[]))
   }
   return new StepResponse()

@@ -13,6 +13,38 @@ export interface PlaceableCart {
     country_code?: string | null
     metadata?: Record<string, unknown> | null
   } | null
+  payment_collection?: {
+    amount?: unknown
+    payment_sessions?: ({ status?: string; amount?: unknown } | null)[] | null
+  } | null
+}
+
+function openSessions({ payment_collection }: PlaceableCart) {
+  return (payment_collection?.payment_sessions ?? []).filter((session) => session?.status === "pending")
+}
+
+/**
+ * Whether shipping and payment stand. Core takes the payment session away when the total changes; while it
+ * stands, the buyer pays what the review showed, also when the price list has moved meanwhile.
+ */
+export function isPrepared(cart: PlaceableCart): boolean {
+  return openSessions(cart).length === 1
+}
+
+/**
+ * Core's completion never compares the payment with the total.
+ * @throws InputError `cart_changed` (409): the buyer should look at the basket again
+ */
+export function refuseStalePayment(cart: PlaceableCart & { total?: unknown }): void {
+  const total = Number(cart.total)
+  const amounts = [cart.payment_collection?.amount, ...openSessions(cart).map((session) => session?.amount)]
+  if (amounts.some((amount) => Number(amount) !== total)) {
+    throw new InputError({
+      code: "cart_changed",
+      type: "conflict",
+      message: "The payment is not over the cart's total",
+    })
+  }
 }
 
 function hasDelivery({ shipping_address: address, email, metadata }: PlaceableCart): boolean {

@@ -2,14 +2,14 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type PlacedOrder, readOrderOfCart } from "../../../../../queries/placed-order"
 import { placeOrderWorkflow } from "../../../../../workflows"
-import { outOfStock } from "./out-of-stock"
+import { inOurWords } from "./core-refusals"
 import { singleFlight } from "./single-flight"
 
 async function place(container: MedusaContainer, cartId: string): Promise<PlacedOrder> {
   await placeOrderWorkflow(container)
     .run({ input: { cart_id: cartId } })
     .catch((error: unknown) => {
-      throw outOfStock(error)
+      throw inOurWords(error)
     })
   const order = await readOrderOfCart(container, cartId)
   if (!order) {
@@ -21,7 +21,8 @@ async function place(container: MedusaContainer, cartId: string): Promise<Placed
 /**
  * Places the order. Answers `{ type: "order", order: { id, display_id }, order_code }`, the same to every
  * repetition, also to those that arrive while the first is at work. What stands in the way is a 4xx with
- * `cart_empty`, `delivery_missing`, `product_unavailable` or `stock_insufficient`; the cart stays as it was.
+ * `cart_empty`, `delivery_missing`, `product_unavailable`, `stock_insufficient`, `cart_changed` or `busy`; the cart
+ * stays as it was.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const cartId = req.params.id ?? ""

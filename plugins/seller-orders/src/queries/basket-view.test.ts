@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest"
+import { type BasketRow, type ItemRow, toBasket } from "./basket-view"
+
+const item: ItemRow = {
+  id: "1",
+  variant_id: "v",
+  product_handle: "khay",
+  title: "Khay",
+  variant_title: null,
+  thumbnail: null,
+  quantity: 2,
+  unit_price: 10_000,
+  total: 20_000,
+  stock: 5,
+  available: true,
+  seller_handle: "co-hue",
+  seller_name: "Cô Huệ",
+}
+const row: BasketRow = {
+  id: "cart_1",
+  completed: false,
+  currency_code: "vnd",
+  email: null,
+  contact_phone: null,
+  recipient_name: null,
+  recipient_phone: null,
+  street: null,
+  commune_code: null,
+  commune_name: null,
+  province_name: null,
+  note: null,
+  shipping_total: 30_000,
+  items: [item, { ...item, id: "2", seller_handle: "bac-tam", seller_name: "Bác Tám" }, { ...item, id: "3" }],
+}
+
+describe("toBasket", () => {
+  it("puts each stall's lines together in the order of the cart, and sums them", () => {
+    const basket = toBasket(row)
+    expect(
+      basket.stalls.map(({ seller, items, subtotal }) => [seller?.handle, items.map(({ id }) => id), subtotal]),
+    ).toEqual([
+      ["co-hue", ["1", "3"], 40_000],
+      ["bac-tam", ["2"], 20_000],
+    ])
+    expect(basket).toMatchObject({ item_count: 6, subtotal: 60_000, total: 90_000, delivery: null, problems: [] })
+  })
+
+  it("names what stands in the way of each line, nothing once it is an order", () => {
+    const items = [
+      { ...item, available: false },
+      { ...item, id: "2", stock: 1 },
+      { ...item, id: "3", stock: null },
+    ]
+    expect(toBasket({ ...row, items }).problems).toEqual([
+      { code: "product_unavailable", line_id: "1" },
+      { code: "stock_insufficient", line_id: "2", available: 1 },
+    ])
+    expect(toBasket({ ...row, items, completed: true }).problems).toEqual([])
+  })
+
+  it("keeps goods whose stall is gone", () => {
+    const items = [{ ...item, seller_handle: null, seller_name: null, available: false }]
+    expect(toBasket({ ...row, items }).stalls).toMatchObject([{ seller: null, subtotal: 20_000 }])
+  })
+})

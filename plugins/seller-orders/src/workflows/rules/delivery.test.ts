@@ -1,0 +1,50 @@
+import { isInputError } from "@cho-lang/kit/input-error"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readDelivery } from "./delivery"
+
+const body = {
+  recipient_name: " Trần Thị Mai ",
+  recipient_phone: "0912.345.678",
+  contact: "Mai@Example.com",
+  street: "12 ngõ 5",
+  commune_code: "10210",
+}
+
+describe("readDelivery", () => {
+  it("trims, and stores phones and e-mails in one form", () => {
+    expect(readDelivery(body)).toEqual({
+      recipient_name: "Trần Thị Mai",
+      recipient_phone: "+84912345678",
+      street: "12 ngõ 5",
+      commune_code: "10210",
+      note: null,
+      contact_email: "mai@example.com",
+      contact_phone: null,
+    })
+  })
+
+  it.each([
+    ["0912 345 678", "+84912345678"],
+    ["024 3825 5555", "+842438255555"],
+    ["+1 (213) 373-4253", "+12133734253"],
+  ])("takes the telephone number %s as contact", (contact, contact_phone) => {
+    expect(readDelivery({ ...body, contact })).toMatchObject({ contact_phone, contact_email: null })
+  })
+
+  it("answers anything at all with a delivery or an input error that names its field", () => {
+    const anything = fc.record(
+      Object.fromEntries(Object.keys({ ...body, note: "" }).map((field) => [field, fc.anything()])),
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(anything, (typed) => {
+        try {
+          readDelivery(typed)
+        } catch (error) {
+          expect(isInputError(error) && error.field !== null).toBe(true)
+        }
+      }),
+    )
+  })
+})
