@@ -82,25 +82,27 @@ export function CommuneField({ typed: before, code: codeBefore, choices, error, 
       {places.length > 0 && (
         <fieldset className={styles.choices}>
           <legend>{words.communeChoose}</legend>
-          {places.map((place) => (
-            <label key={`${place.code} ${place.formerName ?? ""}`} className={styles.choice}>
-              <input
-                type="radio"
-                name="commune_code"
-                value={place.code}
-                checked={code === place.code}
-                onChange={() => setCode(place.code)}
-              />
-              <span>
-                {placeName(place)}
-                {place.formerName && (
-                  <small className="soft">
-                    {fill(words.communeFormer, { former: place.formerName, now: place.name })}
-                  </small>
-                )}
-              </span>
-            </label>
-          ))}
+          <div className={styles.places}>
+            {places.map((place) => (
+              <label key={`${place.code} ${place.formerName ?? ""}`} className={styles.choice}>
+                <input
+                  type="radio"
+                  name="commune_code"
+                  value={place.code}
+                  checked={code === place.code}
+                  onChange={() => setCode(place.code)}
+                />
+                <span>
+                  {placeName(place)}
+                  {place.formerName && (
+                    <small className="soft">
+                      {fill(words.communeFormer, { former: place.formerName, now: place.name })}
+                    </small>
+                  )}
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
     </div>

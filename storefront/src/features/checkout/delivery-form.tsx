@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState, useEffect, useRef } from "react"
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react"
 import type { Locale } from "@/lib/locale"
 import type { BuyingMessages } from "@/messages/buying/vi"
 import { Icon } from "@/ui/icon"
@@ -31,9 +31,16 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
     if (state !== start) form.current?.querySelector<HTMLElement>("[aria-invalid], [type=radio]")?.focus()
   }, [state, start])
 
+  // Sent by hand where there is JavaScript: React would empty a form it sends itself, the chosen place with it.
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget)
+    startTransition(() => action(typed))
+  }
+
   const wrong = state.error ?? (Object.keys(state.errors).length > 0 ? "fields" : null)
   return (
-    <form ref={form} action={action} className={styles.form}>
+    <form ref={form} action={action} onSubmit={send} className={styles.form}>
       {wrong && (
         <p className={styles.notice} role="alert">
           <Icon name="alert" />

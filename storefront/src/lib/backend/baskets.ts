@@ -1,3 +1,4 @@
+import { formatPhone } from "@cho-lang/kit/phone"
 import { backendLocale, type Locale } from "../locale"
 import { backendDelete, backendGet, backendPost } from "./door"
 import type { Result } from "./result"
@@ -79,12 +80,17 @@ type RawBasket = {
   problems: { code: string; line_id: string; available?: number }[]
 }
 
+/** What tells this form of a piece from the others; null where there is only one, which core names like the piece. */
+export function variantName(title: string, variantTitle: string | null): string | null {
+  return variantTitle === title ? null : variantTitle
+}
+
 function toItem(raw: RawItem): BasketItem {
   return {
     id: raw.id,
     productHandle: raw.product_handle,
     title: raw.title,
-    variantTitle: raw.variant_title,
+    variantTitle: variantName(raw.title, raw.variant_title),
     picture: raw.thumbnail,
     quantity: raw.quantity,
     unitPrice: raw.unit_price,
@@ -98,12 +104,12 @@ function toItem(raw: RawItem): BasketItem {
 export function toDelivery(raw: RawDelivery): Delivery {
   return {
     recipientName: raw.recipient_name,
-    recipientPhone: raw.recipient_phone,
+    recipientPhone: formatPhone(raw.recipient_phone),
     street: raw.street,
     communeCode: raw.commune_code,
     communeName: raw.commune_name,
     provinceName: raw.province_name,
-    contact: raw.contact,
+    contact: formatPhone(raw.contact),
     note: raw.note ?? "",
   }
 }

@@ -1,5 +1,5 @@
 import { backendLocale, type Locale } from "../locale"
-import { type Delivery, type RawDelivery, toDelivery } from "./baskets"
+import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
 import { backendGet } from "./door"
 import type { Result } from "./result"
 
@@ -89,7 +89,7 @@ function toOrder(raw: RawOrder): OrderView {
         id: item.id,
         productHandle: item.product_handle,
         title: item.title,
-        variantTitle: item.variant_title,
+        variantTitle: variantName(item.title, item.variant_title),
         picture: item.thumbnail,
         quantity: item.quantity,
         unitPrice: item.unit_price,

@@ -68,7 +68,7 @@ export const en: BuyingMessages = {
   },
   order: {
     title: (displayId) => `Order ${displayId}`,
-    thanks: "The maker has been told",
+    thanks: "Your order is placed",
     placedAt: (when) => `Ordered ${when}`,
     codeLabel: "Order code",
     keepCode: (code) => `Order code ${code}. Keep it: it opens your order without an account.`,

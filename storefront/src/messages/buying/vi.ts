@@ -66,7 +66,7 @@ export const vi = {
   },
   order: {
     title: (displayId: number) => `Đơn số ${displayId}`,
-    thanks: "Gian hàng đã nhận được tin",
+    thanks: "Đã đặt xong",
     placedAt: (when: string) => `Đặt lúc ${when}`,
     codeLabel: "Mã đơn",
     keepCode: (code: string) => `Mã đơn ${code}. Giữ lại mã này để xem đơn, không cần tài khoản.`,
