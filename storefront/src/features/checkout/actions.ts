@@ -14,6 +14,10 @@ function text(form: FormData, name: string): string {
   return typeof value === "string" ? value : ""
 }
 
+function localeOf(form: FormData): Locale {
+  return text(form, "locale") === "en" ? "en" : "vi"
+}
+
 function typedValues(form: FormData): DeliveryValues {
   const field = (name: DeliveryField) => text(form, name)
   return {
@@ -52,9 +56,10 @@ function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
 
 /**
  * Checks and keeps the address, then goes on to the review. Whatever is wrong comes back beside its field with all that was typed.
- * Form fields: recipient_name, recipient_phone, commune (typed) or commune_code (chosen), street, contact, note.
+ * Form fields: recipient_name, recipient_phone, commune (typed) or commune_code (chosen), street, contact, note, locale.
  */
-export async function saveDelivery(locale: Locale, _before: DeliveryState, form: FormData): Promise<DeliveryState> {
+export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
+  const locale = localeOf(form)
   const cartId = await basketCookie.recall()
   if (!cartId) redirect(localePath(locale, paths.basket))
   const values = typedValues(form)
@@ -72,7 +77,7 @@ export async function saveDelivery(locale: Locale, _before: DeliveryState, form:
 
 /** Places the order once, however often the button is tapped, and opens its page. Form field: locale. */
 export async function placeOrderNow(form: FormData): Promise<void> {
-  const locale: Locale = text(form, "locale") === "en" ? "en" : "vi"
+  const locale = localeOf(form)
   const cartId = await basketCookie.recall()
   if (!cartId) redirect(localePath(locale, paths.basket))
   const placed = await placeOrder(cartId, await accountCookie.recall())

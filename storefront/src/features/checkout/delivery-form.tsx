@@ -20,7 +20,7 @@ type Props = {
 
 /** Where the goods go. One column; what is wrong stands at its field, and all that was typed stays. Works without JavaScript. */
 export function DeliveryForm({ locale, start, words, errors }: Props) {
-  const [state, action, sending] = useActionState(saveDelivery.bind(null, locale), start)
+  const [state, action, sending] = useActionState(saveDelivery, start)
   const form = useRef<HTMLFormElement>(null)
   const say = (code: string | undefined | null) => (code ? (errors[code] ?? errors.backend_error) : undefined)
   const described = (field: DeliveryField) => ({ name: field, error: say(state.errors[field]) })
@@ -41,6 +41,7 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
   const wrong = state.error ?? (Object.keys(state.errors).length > 0 ? "fields" : null)
   return (
     <form ref={form} action={action} onSubmit={send} className={styles.form}>
+      <input type="hidden" name="locale" value={locale} />
       {wrong && (
         <p className={styles.notice} role="alert">
           <Icon name="alert" />
