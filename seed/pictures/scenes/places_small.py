@@ -123,6 +123,6 @@ def packet(b, w=.16, d=.09, h=.035, color='#c9a86a', band='#9b1c1a'):
 
 
 def dust(b, mat, r=.3, n=500, size=.0022):
-    """Spilled grains or flour on a table."""
+    """Spilled grains or flour on a table: within r along x and half of r along y."""
     b.many(mat, [(-1, -1, 0), (1, -1, 0), (0, 1, 0), (0, 0, 1)], [(0, 1, 3), (1, 2, 3), (2, 0, 3)],
-           [matrix((b.rng.gauss(0, r * .5), b.rng.gauss(0, r * .5), 0), (0, 0, b.rng.random() * 6), size * min(1.6, .25 + b.rng.expovariate(2.6))) for _ in range(n)])
+           [matrix((b.rng.gauss(0, r * .45), max(-r * .5, min(r * .5, b.rng.gauss(0, r * .3))), 0), (0, 0, b.rng.random() * 6), size * min(1.6, .25 + b.rng.expovariate(2.6))) for _ in range(n)])

@@ -168,8 +168,8 @@ def egg_bits(b, r=.12, n=260, color='#efe4cf', size=.005, flat=.0005):
     b.many(m, v, f, [matrix((b.rng.gauss(0, r * .5), b.rng.gauss(0, r * .5), flat * k / n * 8), (b.rng.gauss(0, .12), b.rng.gauss(0, .12), b.rng.random() * 6), size * b.rng.uniform(.4, 1.3)) for k in range(n)])
 
 
-def inlaid_disc(b, r, z, n=1500, color='#efe4cf', part=None):
-    """Eggshell set piece by piece on a plate: scales of a fish or leaf shapes, `part`(x, y) -> keep."""
+def inlaid_disc(b, r, plate_r, n=1500, color='#efe4cf', part=None):
+    """Eggshell set piece by piece on a `plate` of radius plate_r; `part`(x, y) on the unit disc says where."""
     m = matte(color, .42, .15, 60)
     t = [(math.cos(k * 1.2566 + .3 * math.sin(k * 5)), math.sin(k * 1.2566 + .3 * math.sin(k * 5)), 0) for k in range(5)]
     ms, step = [], r * math.sqrt(3.3 / n)
@@ -177,7 +177,8 @@ def inlaid_disc(b, r, z, n=1500, color='#efe4cf', part=None):
         for j in range(-60, 61):
             x, y = (i + .5 * (j % 2)) * step + b.rng.gauss(0, step * .1), j * step * .9 + b.rng.gauss(0, step * .1)
             if x * x + y * y < r * r and (part is None or part(x / r, y / r)):
-                ms.append(matrix((x, y, z + b.rng.random() * .0006), (b.rng.gauss(0, .03), b.rng.gauss(0, .03), b.rng.random() * 6), step * b.rng.uniform(.38, .52)))
+                z = np.interp(math.hypot(x, y) / plate_r, [0, .52, .76, .94], [.013, .014, .02, .035])
+                ms.append(matrix((x, y, z + .0008 + b.rng.random() * .0006), (b.rng.gauss(0, .03), b.rng.gauss(0, .03), b.rng.random() * 6), step * b.rng.uniform(.38, .52)))
     if ms:
         b.many(m, t, [(0, 1, 2, 3, 4)], ms)
 

@@ -57,13 +57,13 @@ def _(b):
         rack(b, 1.8, 1.9, .4, 6, fill)
 
 
-@still('nghe/son-mai-3-gan-vo', '#d3a552', (-.22, .45, 1.08), (.04, 1.05, .76), 50, 2.8, (.02, .97, .755), seed=33, exposure=.2, sun=(-64, 34))
+@still('nghe/son-mai-3-gan-vo', '#c4bda8', (-.22, .45, 1.08), (.04, 1.05, .76), 50, 2.8, (.02, .97, .755), seed=33, exposure=.2, sun=(-64, 34))
 def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#4f3320')
     with b.at(.04, 1.0, .74, .3):
-        plate(b, .24, lacquer('#7d1210', .2, dust=.05))
-        inlaid_disc(b, .21, .0138, 3600, part=vine)
+        plate(b, .24, lacquer('#5c0c0b', .2, dust=.03))
+        inlaid_disc(b, .21, .24, 3600, part=vine)
     with b.at(-.3, 1.12, .74):
         bowl(b, .09, ceramic('#4a3a2c', .4), matte('#e9dcc2', .7, .2, 60, .8), .6)
         with b.at(0, 0, .06):
@@ -94,7 +94,7 @@ def _(b):
         b.lathe(water('#4c463d', .25), [(0, .052), (.335, .052)], steps=56)
         with b.at(.02, 0, .045, .5, .16):
             plate(b, .24, lacquer('#120d0b', .04, '#a8321c', 0.0))
-            inlaid_disc(b, .2, .0138, 2600, '#dfceac', sprays)
+            inlaid_disc(b, .2, .24, 2600, '#dfceac', sprays)
     for _ in range(70):
         a, q = b.rng.random() * 6.3, .25 * math.sqrt(b.rng.random())
         b.ball(water('#4c463d', .02), .004 * b.rng.uniform(.4, 1.3), (-.03 + q * math.cos(a), 1.02 + q * math.sin(a), .803 + .02 * q), (1, 1, .4), steps=8)
