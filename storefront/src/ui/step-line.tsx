@@ -3,9 +3,10 @@ import { Picture } from "./picture"
 import styles from "./step-line.module.css"
 
 /** The steps of a craft on one thread, to be walked sideways with the thumb. */
-export function StepLine({ steps }: { steps: CraftStep[] }) {
+export function StepLine({ steps, label }: { steps: CraftStep[]; label: string }) {
   return (
-    <ol className={styles.line}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways and holds no link, so the keyboard needs a way in
+    <ol className={styles.line} tabIndex={0} aria-label={label}>
       {steps.map((step, index) => (
         <li key={step.name}>
           <span className={styles.number}>{index + 1}</span>

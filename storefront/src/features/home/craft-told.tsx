@@ -14,8 +14,9 @@ export function CraftTold({ craft, locale }: { craft: Craft; locale: Locale }) {
   return (
     <section className={styles.night}>
       <div className={`wrap ${styles.inner}`}>
-        <h2>{home.craftHeading(craft.name)}</h2>
-        <ol className={styles.steps}>
+        <h2 id="mot-nghe">{home.craftHeading(craft.name)}</h2>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways and holds no link, so the keyboard needs a way in */}
+        <ol className={styles.steps} tabIndex={0} aria-labelledby="mot-nghe">
           {told.map((step) => (
             <li key={step.number}>
               <Picture picture={step.picture} shape="wide" alt="" sizes="(min-width: 900px) 270px, 76vw" />

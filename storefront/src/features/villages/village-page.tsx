@@ -103,7 +103,7 @@ export async function VillagePage({ handle, locale }: { handle: string; locale: 
               title={words.steps(craft.name)}
               more={{ href: localePath(locale, paths.craft(craft.handle)), label: words.stepsLink(craft.steps.length) }}
             >
-              <StepLine steps={craft.steps} />
+              <StepLine steps={craft.steps} label={words.steps(craft.name)} />
             </Section>
           ),
       )}
