@@ -62,9 +62,10 @@ with found as (
   select product.id, listing.craft_id, listing.seller_id from ${VISIBLE_PRODUCTS}
    where ${IS_VISIBLE} and product.handle = $1
 ), others as (
-  select product.id, row_number() over (order by listing.seller_id = found.seller_id, product.created_at desc, product.id) as place
-    from found, ${VISIBLE_PRODUCTS}
-   where ${IS_VISIBLE} and listing.craft_id = found.craft_id and product.id <> found.id
+  select other.id, row_number() over (order by is_own, created_at desc, other.id) as place
+    from found cross join lateral (
+      (${newestOfCraft("<>")}) union all (${newestOfCraft("=")})
+    ) other
    order by place limit ${SIMILAR}
 )
 select json_build_object('product_detail', jsonb_build_object(${cardFields(locale)}) || jsonb_build_object(
@@ -96,6 +97,15 @@ select json_build_object('product_detail', jsonb_build_object(${cardFields(local
   ${translationJoin(locale, "listing")}
   ${translationJoin(locale, "seller")}`,
 )
+
+/** Newest goods of the craft of `found`, of other stalls or of its own; cut early, for a craft may have thousands. */
+function newestOfCraft(seller: "<>" | "="): string {
+  return `
+    select product.id, product.created_at, listing.seller_id = found.seller_id as is_own from ${VISIBLE_PRODUCTS}
+     where ${IS_VISIBLE} and listing.craft_id = found.craft_id and listing.seller_id ${seller} found.seller_id
+       and product.id <> found.id
+     order by product.created_at desc, product.id limit ${SIMILAR}`
+}
 
 function optionsOf(locale: Locale): string {
   return `coalesce((
