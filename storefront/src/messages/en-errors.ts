@@ -8,6 +8,8 @@ export const errors: Messages["errors"] = {
   product_unavailable: "This piece is not on sale now. See similar ones.",
   cart_empty: "Your basket is empty. Choose a piece and come back.",
   cart_completed: "This basket has been ordered. Start a new one to buy more.",
+  cart_changed: "Your basket changed while you were ordering. Nothing was ordered; look at it again, then order.",
+  busy: "Your order is being placed. Wait a few seconds and press again; it will not be placed twice.",
   cart_not_yours: "This basket belongs to another account. Sign in with that account to see it.",
   cart_not_found: "This basket is gone. Choose your pieces again.",
   delivery_missing: "The delivery address is missing. Fill in who receives it and where.",
