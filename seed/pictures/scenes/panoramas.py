@@ -23,9 +23,9 @@ def outwards(b, degrees, distance, z=0.0):
 
 def ha_thai():
     b = open_stage()
-    room_light('#e4ebf0', .5)
+    room_light('#e4ebf0', .8)
     ground(b, paving('tile'), (-9, 9), (-9, 9))
-    m = plaster('#d0a654', .55, .15, .05, 3.2)
+    m = plaster('#d2b987', .5, .15, .05, 3.2)
     w, d, h = 3.7, 3.3, 3.0
     wall(b, m, (-w, d), (w, d), h, .24, [(1.3, 2.9, .85, 2.2), (4.9, 6.5, .85, 2.2)])
     wall(b, m, (w, d), (w, -d), h, .24, [(2.4, 4.2, .0, 2.4)])
@@ -110,7 +110,7 @@ def ha_thai():
         with outwards(b, a, 1.4, 2.85):
             lampshade(b, .8)
     b.flush()
-    look_around((0, 0, 1.55), .35)
+    look_around((0, 0, 1.55), .95)
 
 
 def minh_khai():

@@ -34,11 +34,11 @@ def log(b, l=2.8, r=.22, color='#8a5a36'):
         b.sheet(endgrain(color), lambda u, v: (0 * u + (e - .5) * l + .001 * np.sin(u * 9), u * r * np.cos(v * 2 * math.pi) * (1 + .06 * np.sin(6 * math.pi * v + ph)), r + u * r * np.sin(v * 2 * math.pi) * (1 + .06 * np.sin(6 * math.pi * v + ph))), 8, 40)
 
 
-def shavings(b, n=120, spread=.5, color='#d9a765', size=1.0):
-    """Curls from the plane, lying about."""
+def shavings(b, n=120, spread=.5, color='#d9a765', size=1.0, deep=9):
+    """Curls from the plane, lying about; at most `deep` away along y (the edge of a table)."""
     m = straw(color, '#b07a42', .35)
     for _ in range(n):
-        x, y = b.rng.gauss(0, spread * .5), b.rng.gauss(0, spread * .5)
+        x, y = b.rng.gauss(0, spread * .5), max(-deep, min(deep, b.rng.gauss(0, spread * .5)))
         turns, r, wd = b.rng.uniform(.7, 2.6), b.rng.uniform(.008, .02) * size, b.rng.uniform(.008, .02) * size
         a0, rz, tilt = b.rng.random() * 6, b.rng.random() * 6, b.rng.gauss(0, .5)
         with b.at(x, y, r * .9, rz, tilt):

@@ -178,7 +178,7 @@ def inlaid_disc(b, r, plate_r, n=1500, color='#efe4cf', part=None):
             x, y = (i + .5 * (j % 2)) * step + b.rng.gauss(0, step * .1), j * step * .9 + b.rng.gauss(0, step * .1)
             if x * x + y * y < r * r and (part is None or part(x / r, y / r)):
                 z = np.interp(math.hypot(x, y) / plate_r, [0, .52, .76, .94], [.013, .014, .02, .035])
-                ms.append(matrix((x, y, z + .0008 + b.rng.random() * .0006), (b.rng.gauss(0, .03), b.rng.gauss(0, .03), b.rng.random() * 6), step * b.rng.uniform(.38, .52)))
+                ms.append(matrix((x, y, z + .0008 + b.rng.random() * .0006), (b.rng.gauss(0, .03), b.rng.gauss(0, .03), b.rng.random() * 6), step * b.rng.uniform(.46, .58)))
     if ms:
         b.many(m, t, [(0, 1, 2, 3, 4)], ms)
 

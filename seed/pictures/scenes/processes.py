@@ -14,8 +14,8 @@ def _(b):
     spread(b, 0, 0, [(.1, 1.0, .3, lambda: jar(b, .11, wood('#b98a52', .7, .05), VASE)), (.36, 1.12, 0, lambda: jar(b, .1, straw('#c9a869', '#a9854a', 0), GOURD)), (-.02, 1.3, 0, lambda: round_box(b, .1, .11, raw)), (.34, .86, .2, lambda: bowl(b, .09, raw)),
                      (.58, .95, .3, lambda: tray(b, .34, .24, raw)), (-.2, .84, .3, lambda: chisel(b)), (-.45, .86, .9, lambda: b.box(matte('#c9a46a', .95, .2, 60), (.12, .09, .004)))])
     with b.at(0, .88, .742):
-        dust(b, matte('#d9b27a', .95), .5, 900, .002)
-        shavings(b, 26, .4, size=.6)
+        dust(b, matte('#d9b27a', .95), .34, 900, .002)
+        shavings(b, 26, .4, size=.6, deep=.16)
     for k in range(10):
         with b.at(-1.5 + .34 * k, 2.7, 1.0 + .0 * k):
             jar(b, .1 + .03 * (k % 3), raw, [VASE, GOURD][k % 2])
@@ -62,8 +62,8 @@ def _(b):
     with b.at(0, 1.15):
         table(b, 1.9, .9, color='#4f3320')
     with b.at(.04, 1.0, .74, .3):
-        plate(b, .24, lacquer('#5c0c0b', .2, dust=.03))
-        inlaid_disc(b, .21, .24, 3600, part=vine)
+        plate(b, .24, lacquer('#100c0a', .16, dust=.03))
+        inlaid_disc(b, .21, .24, 5200, part=vine)
     with b.at(-.3, 1.12, .74):
         bowl(b, .09, ceramic('#4a3a2c', .4), matte('#e9dcc2', .7, .2, 60, .8), .6)
         with b.at(0, 0, .06):
@@ -111,7 +111,7 @@ def _(b):
         rack(b, 1.8, 1.9, .4, 6, fill)
 
 
-@still('nghe/mien-bun', '#c9a86a', (.3, -.15, 1.35), (-.05, 1.2, 1.02), 38, 2.5, (-.1, .95, 1.2), seed=35, exposure=.25, sun=(-66, 30), floor='cement')
+@still('nghe/mien-bun', '#c9a86a', (.62, -1.15, 1.42), (-.08, 1.35, .98), 35, 2.5, (-.1, .95, 1.2), seed=35, exposure=.25, sun=(-66, 30), floor='cement')
 def _(b):
     for y, n, c in [(.95, 520, '#e0cf9e'), (1.5, 380, '#e6dcc3'), (2.1, 300, '#e0cf9e')]:
         with b.at(-.35 + .1 * y, y, 1.62, b.rng.gauss(0, .03)):
@@ -194,7 +194,7 @@ def _(b):
             slab(b, .16, .16, .026)
     spread(b, 0, 0, [(.12, .83, .3, lambda: knife(b, .3)), (-.38, 1.1, 0, lambda: flat_basket(b, .17, matte('#e8dcc0', .95, .1, 40, .6))), (-.1, 1.3, .15, lambda: rolling_pin(b)), (.4, 1.25, 0, lambda: bowl(b, .09, None, matte('#c99a5f', .9, .4, 90, 1.0))), (.15, 1.4, 0, lambda: glass_jar(b, .07, .2, matte('#6a3512', .15))), (-.35, 1.42, 0, lambda: glass_jar(b, .07, .18, matte('#dccfae', .9, .3, 300)))])
     with b.at(0, .92, .742):
-        dust(b, matte('#f0e6cf', .95, .1), .6, 2200, .0022)
+        dust(b, matte('#f0e6cf', .95, .1), .42, 2200, .0022)
     with b.at(-.38, .88, .74):
         heap(b, matte('#a9784a', .8, .4, 20), .06, .035, 26, .022)
     for _ in range(50):
@@ -234,8 +234,8 @@ def _(b):
     with b.at(.1, 1.02, .775, 2.2, 0, -.35):
         chisel(b, .22, .012)
     with b.at(.1, .9, .745):
-        shavings(b, 120, .5, size=.8)
-        dust(b, matte('#c9985a', .95), .5, 900, .002)
+        shavings(b, 120, .5, size=.8, deep=.18)
+        dust(b, matte('#c9985a', .95), .36, 900, .002)
     for k in range(9):
         b.box(wood(['#9a6b3f', '#7a4a2a', '#b58a58'][k % 3], .7), (.2, .04, 2.2), (-1.6 + .4 * k, 2.9, 0), (-.1, b.rng.gauss(0, .04), 0))
 

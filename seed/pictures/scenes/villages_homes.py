@@ -44,7 +44,7 @@ def thach_xa():
         with b.at(-.12, -.3, .72):
             heap(b, matte('#b98f55', .8, .3, 20), .07, .035, 24, .022)
         with b.at(-.2, -.1, .722):
-            dust(b, matte('#efe4cc', .95, .1), .5, 900)
+            dust(b, matte('#efe4cc', .95, .1), .42, 700)
         with b.at(.42, .28, .72):
             glass_jar(b, .07, .2, matte('#6a3512', .15, .1))
         with b.at(.6, .3, .72):

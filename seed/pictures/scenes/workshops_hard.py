@@ -74,7 +74,7 @@ def _(b):
                      (-.62, 1.1, 0, lambda: flat_basket(b, .2, matte('#e4d6b8', .95, .1, 30, .5))), (-.75, .85, 0, lambda: bowl(b, .09, None, matte('#c99a5f', .9, .4, 90, 1.0))), (.65, 1.35, 0, lambda: glass_jar(b, .07, .2, matte('#6a3512', .15))),
                      (.8, 1.25, 0, lambda: glass_jar(b, .06, .16, matte('#e0d2b0', .9, .3, 300))), (.72, .88, .4, lambda: packet(b, .17, .09, .034, '#cfb37a')), (.73, .9, .5, lambda: None)])
     with b.at(-.1, .98, .745):
-        dust(b, matte('#f0e6cf', .95, .1), .7, 1600, .0025)
+        dust(b, matte('#f0e6cf', .95, .1), .55, 1600, .0025)
     with b.at(.05, .8, .74):
         heap(b, matte('#a9784a', .8, .4, 20), .06, .03, 20, .024)
     goods_shelf(b, .8, 2.85, 0, 5, lambda i, k: [packet_stack(b, i + k)], 1.7, 1.8, .32, .28)
@@ -173,7 +173,7 @@ def _(b):
     with b.at(-.02, 1.0, .795, .1):
         plane(b)
     with b.at(-.1, .92, .78):
-        shavings(b, 70, .5)
+        shavings(b, 70, .5, deep=.14)
     with b.at(.1, .55):
         shavings(b, 260, 1.1, size=1.4)
     for k in range(6):
@@ -199,7 +199,7 @@ def _(b):
         carved(b, .4, .56, '#9a5a2a')
     spread(b, 0, 0, [*[(-.5 + .06 * k, .9 + .01 * k, 1.4 + .05 * k, (lambda k=k: chisel(b, .22, .006 + .003 * k, ['#8a5a30', '#a9763f', '#5a3420'][k % 3]))) for k in range(7)], (.48, .95, .6, lambda: mallet(b)), (.55, 1.3, 0, lambda: tea_set(b, 2)), (-.45, 1.35, .2, lambda: b.box(wood('#7a3f1e', .35, .05, shine=.4), (.26, .18, .1), bevel=.005))])
     with b.at(.05, .82, .745):
-        shavings(b, 60, .5, size=.6)
+        shavings(b, 60, .5, size=.6, deep=.1)
     goods_shelf(b, .4, 2.9, 0, 4, lambda i, k: [carved(b, .24, .32, ['#8a5226', '#6a3a1e', '#a8743f'][(i + k) % 3])], 2.2, 1.8, .32, .36)
     with b.at(-1.3, 2.7, 0):
         for k in range(4):
