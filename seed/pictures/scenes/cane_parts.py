@@ -53,9 +53,9 @@ def rounded_square(half, n=160, corner=0.12):
 
 def bulb(at, strength=26, size=0.16):
     """A warm bulb: it glows itself and lights its shade."""
-    blob("bulb", (size, size, size * 1.2), glow((1.0, 0.60, 0.27), strength * 0.35), at, knead=0.0, detail=14)
+    blob("bulb", (size, size, size * 1.2), glow((1.0, 0.60, 0.27), strength * 0.35), at, knead=0.0, detail=14).visible_shadow = False  # the lamp inside it must shine out
     data = bpy.data.lights.new("bulb", "POINT")
-    data.energy, data.color, data.shadow_soft_size = strength * 26, (1.0, 0.60, 0.28), size
+    data.energy, data.color, data.shadow_soft_size = strength * 14, (1.0, 0.60, 0.28), size
     lamp = bpy.data.objects.new("bulb", data)
     lamp.location = at
     bpy.context.scene.collection.objects.link(lamp)
