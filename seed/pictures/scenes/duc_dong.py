@@ -133,7 +133,7 @@ def lu_tron():
     metal = bronze(**stuff)
     legs = [carve([("rod", curved([(0.5 * math.cos(a), 0.5 * math.sin(a), 0.5), (0.66 * math.cos(a), 0.66 * math.sin(a), 0.34), (0.58 * math.cos(a), 0.58 * math.sin(a), 0.12), (0.68 * math.cos(a), 0.68 * math.sin(a), 0.05)], 6), [0.16, 0.13, 0.09, 0.1])], metal, 0.025, 4, 0.003)
             for a in (-math.pi / 2, math.pi / 6, 5 * math.pi / 6)]
-    ears = [tube(curved([(s * 0.7, 0, 1.0), (s * 0.98, 0, 1.02), (s * 1.02, 0, 1.35), (s * 0.9, 0, 1.55), (s * 0.76, 0, 1.42)], 8), 0.06, metal) for s in (-1, 1)]
+    ears = [tube(curved([(s * 0.66, -0.15, 1.2), (s * 0.86, -0.2, 1.28), (s * 0.98, -0.16, 1.6), (s * 1.0, 0, 1.72), (s * 0.98, 0.16, 1.6), (s * 0.86, 0.2, 1.28), (s * 0.66, 0.15, 1.2)], 8), 0.06, metal) for s in (-1, 1)]
     lid = turned(curved([(0.66, 1.26), (0.66, 1.3), (0.52, 1.42), (0.25, 1.5), (0.001, 1.52)], 8), [("dots", 0.62, 0.7, 18)], 1.9, 0.03, **stuff)
     beast = nghe(metal, (0.04, 0, 1.5), 0, 0.33, 0.03)
     group([body, lid, beast] + legs + ears, turn=24)

@@ -126,7 +126,6 @@ def two_carp(width, height):
         ("#2d5a30", sheet(weed), where),
         ("#a3200f", sheet(lambda s: carp(s, 0.46, 0.66, 0.44, 0.55, 1.7)), where),
         ("egg", sheet(lambda s: carp(s, 0.56, 0.33, 0.44, 3.6, 1.7, False)), egg),
-        ("#2a0f07", sheet(lambda s: [s.dot((0.74 + 0.05 * math.cos(k * 1.3), 0.8 + 0.04 * math.sin(k * 2.1)), 0.012) for k in range(5)]), where),
     ]
     return "#0b1512", layers
 
