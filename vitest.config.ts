@@ -16,7 +16,7 @@ export default defineConfig({
             "plugins/*/src/**/*.test.{ts,tsx}",
             "{backend,seed}/src/**/*.test.ts",
             "seed/data/**/*.test.ts",
-            "storefront/{src,server,tests}/**/*.test.{ts,tsx}",
+            "storefront/{src,server}/**/*.test.{ts,tsx}",
             "tools/**/*.test.ts",
           ],
           testTimeout: 30_000,
@@ -42,10 +42,11 @@ export default defineConfig({
         },
       },
       {
-        // A browser against the running system named by RUN_FILE.
+        // What needs the built shop: its pages against a small backend of the test, then a browser against the running system.
+        resolve: { alias: { "@": path.join(root, "storefront/src") } },
         test: {
           name: "journeys",
-          include: ["storefront/journeys/**/*.journey.ts"],
+          include: ["storefront/tests/**/*.test.ts", "storefront/journeys/**/*.journey.ts"],
           fileParallelism: false,
           hookTimeout: 2 * minute,
           testTimeout: 3 * minute,
