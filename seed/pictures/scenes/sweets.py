@@ -38,7 +38,7 @@ def studs(size, count, seed, inset=0.05, sides="top"):
     return np.stack([x * 0.97, y * 0.98, (z + h / 2) * 0.97], -1)
 
 
-def bar(size, colour=HONEY, at=(0, 0, 0), turn=(0, 0, 0), seed=0, nuts=7, sesame=0, cover=0.16):
+def bar(size, colour=HONEY, at=(0, 0, 0), turn=(0, 0, 0), seed=0, nuts=7, sesame=0, cover=0.26):
     """One piece of chè lam: cut by hand, a peanut here and there in its sides, flour on it."""
     made = [slab("chè lam", size, dusted(colour, FLOUR, cover), edge=min(size) * 0.16, rough=0.010, seed=seed, detail=26, grain=0.3)]
     if nuts:
