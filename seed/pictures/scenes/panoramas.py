@@ -176,8 +176,8 @@ def minh_khai():
         a, q = r.random() * 6.3, r.uniform(43, 58)
         scatter(protos[(k % 8 == 0) * 2 + (k % 2) * (k % 8 != 0)], [matrix((q * math.sin(a), q * math.cos(a), -.2), (0, 0, r.random() * 6), r.uniform(.9, 1.7))])
     scatter(bush(3, 1.3, '#3a5a24', '#6a7a30', 2600, .2), [matrix((42 * math.sin(t), 42 * math.cos(t), -.3), (0, 0, t * 7), r.uniform(.8, 1.5)) for t in np.linspace(0, 6.28, 150)])
-    grass(b, [(s * (1.15 + abs(b.rng.gauss(0, .12))), b.rng.uniform(-18, 18)) for s in (-1, 1) for _ in range(110)], 10, .2)
-    grass(b, [(b.rng.uniform(-18, 18), s * (1.15 + abs(b.rng.gauss(0, .12)))) for s in (-1, 1) for _ in range(110)], 10, .2)
+    grass(b, [(s * (1.15 + abs(b.rng.gauss(0, .12))), b.rng.choice([-1, 1]) * b.rng.uniform(1.3, 18)) for s in (-1, 1) for _ in range(110)], 10, .2)
+    grass(b, [(b.rng.choice([-1, 1]) * b.rng.uniform(1.3, 18), s * (1.15 + abs(b.rng.gauss(0, .12)))) for s in (-1, 1) for _ in range(110)], 10, .2)
     b.flush()
     haze(80, '#e6d3b0', 5)
     look_around((0, 0, 1.62), .4)
@@ -186,4 +186,4 @@ def minh_khai():
 SCENES = {'toan-canh/ha-thai': ha_thai, 'toan-canh/minh-khai': minh_khai}
 
 if __name__ == '__main__':
-    run(SCENES, width=4096, height=2048, samples=6, part=.55, widths=(2048, 4096), flat=True, limit=900_000)
+    run(SCENES, width=4096, height=2048, samples=6, part=.75, widths=(2048, 4096), flat=True, limit=900_000)

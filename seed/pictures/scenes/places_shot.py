@@ -32,7 +32,7 @@ def develop(im, flat, color=1.0, seed=0):
     return Image.fromarray(np.clip(a, 0, 255).astype(np.uint8))
 
 
-def shot(key, width=1440, height=960, samples=4, part=.72, widths=(480, 960, 1440), preview=False, flat=False, color=1.1, quality=76, limit=150_000):
+def shot(key, width=1440, height=960, samples=6, part=.8, widths=(480, 960, 1440), preview=False, flat=False, color=1.1, quality=76, limit=150_000):
     """Render the open scene; returns processor seconds."""
     s = bpy.context.scene
     c = s.cycles
@@ -82,7 +82,8 @@ def run(scenes, **options):
     p.add_argument('--width', type=int, default=384)
     args = p.parse_args(sys.argv[1:])
     only = args.only.split(',') if args.only else list(scenes)
-    lock = open(os.environ.get('RENDER_LOCK', os.devnull), 'w')
+    name = os.environ.get('RENDER_LOCK')
+    lock = open(name, 'w') if name else None
     turn = 0.0
     for key in only:
         done = OUT / f"{key}-{options.get('width', 1440)}.webp"
@@ -91,7 +92,7 @@ def run(scenes, **options):
         began = time.time()
         scenes[key]()
         built = time.time() - began
-        if not turn:
+        if lock and not turn:
             fcntl.flock(lock, fcntl.LOCK_EX)
             turn = time.time()
         if args.preview:
@@ -99,7 +100,7 @@ def run(scenes, **options):
             took = shot(key, args.width, round(args.width * ratio), 5, preview=True, flat=options.get('flat', False), color=options.get('color', 1.1))
         else:
             took = shot(key, **options)
-        if not args.preview or time.time() - turn > 45:  # several previews are one turn
+        if lock and (not args.preview or time.time() - turn > 45):  # several previews are one turn
             fcntl.flock(lock, fcntl.LOCK_UN)
             turn = 0.0
         print(f'{key}: built {built:.1f} s, rendered {took:.1f} s', flush=True)

@@ -146,7 +146,7 @@ def paving(kind='brick', wet=0.0):
         col = g.mix(g.span(g.noise(w, 4, 8, .7), .55, .7), col, rgb('#57514a'))
         crack = g.node('TexVoronoi', 0, {'feature': 'DISTANCE_TO_EDGE'}, Vector=g.node(
             'VectorMath', 0, {'operation': 'ADD'}, i0=w, i1=g.node('TexNoise', 1, Vector=w, Scale=2.0)), Scale=.45)
-        line = g.span(crack, .004, .012, 0, 1)
+        line = g.span(crack, .0012, .005, 0, 1)
         col = g.mix(line, rgb('#3c3732'), col)
         height = g.calc('ADD', g.calc('MULTIPLY', fine, .3), line)
     else:

@@ -195,15 +195,3 @@ def vine(x, y):
         if (u / .2) ** 2 + (v / (.075 * (1 - .4 * u / .2))) ** 2 < 1:
             return True
     return abs(y - .28 * math.sin(x * 3.2)) < .018
-
-
-def sprays(x, y):
-    """Three sprays of bamboo leaves blown to one side, as a mask."""
-    for cx, cy, turn in ((-.35, -.3, .5), (.15, .1, .25), (-.1, .5, .8), (.45, -.35, .1)):
-        for k in range(4):
-            a = turn + (k - 1.5) * .42
-            dx, dy = x - cx, y - cy
-            u, v = dx * math.cos(a) + dy * math.sin(a), -dx * math.sin(a) + dy * math.cos(a)
-            if 0 < u < .42 and abs(v) < .062 * math.sin(math.pi * (u / .42) ** .7) and abs(v) > .004:
-                return True
-    return abs(y + .15 - .45 * x - .1 * x * x) < .014 and -.75 < x < .7

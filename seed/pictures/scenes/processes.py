@@ -94,7 +94,7 @@ def _(b):
         b.lathe(water('#4c463d', .25), [(0, .052), (.335, .052)], steps=56)
         with b.at(.02, 0, .045, .5, .16):
             plate(b, .24, lacquer('#120d0b', .04, '#a8321c', 0.0))
-            inlaid_disc(b, .2, .24, 2600, '#dfceac', sprays)
+            inlaid_disc(b, .2, .24, 4200, '#dfceac', vine)
     for _ in range(70):
         a, q = b.rng.random() * 6.3, .25 * math.sqrt(b.rng.random())
         b.ball(water('#4c463d', .02), .004 * b.rng.uniform(.4, 1.3), (-.03 + q * math.cos(a), 1.02 + q * math.sin(a), .803 + .02 * q), (1, 1, .4), steps=8)
@@ -170,10 +170,10 @@ def _(b):
             heap(b, matte('#1a1614', .9, .3), .38, .16, 150, .05)
             heap(b, glow('#ff5a14', 7), .18, .18, 34, .03)
     lamp((-.8, 1.75, 1.15), None, (.15, .15), 80, '#ff8434', kind='POINT')
-    for _ in range(46):
-        a, q = b.rng.uniform(-.3, 2.6), b.rng.uniform(.04, .4)
+    for _ in range(60):
+        a, q = b.rng.uniform(-.3, 2.6), .04 + .3 * b.rng.random() ** 1.7
         p = np.array([-.06 + q * math.cos(a), .97 - b.rng.random() * q * .5, .73 + q * math.sin(a) * .8])
-        b.rod(glow('#ffb04a', 26), p, p + np.array([math.cos(a), 0, math.sin(a) - .3]) * .018, .0011, .0004, sides=4)
+        b.rod(glow('#ff8a2a', 9), p, p + np.array([math.cos(a), 0, math.sin(a) - .3]) * b.rng.uniform(.004, .014), .0006, .0002, sides=4)
     with b.at(.8, 2.2):
         table(b, 1.0, .6, .7, '#4f3a28', worn=.9)
     spread(b, 0, 0, [(.6, 2.1, .3, lambda: hoe(b)), (.95, 2.2, .9, lambda: hoe(b)), (.75, 2.3, .2, lambda: knife(b))], .7)

@@ -29,7 +29,7 @@ def _(b):
         table(b, 1.9, .9, color='#4f3320')
     with b.at(.05, 1.0, .74, .25):
         plate(b, .23, lacquer('#120d0b', .2))
-        inlaid_disc(b, .2, .23, 2400, part=sprays)
+        inlaid_disc(b, .2, .23, 4200, part=vine)
     with b.at(-.38, 1.12, .74):
         bowl(b, .1, ceramic('#c4bdaa'), matte('#e9dcc2', .7, .2, 60, .8), .6)
         with b.at(0, 0, .068):
