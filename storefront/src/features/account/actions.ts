@@ -2,19 +2,15 @@
 
 import { redirect } from "next/navigation"
 import { signIn } from "@/lib/backend/customers"
+import { formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { accountCookie } from "@/lib/session"
 
-function text(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === "string" ? value : ""
-}
-
 /** Form fields: email, password. A wrong pair comes back as `?loi=sign_in_wrong`, never saying which of the two was wrong. */
 export async function signInNow(locale: Locale, form: FormData): Promise<void> {
   const address = localePath(locale, paths.account)
-  const signedIn = await signIn(text(form, "email").trim(), text(form, "password"))
+  const signedIn = await signIn(formText(form, "email").trim(), formText(form, "password"))
   if (!signedIn.ok) {
     const wrong = signedIn.error.status >= 400 && signedIn.error.status < 500
     redirect(`${address}?loi=${wrong ? "sign_in_wrong" : signedIn.error.code}`)

@@ -4,22 +4,14 @@ import { redirect } from "next/navigation"
 import { placeOrder, setDelivery } from "@/lib/backend/baskets"
 import { type Commune, findCommunes } from "@/lib/backend/communes"
 import type { Failure } from "@/lib/backend/result"
-import { type Locale, localePath } from "@/lib/locale"
+import { formLocale, formText } from "@/lib/form"
+import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { accountCookie, basketCookie } from "@/lib/session"
 import { type DeliveryField, type DeliveryState, type DeliveryValues, deliveryFieldOf } from "./delivery-state"
 
-function text(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === "string" ? value : ""
-}
-
-function localeOf(form: FormData): Locale {
-  return text(form, "locale") === "en" ? "en" : "vi"
-}
-
 function typedValues(form: FormData): DeliveryValues {
-  const field = (name: DeliveryField) => text(form, name)
+  const field = (name: DeliveryField) => formText(form, name)
   return {
     recipient_name: field("recipient_name"),
     recipient_phone: field("recipient_phone"),
@@ -59,11 +51,11 @@ function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
  * Form fields: recipient_name, recipient_phone, commune (typed) or commune_code (chosen), street, contact, note, locale.
  */
 export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
-  const locale = localeOf(form)
+  const locale = formLocale(form)
   const cartId = await basketCookie.recall()
   if (!cartId) redirect(localePath(locale, paths.basket))
   const values = typedValues(form)
-  const place = await findPlace(text(form, "commune_code"), values.commune)
+  const place = await findPlace(formText(form, "commune_code"), values.commune)
   const code = "code" in place ? place.code : ""
   const state: DeliveryState = { values, communeCode: code, errors: {}, error: null, choices: [] }
   if ("choices" in place) {
@@ -77,7 +69,7 @@ export async function saveDelivery(_before: DeliveryState, form: FormData): Prom
 
 /** Places the order once, however often the button is tapped, and opens its page. Form field: locale. */
 export async function placeOrderNow(form: FormData): Promise<void> {
-  const locale = localeOf(form)
+  const locale = formLocale(form)
   const cartId = await basketCookie.recall()
   if (!cartId) redirect(localePath(locale, paths.basket))
   const placed = await placeOrder(cartId, await accountCookie.recall())

@@ -2,19 +2,15 @@
 
 import { redirect } from "next/navigation"
 import { signInToDesk } from "@/lib/backend/desk"
+import { formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskCookie } from "@/lib/session"
 
-function text(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === "string" ? value : ""
-}
-
 /** Form fields: login, password. A wrong pair comes back as `?loi=sign_in_wrong`, never saying which of the two was wrong. */
 export async function openDesk(locale: Locale, form: FormData): Promise<void> {
   const address = localePath(locale, paths.desk)
-  const opened = await signInToDesk(text(form, "login").trim(), text(form, "password"))
+  const opened = await signInToDesk(formText(form, "login").trim(), formText(form, "password"))
   if (!opened.ok) {
     const wrong = opened.error.status >= 400 && opened.error.status < 500
     redirect(`${address}?loi=${wrong ? "sign_in_wrong" : opened.error.code}`)
