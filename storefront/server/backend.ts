@@ -20,11 +20,11 @@ async function askOrder(code: string): Promise<boolean | null> {
   return answer.ok ? true : null
 }
 
-/** Asks GET /store/existence, for an order GET /store/orders/by-code; null when the backend is down, slow or refuses. */
+/** Asks GET /catalogue/existence, for an order GET /store/orders/by-code; null when the backend is down, slow or refuses. */
 export const askExistence: Ask = async (kind: Kind, handle: string) => {
   try {
     if (kind === "order") return await askOrder(handle)
-    const answer = await ask(`/store/existence?${new URLSearchParams({ kind, handle })}`)
+    const answer = await ask(`/catalogue/existence?${new URLSearchParams({ kind, handle })}`)
     if (!answer.ok) return null
     const body: unknown = await answer.json()
     return typeof body === "object" && body !== null && "exists" in body ? body.exists === true : null

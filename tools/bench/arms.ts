@@ -25,7 +25,7 @@ export async function backendPairs(run: RunFile): Promise<Pair[]> {
   const headers = { "x-publishable-api-key": run.publishable_key ?? "" }
   const { regions } = await json<{ regions: { id: string }[] }>(at("/store/regions", { limit: "1" }), headers)
   const { product_cards: cards } = await json<{ product_cards: { handle: string }[] }>(
-    at("/store/product-cards", { limit: "1" }),
+    at("/catalogue/product-cards", { limit: "1" }),
     headers,
   )
   const handle = cards[0]?.handle ?? ""
@@ -33,13 +33,13 @@ export async function backendPairs(run: RunFile): Promise<Pair[]> {
   return [
     {
       name: "listing, 24 cards",
-      ours: { name: "product-cards", url: at("/store/product-cards", { limit: "24" }), headers },
+      ours: { name: "product-cards", url: at("/catalogue/product-cards", { limit: "24" }), headers },
       other: { name: "stock list", url: at("/store/products", { ...stock, limit: "24" }), headers },
       target: 40,
     },
     {
       name: "product page's data",
-      ours: { name: "product-details", url: at(`/store/product-details/${handle}`, {}), headers },
+      ours: { name: "product-details", url: at(`/catalogue/product-details/${handle}`, {}), headers },
       other: { name: "stock product", url: at("/store/products", { ...stock, handle }), headers },
       target: 15,
     },
@@ -49,7 +49,7 @@ export async function backendPairs(run: RunFile): Promise<Pair[]> {
 /** Our cached pages against a bare static page of the same Next version. */
 export async function pagePairs(run: RunFile, bareUrl: string): Promise<Pair[]> {
   const headers = { "x-publishable-api-key": run.publishable_key ?? "" }
-  const url = `${run.backend_url}/store/product-cards?limit=1`
+  const url = `${run.backend_url}/catalogue/product-cards?limit=1`
   const { product_cards: cards } = await json<{ product_cards: { handle: string }[] }>(url, headers)
   const pages = { home: "/", list: "/hang", product: `/san-pham/${cards[0]?.handle ?? ""}` }
   return Object.entries(pages).map(([name, path]) => ({

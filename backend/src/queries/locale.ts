@@ -27,11 +27,10 @@ export function perLocale<Built>(build: (locale: Locale) => Built): Record<Local
 }
 
 /**
- * The language of a request, Vietnamese unless it says otherwise. Core's middleware has taken it from the query
- * (`locale`) or the header `x-medusa-locale`.
+ * The language of a request, Vietnamese unless its query says otherwise.
  * @throws InputError `field_wrong` (field locale)
  */
-export function readLocale({ locale = "vi-VN" }: { locale?: string }): Locale {
+export function readLocale({ query: { locale = "vi-VN" } }: { query: Record<string, unknown> }): Locale {
   if (locale === "vi-VN" || locale === "en-US") {
     return locale
   }

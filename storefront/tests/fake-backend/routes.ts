@@ -111,10 +111,10 @@ function entries(kind: string | null) {
   return (rows[kind ?? ""] ?? []).map((row) => ({ handle: row.handle, updated_at: "2026-11-21T00:00:00.000Z" }))
 }
 
-/** Answers a GET below /store as the contract says. */
+/** Answers a GET below /catalogue as the contract says. */
 export function read(url: URL): Answer {
   const lang: Lang = url.searchParams.get("locale") === "en-US" ? "en" : "vi"
-  const [kind = "", handle] = url.pathname.replace("/store/", "").split("/").map(decodeURIComponent)
+  const [kind = "", handle] = url.pathname.replace("/catalogue/", "").split("/").map(decodeURIComponent)
   return handle ? one(kind, handle, lang) : many(kind, url.searchParams, lang)
 }
 

@@ -5,7 +5,7 @@ export type Lang = keyof T
 
 const lowest = (product: SeedProduct): number => Math.min(...product.variants.map((variant) => variant.price_vnd))
 
-/** A product as GET /store/product-cards writes it. */
+/** A product as GET /catalogue/product-cards writes it. */
 export function card(product: SeedProduct, lang: Lang) {
   const seller = seed.sellers.find((row) => row.handle === product.seller)
   const village = seed.villages.find((row) => row.handle === seller?.village)
@@ -47,7 +47,7 @@ function food(product: SeedProduct, lang: Lang) {
   return { ...numbers, ingredients: ingredients[lang], allergens: allergens[lang], keeping: keeping[lang] }
 }
 
-/** A product as GET /store/product-details/:handle writes it. */
+/** A product as GET /catalogue/product-details/:handle writes it. */
 export function detail(product: SeedProduct, lang: Lang) {
   const seller = seed.sellers.find((row) => row.handle === product.seller)
   const village = seed.villages.find((row) => row.handle === seller?.village)
@@ -82,7 +82,7 @@ export function detail(product: SeedProduct, lang: Lang) {
   }
 }
 
-/** A village as GET /store/villages writes it. */
+/** A village as GET /catalogue/villages writes it. */
 export function village(row: SeedVillage, lang: Lang) {
   const sellers = seed.sellers.filter((seller) => seller.village === row.handle)
   return {
@@ -103,7 +103,7 @@ export function village(row: SeedVillage, lang: Lang) {
   }
 }
 
-/** A village as GET /store/villages/:handle writes it. */
+/** A village as GET /catalogue/villages/:handle writes it. */
 export function villageDetail(row: SeedVillage, lang: Lang) {
   return {
     ...village(row, lang),

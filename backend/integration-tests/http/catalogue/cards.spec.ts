@@ -24,12 +24,12 @@ describeApp("what a buyer sees of goods", (app) => {
   })
 
   const handles = async (query: string) => {
-    const { body } = await buyer.send("get", `/store/product-cards?${query}`)
+    const { body } = await buyer.send("get", `/catalogue/product-cards?${query}`)
     return body.product_cards.map(({ handle }: { handle: string }) => handle)
   }
 
   it("a card carries all that a list shows", async () => {
-    const { status, body } = await buyer.send("get", "/store/product-cards?handles=khay-tron")
+    const { status, body } = await buyer.send("get", "/catalogue/product-cards?handles=khay-tron")
     expect(status).toBe(200)
     expect(body).toEqual({
       product_cards: [
@@ -60,7 +60,9 @@ describeApp("what a buyer sees of goods", (app) => {
   it("only published goods of approved stalls, newest first", async () => {
     expect(await handles("")).toEqual(["bat-go", "khay-tron"])
     for (const handle of ["cua-nguoi-cho-duyet", "khong-cua-ai", "nhap"]) {
-      expect((await buyer.send("get", `/store/product-details/${handle}`)).body.code, handle).toBe("product_not_found")
+      expect((await buyer.send("get", `/catalogue/product-details/${handle}`)).body.code, handle).toBe(
+        "product_not_found",
+      )
     }
   })
 
@@ -71,7 +73,7 @@ describeApp("what a buyer sees of goods", (app) => {
     expect(await handles(`ids=${tray.id},none`)).toEqual(["khay-tron"])
     expect(await handles(`exclude=${tray.id}`)).toEqual(["bat-go"])
     for (const filter of ["craft=khong-co", "village=khong-co", "seller=cho-duyet", "ids=", "handles=nhap"]) {
-      const { body } = await buyer.send("get", `/store/product-cards?${filter}`)
+      const { body } = await buyer.send("get", `/catalogue/product-cards?${filter}`)
       expect([body.product_cards, body.count], filter).toEqual([[], 0])
     }
   })
@@ -83,7 +85,7 @@ describeApp("what a buyer sees of goods", (app) => {
       (select inventory_item_id from product_variant_inventory_item where variant_id = ?)`,
       [tray.variantId],
     )
-    const { body } = await buyer.send("get", "/store/product-cards?handles=khay-tron")
+    const { body } = await buyer.send("get", "/catalogue/product-cards?handles=khay-tron")
     expect(body.product_cards[0].stock).toBe(0)
   })
 
@@ -96,18 +98,18 @@ describeApp("what a buyer sees of goods", (app) => {
         ],
       },
     })
-    const { body } = await buyer.send("get", "/store/product-details/khay-tron?locale=en-US")
+    const { body } = await buyer.send("get", "/catalogue/product-details/khay-tron?locale=en-US")
     expect(body.product_detail).toMatchObject({
       title: "Round tray",
       craft: { name: "Lacquer" },
       village: { name: "Hạ Thái" },
     })
-    const vietnamese = await buyer.send("get", "/store/product-details/khay-tron?locale=vi-VN")
+    const vietnamese = await buyer.send("get", "/catalogue/product-details/khay-tron?locale=vi-VN")
     expect(vietnamese.body.product_detail.title).toBe("Khay khay-tron")
   })
 
   it("a product's page: variants, options, stall, village and others of its craft", async () => {
-    const { body } = await buyer.send("get", "/store/product-details/khay-tron")
+    const { body } = await buyer.send("get", "/catalogue/product-details/khay-tron")
     expect(body.product_detail).toMatchObject({
       price: 450_000,
       food: null,
@@ -133,29 +135,31 @@ describeApp("what a buyer sees of goods", (app) => {
     ["craft=a%00b", "field_wrong", "craft"],
     [`ids=${"a,".repeat(61)}`, "field_wrong", "ids"],
   ])("refuses %s", async (query, code, field) => {
-    const { status, body } = await buyer.send("get", `/store/product-cards?${query}`)
+    const { status, body } = await buyer.send("get", `/catalogue/product-cards?${query}`)
     expect([status, body.type, body.code, body.field]).toEqual([400, "invalid_data", code, field])
   })
 
-  it("each read takes one statement beside the two of the key", async () => {
+  it("each read takes one statement", async () => {
     for (const path of [
-      "/store/product-cards",
-      "/store/product-cards?craft=son-mai&sort=price&locale=en-US",
-      "/store/product-details/khay-tron",
-      "/store/product-details/khong-co",
-      "/store/villages",
-      "/store/villages/ha-thai",
-      "/store/crafts",
-      "/store/crafts/son-mai",
-      "/store/sellers?village=ha-thai",
-      "/store/sellers/co-hue",
-      "/store/existence?kind=product&handle=khay-tron",
-      "/store/sitemap-entries?kind=seller",
-      "/store/communes?q=hong van",
+      "/catalogue/product-cards",
+      "/catalogue/product-cards?craft=son-mai&sort=price&locale=en-US",
+      "/catalogue/product-details/khay-tron",
+      "/catalogue/product-details/khong-co",
+      "/catalogue/villages",
+      "/catalogue/villages/ha-thai",
+      "/catalogue/crafts",
+      "/catalogue/crafts/son-mai",
+      "/catalogue/sellers?village=ha-thai",
+      "/catalogue/sellers/co-hue",
+      "/catalogue/existence?kind=product&handle=khay-tron",
+      "/catalogue/sitemap-entries?kind=seller",
     ]) {
       const statements = await statementsOf(() => buyer.send("get", encodeURI(path)))
-      expect(statements.length, `${path}\n${statements.join("\n")}`).toBeLessThanOrEqual(3)
-      expect(statements.length, path).toBeGreaterThanOrEqual(1)
+      expect(statements.length, `${path}\n${statements.join("\n")}`).toBe(1)
     }
+  })
+
+  it("reading communes takes one statement beside the two of the key", async () => {
+    expect(await statementsOf(() => buyer.send("get", "/store/communes?q=hong%20van"))).toHaveLength(3)
   })
 })

@@ -38,38 +38,38 @@ describeApp("villages, stalls, addresses and pictures", (app) => {
       seller_count: 1,
       product_count: 1,
     }
-    expect(await get("/store/villages")).toMatchObject({ villages: [view] })
-    const { village } = await get("/store/villages/ha-thai")
+    expect(await get("/catalogue/villages")).toMatchObject({ villages: [view] })
+    const { village } = await get("/catalogue/villages/ha-thai")
     expect(village).toMatchObject({ ...view, legacy_address: "xã Duyên Thái, huyện Thường Tín", panorama: null })
     expect(village.sellers).toEqual([{ handle: "co-hue", name: "Gian co-hue", summary: null, picture: null }])
   })
 
   it("a craft with its steps, a stall with its crafts", async () => {
-    expect(await get("/store/crafts")).toMatchObject({ crafts: [{ handle: "son-mai", product_count: 1 }] })
-    expect((await get("/store/crafts/son-mai")).craft).toMatchObject({
+    expect(await get("/catalogue/crafts")).toMatchObject({ crafts: [{ handle: "son-mai", product_count: 1 }] })
+    expect((await get("/catalogue/crafts/son-mai")).craft).toMatchObject({
       steps: [{ name: "Bó hom", picture: null }],
       villages: [{ handle: "ha-thai" }],
     })
-    expect(await get("/store/sellers")).toMatchObject({ sellers: [{ handle: "co-hue" }], count: 1, limit: 24 })
-    const { seller } = await get("/store/sellers/co-hue")
+    expect(await get("/catalogue/sellers")).toMatchObject({ sellers: [{ handle: "co-hue" }], count: 1, limit: 24 })
+    const { seller } = await get("/catalogue/sellers/co-hue")
     expect(seller).toMatchObject({ crafts: [{ handle: "son-mai" }], product_count: 1, commune: { code: HONG_VAN } })
     expect(new Date(seller.opened_at).getTime()).toBeGreaterThan(Date.now() - 10 * 60_000)
   })
 
   it("what is not there, or not to be seen, is not found", async () => {
     for (const [path, code] of [
-      ["/store/villages/khong-co", "village_not_found"],
-      ["/store/crafts/khong-co", "craft_not_found"],
-      ["/store/sellers/cho-duyet", "seller_not_found"],
-      [`/store/sellers/${"a".repeat(300)}`, "seller_not_found"],
+      ["/catalogue/villages/khong-co", "village_not_found"],
+      ["/catalogue/crafts/khong-co", "craft_not_found"],
+      ["/catalogue/sellers/cho-duyet", "seller_not_found"],
+      [`/catalogue/sellers/${"a".repeat(300)}`, "seller_not_found"],
     ] as const) {
       const { status, body } = await buyer.send("get", path)
       expect([status, body.type, body.code], path).toEqual([404, "not_found", code])
     }
-    expect(await get("/store/existence?kind=seller&handle=cho-duyet")).toEqual({ exists: false })
-    expect(await get("/store/existence?kind=seller&handle=co-hue")).toEqual({ exists: true })
-    expect(await get("/store/existence?kind=order&handle=a")).toMatchObject({ code: "field_wrong", field: "kind" })
-    const { entries } = await get("/store/sitemap-entries?kind=product")
+    expect(await get("/catalogue/existence?kind=seller&handle=cho-duyet")).toEqual({ exists: false })
+    expect(await get("/catalogue/existence?kind=seller&handle=co-hue")).toEqual({ exists: true })
+    expect(await get("/catalogue/existence?kind=order&handle=a")).toMatchObject({ code: "field_wrong", field: "kind" })
+    const { entries } = await get("/catalogue/sitemap-entries?kind=product")
     expect(entries).toEqual([{ handle: "khay-tron", updated_at: expect.any(String) }])
   })
 

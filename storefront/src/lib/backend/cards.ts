@@ -76,7 +76,7 @@ export async function readCards(filter: CardFilter, locale: Locale): Promise<Car
   cacheTag("all", "cards")
   const query = { ...filter, locale: backendLocale[locale] }
   const answer = dataOr(
-    await backendGet<{ product_cards: RawCard[]; count: number }>("/store/product-cards", query),
+    await backendGet<{ product_cards: RawCard[]; count: number }>("/catalogue/product-cards", query),
     null,
   )
   return { cards: answer?.product_cards.map(toCard) ?? [], count: answer?.count ?? 0 }

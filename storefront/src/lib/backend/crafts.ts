@@ -46,7 +46,7 @@ export async function readCrafts(locale: Locale): Promise<CraftSummary[]> {
   cacheLife(catalogueLife)
   cacheTag("all", "crafts")
   const answer = dataOr(
-    await backendGet<{ crafts: RawSummary[] }>("/store/crafts", { locale: backendLocale[locale] }),
+    await backendGet<{ crafts: RawSummary[] }>("/catalogue/crafts", { locale: backendLocale[locale] }),
     null,
   )
   return answer?.crafts.map(toSummary) ?? []
@@ -57,7 +57,7 @@ export async function readCraft(handle: string, locale: Locale): Promise<Craft |
   "use cache"
   cacheLife(catalogueLife)
   cacheTag("all", `craft:${handle}`)
-  const path = `/store/crafts/${encodeURIComponent(handle)}`
+  const path = `/catalogue/crafts/${encodeURIComponent(handle)}`
   const answer = dataOr(await backendGet<{ craft: RawCraft }>(path, { locale: backendLocale[locale] }), null)
   return (
     answer && {

@@ -125,7 +125,7 @@ export async function readProduct(handle: string, locale: Locale): Promise<Produ
   "use cache"
   cacheLife(catalogueLife)
   cacheTag("all", `product:${handle}`)
-  const path = `/store/product-details/${encodeURIComponent(handle)}`
+  const path = `/catalogue/product-details/${encodeURIComponent(handle)}`
   const answer = dataOr(await backendGet<{ product_detail: RawProduct }>(path, { locale: backendLocale[locale] }), null)
   return answer && toProduct(answer.product_detail)
 }

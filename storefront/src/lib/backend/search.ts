@@ -26,7 +26,7 @@ export async function searchProducts(question: string, locale: Locale): Promise<
   const ids = found.data.results[0]?.hits.map((hit) => hit.id) ?? []
   if (ids.length === 0) return { ok: true, data: { cards: [], count: 0 } }
   const query = { ids: ids.join(","), limit: mostHits, locale: backendLocale[locale] }
-  const answer = await backendGet<{ product_cards: RawCard[] }>("/store/product-cards", query)
+  const answer = await backendGet<{ product_cards: RawCard[] }>("/catalogue/product-cards", query)
   if (!answer.ok) return answer
   const byId = new Map(answer.data.product_cards.map((raw) => [raw.id, toCard(raw)]))
   const cards = ids.map((id) => byId.get(id)).filter((card): card is Card => card !== undefined)

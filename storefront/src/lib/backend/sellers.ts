@@ -53,7 +53,7 @@ export async function readSellers(locale: Locale, limit = 12): Promise<SellerSum
   cacheLife(catalogueLife)
   cacheTag("all", "cards")
   const answer = dataOr(
-    await backendGet<{ sellers: RawSummary[] }>("/store/sellers", { limit, locale: backendLocale[locale] }),
+    await backendGet<{ sellers: RawSummary[] }>("/catalogue/sellers", { limit, locale: backendLocale[locale] }),
     null,
   )
   return answer?.sellers.map(toSummary) ?? []
@@ -64,7 +64,7 @@ export async function readSeller(handle: string, locale: Locale): Promise<Seller
   "use cache"
   cacheLife(catalogueLife)
   cacheTag("all", `seller:${handle}`)
-  const path = `/store/sellers/${encodeURIComponent(handle)}`
+  const path = `/catalogue/sellers/${encodeURIComponent(handle)}`
   const answer = dataOr(await backendGet<{ seller: RawSeller }>(path, { locale: backendLocale[locale] }), null)
   if (!answer) return null
   const raw = answer.seller

@@ -13,6 +13,6 @@ export async function readSitemapEntries(kind: Kind): Promise<SitemapEntry[]> {
   cacheLife(catalogueLife)
   cacheTag("all", "cards", "villages", "crafts")
   type Raw = { entries: { handle: string; updated_at: string }[] }
-  const answer = dataOr(await backendGet<Raw>("/store/sitemap-entries", { kind }), null)
+  const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", { kind }), null)
   return answer?.entries.map((entry) => ({ handle: entry.handle, updatedAt: entry.updated_at })) ?? []
 }

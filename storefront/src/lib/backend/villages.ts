@@ -96,7 +96,7 @@ export async function readVillages(locale: Locale): Promise<VillageSummary[]> {
   cacheLife(catalogueLife)
   cacheTag("all", "villages")
   const answer = dataOr(
-    await backendGet<{ villages: RawSummary[] }>("/store/villages", { locale: backendLocale[locale] }),
+    await backendGet<{ villages: RawSummary[] }>("/catalogue/villages", { locale: backendLocale[locale] }),
     null,
   )
   return answer?.villages.map(toSummary) ?? []
@@ -107,7 +107,7 @@ export async function readVillage(handle: string, locale: Locale): Promise<Villa
   "use cache"
   cacheLife(catalogueLife)
   cacheTag("all", `village:${handle}`)
-  const path = `/store/villages/${encodeURIComponent(handle)}`
+  const path = `/catalogue/villages/${encodeURIComponent(handle)}`
   const answer = dataOr(await backendGet<{ village: RawVillage }>(path, { locale: backendLocale[locale] }), null)
   return answer && toVillage(answer.village)
 }

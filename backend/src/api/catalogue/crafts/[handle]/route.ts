@@ -3,7 +3,7 @@ import { readCraft } from "../../../../queries/crafts"
 import { readLocale } from "../../../../queries/locale"
 import { notFound, readHandle, sendJson } from "../../../shared/request"
 
-/** GET /store/crafts/:handle?locale= → { craft }. Errors: craft_not_found (404), field_wrong. */
+/** GET /catalogue/crafts/:handle?locale= → { craft }. Errors: craft_not_found (404), field_wrong. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = await readCraft(req.scope, readHandle(req.params.handle), readLocale(req))
   if (body === null) {

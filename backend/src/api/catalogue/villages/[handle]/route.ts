@@ -3,7 +3,7 @@ import { readLocale } from "../../../../queries/locale"
 import { readVillage } from "../../../../queries/villages"
 import { notFound, readHandle, sendJson } from "../../../shared/request"
 
-/** GET /store/villages/:handle?locale= → { village }. Errors: village_not_found (404), field_wrong. */
+/** GET /catalogue/villages/:handle?locale= → { village }. Errors: village_not_found (404), field_wrong. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = await readVillage(req.scope, readHandle(req.params.handle), readLocale(req))
   if (body === null) {

@@ -4,7 +4,7 @@ import { readPage } from "../../../queries/page"
 import { readSellers } from "../../../queries/sellers"
 import { readName, sendJson } from "../../shared/request"
 
-/** GET /store/sellers?village=&limit=1..100(24)&offset=&locale= → { sellers, count, offset, limit }. Errors: field_wrong, page_out_of_range. */
+/** GET /catalogue/sellers?village=&limit=1..100(24)&offset=&locale= → { sellers, count, offset, limit }. Errors: field_wrong, page_out_of_range. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const body = await readSellers(req.scope, {
     village: readName(req.query, "village"),
