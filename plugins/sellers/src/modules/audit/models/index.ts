@@ -1,0 +1,1 @@
+export { ACTOR_KINDS, AuditEntry } from "./audit-entry"
