@@ -59,6 +59,14 @@ const fileProvider = s3
       options: { upload_dir: environment.filesDir, backend_url: `${backendUrl}/static` },
     }
 
+// Messages to phones: without a gateway they stand in the server's log, where a developer reads the code.
+const messageProviders = [
+  { resolve: "@cho-lang/sellers/providers/server-log", id: "server-log", options: { channels: ["sms"] } },
+  { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+]
+
+const phoneLogin = { secret: environment.codeSecret, codesPerCommuneMonth: environment.codesPerCommuneMonth }
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: environment.databaseUrl,
@@ -84,12 +92,13 @@ export default defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@cho-lang/villages", options: {} },
-    { resolve: "@cho-lang/sellers", options: {} },
+    { resolve: "@cho-lang/sellers", options: { phoneLogin } },
     { resolve: "@cho-lang/seller-orders", options: {} },
   ],
   modules: [
     // The flag alone makes no table; both are needed.
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/notification", options: { providers: messageProviders } },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
       resolve: "@medusajs/medusa/search",

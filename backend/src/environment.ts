@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
 
@@ -25,6 +26,10 @@ export interface Environment {
   /** Origin under which this process reaches the storefront to say what changed. */
   storefrontUrl: string
   refreshSecret: string | undefined
+  /** Keys the hashes of sign-in codes; without JWT_SECRET one that lives as long as the process, for codes do not live longer. */
+  codeSecret: string
+  /** Messages with codes that one commune may cause in a month. */
+  codesPerCommuneMonth: number
   filesDir: string
   s3: S3Settings | undefined
   demoData: boolean
@@ -49,6 +54,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     backendUrl: env.BACKEND_URL || "http://localhost:9000",
     storefrontUrl: env.STOREFRONT_URL || publicUrl,
     refreshSecret: env.REFRESH_SECRET || undefined,
+    codeSecret: env.JWT_SECRET || randomBytes(32).toString("base64url"),
+    codesPerCommuneMonth: wholeNumber("CODES_PER_COMMUNE_MONTH", env.CODES_PER_COMMUNE_MONTH, 3000),
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     s3: s3Settings(env),
     demoData: env.DEMO_DATA === "1",
@@ -64,6 +71,14 @@ function workerMode(value: string | undefined): Environment["workerMode"] {
     return value
   }
   throw new Error(`MEDUSA_WORKER_MODE is "${value}"; it may be shared, worker or server.`)
+}
+
+function wholeNumber(name: string, value: string | undefined, usual: number): number {
+  const number = value ? Number(value) : usual
+  if (Number.isSafeInteger(number) && number >= 0) {
+    return number
+  }
+  throw new Error(`${name} is "${value}"; it must be a whole number.`)
 }
 
 function s3Settings(env: NodeJS.ProcessEnv): S3Settings | undefined {

@@ -28,6 +28,7 @@ describe("InputError", () => {
     ["conflict", 409],
     ["forbidden", 403],
     ["unauthorized", 401],
+    ["too_many_requests", 429],
   ] as const)("%s answers %d", (type, status) => {
     expect(inputErrorResponse(new InputError({ code: "x", message: "y", type }))?.status).toBe(status)
   })

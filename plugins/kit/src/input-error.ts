@@ -4,8 +4,15 @@
  * copies of this module.
  */
 
-/** Medusa's error types that answer with 4xx: 400, 404, 400, 409, 401, 403. */
-export type InputErrorType = "invalid_data" | "not_found" | "not_allowed" | "conflict" | "unauthorized" | "forbidden"
+/** Medusa's error types that answer with 4xx (400, 404, 400, 409, 401, 403), and one of ours for limits (429). */
+export type InputErrorType =
+  | "invalid_data"
+  | "not_found"
+  | "not_allowed"
+  | "conflict"
+  | "unauthorized"
+  | "forbidden"
+  | "too_many_requests"
 
 export interface InputErrorOptions {
   /** Stable snake_case name; the screens hold the words for it. */
@@ -55,6 +62,7 @@ const STATUS: Record<InputErrorType, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_many_requests: 429,
 }
 
 /** True for an `InputError` of any copy of this module, also one that travelled through a workflow. */

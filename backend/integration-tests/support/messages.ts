@@ -1,0 +1,37 @@
+import { Modules } from "@medusajs/framework/utils"
+import { vi } from "vitest"
+import type { App } from "./app"
+
+export interface SentMessage {
+  to: string
+  template: string
+  text: string
+}
+
+/** Messages to phones from now until the test is over, oldest first; they are sent as without a test. */
+export function watchMessages(app: App): SentMessage[] {
+  const sent: SentMessage[] = []
+  const notifications = app.container().resolve(Modules.NOTIFICATION)
+  const { createNotifications } = notifications
+  vi.spyOn(notifications, "createNotifications").mockImplementation(((data: never, context: never) => {
+    for (const { channel, to, template, content } of [data].flat() as never[]) {
+      if (channel === "sms") {
+        sent.push({ to, template, text: (content as { text: string }).text })
+      }
+    }
+    return createNotifications.call(notifications, data, context)
+  }) as typeof createNotifications)
+  return sent
+}
+
+/** The six digits of the newest message to a number (E.164). */
+export function newestCode(messages: SentMessage[], to: string): string {
+  const code = messages
+    .filter((message) => message.to === to)
+    .at(-1)
+    ?.text.match(/\b\d{6}\b/)?.[0]
+  if (code === undefined) {
+    throw new Error(`No code was sent to ${to}`)
+  }
+  return code
+}

@@ -1,0 +1,177 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import { Hashes, newSixDigits } from "./hashes"
+import {
+  ADDRESS_MEMORY_SECONDS,
+  addressPart,
+  CODE_LIFETIME_SECONDS,
+  MEMORY_SECONDS,
+  monthStart,
+  TRIES_PER_CODE,
+  waitAfterWrongTries,
+  waitBeforeCode,
+} from "./limits"
+import { CodeRequest, Device, HandoverCode, SentCode } from "./models"
+import type { CodeAnswer, CodeOrder, PhoneLoginOptions, TakenCode, TypedCode } from "./types"
+
+/** Stands for the commune of numbers that nobody has yet: they share one bucket. */
+const NOBODY = ""
+
+/** Codes on their way to phones, devices that stay signed in, and hand-over codes. */
+export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeRequest, Device, HandoverCode }) {
+  readonly hashes: Hashes
+  private readonly codesPerCommuneMonth: number
+
+  constructor(container: Record<string, unknown>, options: { phoneLogin: PhoneLoginOptions }) {
+    super(container, options)
+    this.hashes = new Hashes(options.phoneLogin.secret)
+    this.codesPerCommuneMonth = options.phoneLogin.codesPerCommuneMonth
+  }
+
+  /**
+   * Makes a code, which ends the older one of the same purpose and number, or says how long to wait.
+   * Requests of one number or one address stand in line, so that many at once count as many.
+   */
+  @InjectTransactionManager()
+  async openCode(order: CodeOrder, @MedusaContext() context: Context<EntityManager> = {}): Promise<CodeAnswer> {
+    const manager = context.transactionManager as EntityManager
+    const { purpose, subject_id, commune_code } = order
+    const address = addressPart(order.client_address)
+    const addressKey = address === null ? null : this.hashes.address(address)
+    const phoneKey = this.hashes.phone(order.phone)
+    // Always the address first: two that wait for each other would be a deadlock.
+    for (const key of [addressKey, phoneKey]) {
+      if (key !== null) {
+        await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
+      }
+    }
+    const now = new Date()
+    const past = (seconds: number) => new Date(now.getTime() - seconds * 1000)
+    const [history] = await manager.execute<[CodeHistoryRow]>(
+      `with asked as not materialized (select * from code_request where deleted_at is null)
+       select array(select requested_at from asked where phone_key = ? and purpose = ? and kind = 'code'
+                       and requested_at > ? order by requested_at) as codes,
+              array(select requested_at from asked where phone_key = ? and purpose = ? and kind = 'wrong_code'
+                       and requested_at > ? order by requested_at) as wrong,
+              array(select requested_at from asked where address_key = ? and kind = 'code'
+                       and requested_at > ? order by requested_at) as of_address,
+              (select count(*)::int from asked where commune_code = ? and kind = 'code'
+                  and requested_at >= ?) as of_commune`,
+      [
+        ...[phoneKey, purpose, past(MEMORY_SECONDS)],
+        ...[phoneKey, purpose, past(MEMORY_SECONDS)],
+        ...[addressKey, past(ADDRESS_MEMORY_SECONDS)],
+        ...[commune_code ?? NOBODY, monthStart(now)],
+      ],
+    )
+    const wait = waitBeforeCode(history, now)
+    if (wait > 0) {
+      return { kind: "wait", seconds: wait }
+    }
+    const id = generateEntityId(undefined, "sentcode")
+    const code = newSixDigits()
+    await manager.execute(
+      `update sent_code set ended_at = ?, updated_at = now()
+        where phone_key = ? and purpose = ? and used_at is null and ended_at is null and deleted_at is null`,
+      [now, phoneKey, purpose],
+    )
+    await manager.execute(
+      `insert into sent_code (id, purpose, phone_key, subject_id, code_hash, expires_at) values (?, ?, ?, ?, ?, ?)`,
+      [id, purpose, phoneKey, subject_id, this.hashes.code({ ...order, code }), past(-CODE_LIFETIME_SECONDS)],
+    )
+    await manager.execute(
+      `insert into code_request (id, kind, purpose, phone_key, address_key, commune_code, requested_at)
+       values (?, 'code', ?, ?, ?, ?, ?)`,
+      [generateEntityId(undefined, "codereq"), purpose, phoneKey, addressKey, commune_code ?? NOBODY, now],
+    )
+    return { kind: "opened", id, code, isWithinCap: history.of_commune < this.codesPerCommuneMonth }
+  }
+
+  /**
+   * Uses a code up, or counts a wrong try: one conditional statement, so that of two phones with one code one wins
+   * and many tries at once are still five.
+   */
+  @InjectManager()
+  async takeCode(typed: TypedCode, @MedusaContext() context: Context<EntityManager> = {}): Promise<TakenCode> {
+    const manager = context.manager as EntityManager
+    const now = new Date()
+    const phoneKey = this.hashes.phone(typed.phone)
+    const wait = waitAfterWrongTries(await this.wrongTries(manager, phoneKey, typed.purpose, now), now)
+    if (wait > 0) {
+      return { kind: "wait", seconds: wait }
+    }
+    const hash = this.hashes.code(typed)
+    const [tried] = await manager.execute<{ id: string; is_right: boolean; wrong_tries: number }[]>(
+      `with tried as (
+         update sent_code
+            set used_at = case when code_hash = ? then ?::timestamptz end,
+                wrong_tries = wrong_tries + case when code_hash = ? then 0 else 1 end,
+                updated_at = now()
+          where phone_key = ? and purpose = ? and used_at is null and ended_at is null and deleted_at is null
+            and wrong_tries < ? and expires_at > ?
+         returning id, used_at is not null as is_right, wrong_tries
+       ), noted as (
+         insert into code_request (id, kind, purpose, phone_key, requested_at)
+         select ?, 'wrong_code', ?, ?, ?::timestamptz from tried where not is_right
+       )
+       select * from tried`,
+      [
+        ...[hash, now, hash, phoneKey, typed.purpose, TRIES_PER_CODE, now],
+        ...[generateEntityId(undefined, "codereq"), typed.purpose, phoneKey, now],
+      ],
+    )
+    if (!tried) {
+      return { kind: "expired" }
+    }
+    if (tried.is_right) {
+      return { kind: "taken", id: tried.id }
+    }
+    const left = TRIES_PER_CODE - tried.wrong_tries
+    const waitNow = waitAfterWrongTries(await this.wrongTries(manager, phoneKey, typed.purpose, now), now)
+    return left > 0 && waitNow === 0 ? { kind: "wrong", left } : { kind: "wait", seconds: Math.max(1, waitNow) }
+  }
+
+  /** Undoes `openCode`: the code no longer opens anything. */
+  @InjectManager()
+  async endCode(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = context.manager as EntityManager
+    await manager.execute(`update sent_code set ended_at = now(), updated_at = now() where id = ?`, [id])
+  }
+
+  /** Undoes `takeCode`, unless a newer code is on its way. */
+  @InjectManager()
+  async giveCodeBack(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const manager = context.manager as EntityManager
+    await manager.execute(
+      `update sent_code taken set used_at = null, updated_at = now()
+        where taken.id = ? and taken.ended_at is null
+          and not exists (select from sent_code open where open.phone_key = taken.phone_key
+             and open.purpose = taken.purpose and open.used_at is null and open.ended_at is null)`,
+      [id],
+    )
+  }
+
+  private async wrongTries(manager: EntityManager, phoneKey: string, purpose: string, now: Date): Promise<Date[]> {
+    const rows = await manager.execute<{ requested_at: Date }[]>(
+      `select requested_at from code_request
+        where phone_key = ? and purpose = ? and kind = 'wrong_code' and requested_at > ? and deleted_at is null
+        order by requested_at`,
+      [phoneKey, purpose, new Date(now.getTime() - MEMORY_SECONDS * 1000)],
+    )
+    return rows.map(({ requested_at }) => requested_at)
+  }
+}
+
+interface CodeHistoryRow {
+  codes: Date[]
+  wrong: Date[]
+  of_address: Date[]
+  of_commune: number
+}

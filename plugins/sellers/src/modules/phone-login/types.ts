@@ -1,0 +1,41 @@
+import type { CodePurpose } from "./models"
+
+/** What the operator sets; backend/medusa-config.ts passes it as the plugin's option `phoneLogin`. */
+export interface PhoneLoginOptions {
+  /** Keys all hashes of codes, numbers and addresses, and signs the proofs for the auth provider. */
+  secret: string
+  /** Messages with codes that one commune may cause in a month; unknown numbers share one such bucket. */
+  codesPerCommuneMonth: number
+}
+
+export interface CodeOrder {
+  purpose: CodePurpose
+  /** E.164. */
+  phone: string
+  /** What the code agrees to; null for a sign-in. */
+  subject_id: string | null
+  /** Commune of the person the number belongs to; null when nobody has it. */
+  commune_code: string | null
+  /** Address of whoever asks; null when it is not known, then no limit per address holds. */
+  client_address: string | null
+}
+
+export type CodeAnswer =
+  | { kind: "wait"; seconds: number }
+  /** Beyond the cap the code exists but is not to be sent: the answer must not tell known numbers from unknown ones. */
+  | { kind: "opened"; id: string; code: string; isWithinCap: boolean }
+
+export interface TypedCode {
+  purpose: CodePurpose
+  /** E.164. */
+  phone: string
+  subject_id: string | null
+  /** Six digits. */
+  code: string
+}
+
+export type TakenCode =
+  | { kind: "taken"; id: string }
+  | { kind: "wrong"; left: number }
+  | { kind: "expired" }
+  | { kind: "wait"; seconds: number }
