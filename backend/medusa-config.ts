@@ -92,7 +92,7 @@ export default defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@cho-lang/villages", options: {} },
-    { resolve: "@cho-lang/sellers", options: { phoneLogin } },
+    { resolve: "@cho-lang/sellers", options: { phoneLogin, identityKeys: environment.identityKeys } },
     { resolve: "@cho-lang/seller-orders", options: {} },
   ],
   modules: [

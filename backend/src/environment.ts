@@ -12,6 +12,13 @@ export interface S3Settings {
   secretAccessKey: string
 }
 
+/** A key that seals identity numbers; its id stays with what it sealed. */
+export interface IdentityKey {
+  id: string
+  /** 32 bytes. */
+  key: Buffer
+}
+
 /** Everything the backend takes from its environment; `.env.example` explains each line to people. */
 export interface Environment {
   databaseUrl: string
@@ -30,6 +37,8 @@ export interface Environment {
   codeSecret: string
   /** Messages with codes that one commune may cause in a month. */
   codesPerCommuneMonth: number
+  /** The first seals, all open. Empty: identity numbers cannot be kept. */
+  identityKeys: IdentityKey[]
   filesDir: string
   s3: S3Settings | undefined
   demoData: boolean
@@ -56,6 +65,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     refreshSecret: env.REFRESH_SECRET || undefined,
     codeSecret: env.JWT_SECRET || randomBytes(32).toString("base64url"),
     codesPerCommuneMonth: wholeNumber("CODES_PER_COMMUNE_MONTH", env.CODES_PER_COMMUNE_MONTH, 3000),
+    identityKeys: identityKeys(env.IDENTITY_KEYS),
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     s3: s3Settings(env),
     demoData: env.DEMO_DATA === "1",
@@ -79,6 +89,24 @@ function wholeNumber(name: string, value: string | undefined, usual: number): nu
     return number
   }
   throw new Error(`${name} is "${value}"; it must be a whole number.`)
+}
+
+const KEY_BYTES = 32
+
+function identityKeys(value: string | undefined): IdentityKey[] {
+  const keys = (value || "").split(",").filter((part) => part.trim() !== "")
+  const read = keys.map((part) => {
+    const [id = "", text = ""] = part.trim().split(":")
+    const key = Buffer.from(text, "base64")
+    if (!/^[\w-]{1,32}$/.test(id) || key.length !== KEY_BYTES) {
+      throw new Error(`IDENTITY_KEYS: each key is id:base64 of ${KEY_BYTES} bytes, parted by commas; one is not.`)
+    }
+    return { id, key }
+  })
+  if (new Set(read.map(({ id }) => id)).size < read.length) {
+    throw new Error("IDENTITY_KEYS holds two keys of one id.")
+  }
+  return read
 }
 
 function s3Settings(env: NodeJS.ProcessEnv): S3Settings | undefined {

@@ -2,18 +2,23 @@ import { randomBytes } from "node:crypto"
 import path from "node:path"
 import { readJson, writeJson } from "./json-file.ts"
 
-const names = ["JWT_SECRET", "COOKIE_SECRET", "REFRESH_SECRET"] as const
+const names = ["JWT_SECRET", "COOKIE_SECRET", "REFRESH_SECRET", "IDENTITY_KEYS"] as const
 
-/** Secrets both servers need; one set per data folder. */
+/** A new secret. IDENTITY_KEYS is a list of `id:key`; who replaces the key puts a new one before it. */
+function make(name: (typeof names)[number]): string {
+  return name === "IDENTITY_KEYS"
+    ? `first:${randomBytes(32).toString("base64")}`
+    : randomBytes(32).toString("base64url")
+}
+
+/** Secrets the servers need; one set per data folder. */
 export type Secrets = Record<(typeof names)[number], string>
 
 /** Secrets of this data folder: made once, kept readable by the owner only; the environment's win. */
 export function readSecrets(dataDir: string, env: NodeJS.ProcessEnv): Secrets {
   const file = path.join(dataDir, "secrets.json")
   const kept = readJson<Partial<Secrets>>(file) ?? {}
-  const complete = Object.fromEntries(
-    names.map((name) => [name, kept[name] ?? randomBytes(32).toString("base64url")]),
-  ) as Secrets
+  const complete = Object.fromEntries(names.map((name) => [name, kept[name] ?? make(name)])) as Secrets
   if (names.some((name) => !kept[name])) writeJson(file, complete, 0o600)
   return Object.fromEntries(names.map((name) => [name, env[name] || complete[name]])) as Secrets
 }
