@@ -17,6 +17,7 @@ export async function loadStalls(context: SeedContext, sellers: SellerData[], vi
         handle: seller.handle,
         name: seller.name,
         entity_type: seller.entity_type,
+        owner_name: seller.owner_name,
         village_id: villageId,
         summary: seller.summary.vi,
         story: seller.story.vi,

@@ -1,4 +1,4 @@
-import { approveSellerWorkflow, createSellerMemberWorkflow } from "@cho-lang/sellers/workflows"
+import { changeSellerStateWorkflow, createSellerMemberWorkflow } from "@cho-lang/sellers/workflows"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
@@ -7,6 +7,13 @@ import { Buyer } from "../../support/buyer"
 import { createMarket, type Market } from "../../support/market"
 
 const LOGIN = { email: "hue@example.com", password: "mot-mat-khau-dai" }
+
+const approval = (seller_id: string) => ({
+  seller_id,
+  move: "approve" as const,
+  reason: "Đã đến tận nơi xem",
+  actor: { kind: "system" as const, id: null },
+})
 
 describeApp("a seller's member", (app) => {
   let market: Market
@@ -67,7 +74,7 @@ describeApp("a seller's member", (app) => {
 
   it("sees the stall approved with the day and place of its opening", async () => {
     const { id } = await market.addSeller("moi-mo", "pending")
-    await approveSellerWorkflow(app.container()).run({ input: { seller_id: id } })
+    await changeSellerStateWorkflow(app.container()).run({ input: approval(id) })
     const query = app.container().resolve(ContainerRegistrationKeys.QUERY)
     const { data } = await query.graph({
       entity: "seller",
@@ -81,7 +88,7 @@ describeApp("a seller's member", (app) => {
       opened_in_commune_code: "10210",
       village: { handle: "ha-thai" },
     })
-    const again = approveSellerWorkflow(app.container()).run({ input: { seller_id: id } })
+    const again = changeSellerStateWorkflow(app.container()).run({ input: approval(id) })
     await expect(again).rejects.toMatchObject({ code: "seller_state_wrong" })
   })
 })

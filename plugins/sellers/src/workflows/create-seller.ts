@@ -6,6 +6,9 @@ import { createSellerStep } from "./steps/create-seller"
 
 export interface CreateSellerInput extends SellerTexts {
   entity_type: "household" | "individual" | "cooperative" | "company"
+  owner_name?: string | null
+  organisation_name?: string | null
+  craft_ids?: string[]
   village_id: string
   /** Default: the commune of the village. */
   commune_code?: string
@@ -31,6 +34,9 @@ export const createSellerWorkflow = createWorkflow("create-seller", (input: Crea
       ...read,
       ...found,
       entity_type: given.entity_type,
+      owner_name: given.owner_name ?? null,
+      organisation_name: given.organisation_name ?? null,
+      craft_ids: given.craft_ids ?? [],
       status: given.status ?? ("pending" as const),
       picture: given.picture ?? null,
       is_demo: given.is_demo ?? false,

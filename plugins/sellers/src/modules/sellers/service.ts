@@ -1,30 +1,60 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { Listing, Seller, SellerMember, SellerMembership } from "./models"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { type FirstSale, type FirstSaleBefore, writeFirstSale } from "./first-sale"
+import { type OpenIdentity, openIdentity, type SealedIdentity, sealIdentity } from "./identity"
+import {
+  BankAccount,
+  Listing,
+  MembershipInvitation,
+  Seller,
+  SellerIdentity,
+  SellerMember,
+  SellerMembership,
+  SellerStateChange,
+  StallDraft,
+} from "./models"
+import { type NewStall, type OpenedStall, openStall, undoOpenStall } from "./open-stall"
+import { Sealer, type SealingKey } from "./sealer"
+import { type StateChange, type StateChanged, undoState, writeState } from "./seller-state"
 
-export interface FirstSale {
-  /** When the order was placed, UTC. */
-  at: Date
-  order_id: string
-  /** Id of the sales channel. */
-  channel: string | null
+export interface SellersOptions {
+  /** The first seals identities, all open them. */
+  identityKeys?: SealingKey[]
 }
 
-export interface FirstSaleBefore {
-  id: string
-  first_sale_at: Date | null
-  first_sale_order_id: string | null
-  first_sale_channel: string | null
-}
-
-/** Stalls, the people behind them, and which product is whose. */
-export class SellersModuleService extends MedusaService({
+const models = {
   Seller,
   SellerMember,
   SellerMembership,
+  SellerStateChange,
+  SellerIdentity,
+  BankAccount,
+  StallDraft,
+  MembershipInvitation,
   Listing,
-}) {
+}
+
+/** Stalls, the people behind them, and which product is whose. */
+export class SellersModuleService extends MedusaService(models) {
+  /** Seals and opens identity numbers; its keys come from the plugin's options. */
+  readonly sealer: Sealer
+
+  constructor(container: Record<string, unknown>, options: SellersOptions = {}) {
+    super(container, options)
+    this.sealer = new Sealer(options.identityKeys ?? [])
+  }
+
+  /** Seals identity number, birth date and tax code of a seller; reads and writes nothing. */
+  sealIdentity(sellerId: string, identity: OpenIdentity): SealedIdentity {
+    return sealIdentity(this.sealer, sellerId, identity)
+  }
+
+  /** Opens what `sealIdentity` sealed. */
+  openIdentity(sellerId: string, sealed: SealedIdentity): OpenIdentity {
+    return openIdentity(this.sealer, sellerId, sealed)
+  }
+
   /**
    * Writes the first sale of each seller that has none, or a later one. One statement, so that two orders
    * at once leave the earlier. Returns what stood there before, only of the sellers that changed.
@@ -35,20 +65,39 @@ export class SellersModuleService extends MedusaService({
     sale: FirstSale,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<FirstSaleBefore[]> {
-    if (sellerIds.length === 0) {
-      return []
-    }
-    const places = sellerIds.map(() => "?").join(", ")
-    return await (context.manager as EntityManager).execute<FirstSaleBefore[]>(
-      `update seller
-          set first_sale_at = ?, first_sale_order_id = ?, first_sale_channel = ?, updated_at = now()
-         from (select id, first_sale_at, first_sale_order_id, first_sale_channel
-                 from seller where id in (${places}) order by id for update) as before
-        where seller.id = before.id
-          and seller.deleted_at is null
-          and (before.first_sale_at is null or before.first_sale_at > ?)
-       returning before.*`,
-      [sale.at, sale.order_id, sale.channel, ...sellerIds, sale.at],
-    )
+    return await writeFirstSale(context.manager as EntityManager, sellerIds, sale)
+  }
+
+  /**
+   * Moves a stall to another state and writes down who did it and why, in one transaction. Of two at once one moves;
+   * the other finds `moved: false` and the state that stands now. Null when there is no such stall.
+   */
+  @InjectTransactionManager()
+  async changeState(
+    change: StateChange,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<StateChanged | null> {
+    return await writeState(context.transactionManager as EntityManager, change)
+  }
+
+  /** Puts back what stood before a change and says so in a row of its own: history is only ever added to. */
+  @InjectTransactionManager()
+  async undoState(changed: StateChanged, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await undoState(context.transactionManager as EntityManager, changed)
+  }
+
+  /**
+   * A stall with its owner, identity and bank account in one transaction; the person's draft goes. The same key of the
+   * same person gives the stall that stands already, whichever of two phones was first.
+   */
+  @InjectTransactionManager()
+  async openStall(stall: NewStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<OpenedStall> {
+    return await openStall(this, stall, context)
+  }
+
+  /** Takes away what `openStall` wrote and puts back the draft. */
+  @InjectTransactionManager()
+  async undoOpenStall(opened: OpenedStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await undoOpenStall(this, opened, context)
   }
 }

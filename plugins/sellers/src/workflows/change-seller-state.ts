@@ -1,0 +1,35 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Actor } from "../modules/sellers/seller-state"
+import { MOVES, readReason, type SellerMove } from "./rules/seller-states"
+import { changeSellerStateStep } from "./steps/change-seller-state"
+
+export interface ChangeSellerStateInput {
+  seller_id: string
+  /** `approve` pending → approved, `suspend` approved → suspended, `restore` suspended → approved, `close` → closed. */
+  move: SellerMove
+  /** What the household reads. Staff give at least ten characters, an owner who closes may give none. */
+  reason?: string | null
+  actor: Actor
+  /** When an approved stall opened; default now. */
+  at?: Date | string
+}
+
+/**
+ * Moves a stall from state to state; who, when and why is kept for good. The first opening is kept with village and
+ * commune. Of two at once one moves. Emits `seller.approved`, `seller.suspended`, `seller.restored` or `seller.closed`.
+ * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`
+ */
+export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (input: ChangeSellerStateInput) => {
+  const change = transform({ input }, ({ input: { seller_id, move, actor, ...given } }) => ({
+    seller_id,
+    move,
+    actor,
+    reason: readReason(given.reason, actor.kind === "user" && move !== "approve"),
+    at: given.at ?? null,
+  }))
+  const seller = changeSellerStateStep(change)
+  const eventName = transform({ change }, (data) => MOVES[data.change.move].event)
+  emitEventStep({ eventName, data: { id: seller.id } })
+  return new WorkflowResponse(seller)
+})
