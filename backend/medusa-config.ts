@@ -50,7 +50,16 @@ const fileProvider = s3
         endpoint: s3.endpoint,
         access_key_id: s3.accessKeyId,
         secret_access_key: s3.secretAccessKey,
-        additional_client_config: { forcePathStyle: true },
+        // Read through the backend: no object needs to be open to the world, and many services refuse ACLs.
+        acl: false,
+        additional_client_config: {
+          forcePathStyle: true,
+          // The newer checksums are Amazon's own; other services refuse or ignore them.
+          requestChecksumCalculation: "WHEN_REQUIRED",
+          responseChecksumValidation: "WHEN_REQUIRED",
+          // Milliseconds; without them a silent bucket holds a request for minutes.
+          requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000 },
+        },
       },
     }
   : {

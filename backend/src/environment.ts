@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path"
 
 /** Where pictures lie when they are not on this machine's disk. */
 export interface S3Settings {
+  /** What stands before the key in addresses that Admin shows; the backend's own, which reads the bucket. */
   fileUrl: string
   bucket: string
   region: string
@@ -51,6 +52,7 @@ export interface Environment {
  */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const publicUrl = env.PUBLIC_URL || "http://localhost:3000"
+  const backendUrl = env.BACKEND_URL || "http://localhost:9000"
   const root = repositoryRoot(__dirname)
   const dataDir = absolute(root, env.DATA_DIR || ".data")
   return {
@@ -60,14 +62,14 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     jwtSecret: env.JWT_SECRET || undefined,
     cookieSecret: env.COOKIE_SECRET || undefined,
     publicUrl,
-    backendUrl: env.BACKEND_URL || "http://localhost:9000",
+    backendUrl,
     storefrontUrl: env.STOREFRONT_URL || publicUrl,
     refreshSecret: env.REFRESH_SECRET || undefined,
     codeSecret: env.JWT_SECRET || randomBytes(32).toString("base64url"),
     codesPerCommuneMonth: wholeNumber("CODES_PER_COMMUNE_MONTH", env.CODES_PER_COMMUNE_MONTH, 3000),
     identityKeys: identityKeys(env.IDENTITY_KEYS),
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
-    s3: s3Settings(env),
+    s3: s3Settings(env, backendUrl),
     demoData: env.DEMO_DATA === "1",
     adminDisabled: env.DISABLE_MEDUSA_ADMIN === "true",
   }
@@ -109,16 +111,16 @@ function identityKeys(value: string | undefined): IdentityKey[] {
   return read
 }
 
-function s3Settings(env: NodeJS.ProcessEnv): S3Settings | undefined {
+function s3Settings(env: NodeJS.ProcessEnv, backendUrl: string): S3Settings | undefined {
   if (!env.S3_BUCKET) {
     return undefined
   }
-  const { S3_FILE_URL, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
-  if (!(S3_FILE_URL && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY)) {
-    throw new Error("S3_BUCKET is set, so S3_FILE_URL, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.")
+  const { S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  if (!(S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY)) {
+    throw new Error("S3_BUCKET is set, so S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too.")
   }
   return {
-    fileUrl: S3_FILE_URL,
+    fileUrl: env.S3_FILE_URL || `${backendUrl}/static`,
     bucket: env.S3_BUCKET,
     region: env.S3_REGION || "auto",
     endpoint: env.S3_ENDPOINT || undefined,

@@ -6,6 +6,7 @@ const Bucket = z.object({
   endpoint: z.string().optional(),
   access_key_id: z.string(),
   secret_access_key: z.string(),
+  additional_client_config: z.record(z.string(), z.unknown()),
 })
 export type Bucket = z.infer<typeof Bucket>
 

@@ -28,7 +28,7 @@ async function upload(files: string[], bucket: Bucket): Promise<void> {
   const client = new S3Client({
     region: bucket.region,
     endpoint: bucket.endpoint,
-    forcePathStyle: true,
+    ...bucket.additional_client_config,
     credentials: { accessKeyId: bucket.access_key_id, secretAccessKey: bucket.secret_access_key },
   })
   for (let start = 0; start < files.length; start += UPLOADS_AT_ONCE) {

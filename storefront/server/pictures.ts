@@ -6,18 +6,33 @@ type Picture = { body: Buffer; type: string }
 export type FetchPicture = (name: string) => Promise<Picture | null | "unreachable">
 
 const address = /^\/anh\/((?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*-\d{2,4}\.webp)$/
+/** Bytes of the largest picture that is passed on; ours have below 300 kB. */
+const largest = 4 * 1024 * 1024
 /** Enough for every picture of a few hundred products; beyond it the backend is asked again. */
 const bytesKept = 96 * 1024 * 1024
 const forGood = "public, max-age=31536000, immutable"
 
-/** Reads a stored picture over HTTP from the backend's file folder. */
+/** The whole body, or null when it is larger than any picture: what is wrong in the store must not fill our memory. */
+async function readBounded(answer: Response): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of answer.body ?? []) {
+    size += part.byteLength
+    if (size > largest) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Reads a stored picture over HTTP from the backend, which has it from its file folder or from a bucket. */
 export function pictureFetcher(backendUrl: () => string): FetchPicture {
   return async (name) => {
     try {
       const answer = await fetch(`${backendUrl()}/static/${name}`, { signal: AbortSignal.timeout(10_000) })
       if (answer.status === 404 || answer.status === 400) return null
       if (!answer.ok) return "unreachable"
-      return { body: Buffer.from(await answer.arrayBuffer()), type: answer.headers.get("content-type") ?? "image/webp" }
+      const body = await readBounded(answer)
+      return body && { body, type: answer.headers.get("content-type") ?? "image/webp" }
     } catch {
       return "unreachable"
     }
