@@ -9,11 +9,11 @@ const MAX_OFFSET = 10_000
  */
 export function readPage(
   query: Record<string, unknown>,
-  { most, usual }: { most: number; usual: number },
+  { most, usual, furthest = MAX_OFFSET }: { most: number; usual: number; furthest?: number },
 ): { limit: number; offset: number } {
   return {
     limit: readWhole(query.limit, "limit", { least: 1, most, usual }),
-    offset: readWhole(query.offset, "offset", { least: 0, most: MAX_OFFSET, usual: 0 }),
+    offset: readWhole(query.offset, "offset", { least: 0, most: furthest, usual: 0 }),
   }
 }
 

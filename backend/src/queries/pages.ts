@@ -32,16 +32,18 @@ export async function readExistence(
   return (await readJson(container, statement, [handle])) ?? '{"exists":false}'
 }
 
-/** Handles of all pages of a kind with their last change, for sitemap.xml; one statement. */
+/** Handles of pages of a kind in their order with their last change, and how many there are in all, for sitemaps; one statement. */
 export async function readSitemapEntries(
   container: MedusaContainer,
   kind: PageKind,
   { limit, offset }: { limit: number; offset: number },
-): Promise<JsonText<{ entries: SitemapEntry[] }>> {
+): Promise<JsonText<{ entries: SitemapEntry[]; count: number }>> {
   const { from, where } = PAGES[kind]
   const statement = `
-    select json_build_object('entries', coalesce(json_agg(entry), '[]'))::text as body
+    select json_build_object(
+             'entries', coalesce(json_agg(entry), '[]'),
+             'count', (select count(*) from ${from} where ${where}))::text as body
       from (select ${kind}.handle, ${kind}.updated_at from ${from}
              where ${where} order by ${kind}.handle limit $1 offset $2) entry`
-  return (await readJson(container, statement, [limit, offset])) ?? '{"entries":[]}'
+  return (await readJson(container, statement, [limit, offset])) ?? '{"entries":[],"count":0}'
 }

@@ -1,18 +1,26 @@
 import { cacheLife, cacheTag } from "next/cache"
 import { catalogueLife } from "../cache-manifest"
-import type { Kind } from "../paths"
+import { entriesPerPart, type SitemapEntry, type SitemapKind } from "../sitemap"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
 
-/** Handle and last change (ISO 8601) of everything of one kind that has a page. */
-export type SitemapEntry = { handle: string; updatedAt: string }
+type Raw = { entries: { handle: string; updated_at: string }[]; count: number }
 
-/** Up to 10,000 entries of a kind; more need a sitemap index. */
-export async function readSitemapEntries(kind: Kind): Promise<SitemapEntry[]> {
+/** How many pages of one kind there are. */
+export async function countSitemapEntries(kind: SitemapKind): Promise<number> {
   "use cache"
   cacheLife(catalogueLife)
   cacheTag("all", "cards", "villages", "crafts")
-  type Raw = { entries: { handle: string; updated_at: string }[] }
-  const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", { kind }), null)
+  const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", { kind, limit: 1 }), null)
+  return answer?.count ?? 0
+}
+
+/** The pages of one kind from `offset` on, as many as one file holds. */
+export async function readSitemapEntries(kind: SitemapKind, offset: number): Promise<SitemapEntry[]> {
+  "use cache"
+  cacheLife(catalogueLife)
+  cacheTag("all", "cards", "villages", "crafts")
+  const page = { kind, limit: entriesPerPart, offset }
+  const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", page), null)
   return answer?.entries.map((entry) => ({ handle: entry.handle, updatedAt: entry.updated_at })) ?? []
 }

@@ -1,0 +1,18 @@
+import { connection } from "next/server"
+import { readSite } from "@/lib/backend/site"
+import { countSitemapEntries } from "@/lib/backend/sitemap"
+import { sitemapIndex, sitemapParts } from "@/lib/sitemap"
+
+/** GET /sitemap.xml: names the files that hold every public page. */
+export async function GET(): Promise<Response> {
+  await connection()
+  const { publicUrl } = await readSite()
+  const [product, village, craft, seller] = await Promise.all([
+    countSitemapEntries("product"),
+    countSitemapEntries("village"),
+    countSitemapEntries("craft"),
+    countSitemapEntries("seller"),
+  ])
+  const parts = sitemapParts({ product, village, craft, seller })
+  return new Response(sitemapIndex(publicUrl, parts), { headers: { "Content-Type": "application/xml" } })
+}
