@@ -70,8 +70,13 @@ describe.skipIf(!isBuilt)("the built shop (skipped until `npm run build -w store
     const html = await fetch(`${shop.base}/en/lang-nghe/${village?.handle}`).then((answer) => answer.text())
     expect(html).toContain(`<link rel="canonical" href="${shop.base}/en/lang-nghe/${village?.handle}"/>`)
     expect(html).toContain(`hrefLang="vi" href="${shop.base}/lang-nghe/${village?.handle}"`)
-    const map = await fetch(`${shop.base}/sitemap.xml`).then((answer) => answer.text())
-    expect(map).toContain(`<loc>${shop.base}/san-pham/${product?.handle}</loc>`)
+    const index = await fetch(`${shop.base}/sitemap.xml`).then((answer) => answer.text())
+    const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => url)
+    expect(files).toContain(`${shop.base}/sitemap/product-1.xml`)
+    const maps = await Promise.all(files.map((file) => fetch(file).then((answer) => answer.text())))
+    expect(maps.join("")).toContain(`<loc>${shop.base}/san-pham/${product?.handle}</loc>`)
+    expect(maps.join("")).toContain(`<loc>${shop.base}/hang</loc>`)
+    expect((await fetch(`${shop.base}/sitemap/product-2.xml`)).status).toBe(404)
   })
 
   it.each(["/san-pham/nope", "/en/gian-hang/nope", "/lang-nghe/nope", "/nghe/-", "/hang/nope", "/nope", "/en/nope/x"])(

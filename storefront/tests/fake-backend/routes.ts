@@ -93,7 +93,7 @@ function many(kind: string, query: URLSearchParams, lang: Lang): Answer {
   if (kind === "villages") return ok({ villages: seed.villages.map((row) => village(row, lang)) })
   if (kind === "crafts") return ok({ crafts: seed.crafts.map((row) => craftSummary(row.handle, lang)) })
   if (kind === "existence") return ok({ exists: exists(query.get("kind"), query.get("handle")) })
-  if (kind === "sitemap-entries") return ok({ entries: entries(query.get("kind")) })
+  if (kind === "sitemap-entries") return ok(entries(query.get("kind"), Number(query.get("offset") ?? 0)))
   const shown = seed.sellers.slice(0, Number(query.get("limit") ?? 24))
   return ok({
     sellers: shown.map((row) => (seller(row.handle, lang).body as { seller: unknown }).seller),
@@ -101,14 +101,15 @@ function many(kind: string, query: URLSearchParams, lang: Lang): Answer {
   })
 }
 
-function entries(kind: string | null) {
+function entries(kind: string | null, offset: number) {
   const rows: Record<string, { handle: string }[]> = {
     product: seed.products,
     seller: seed.sellers,
     village: seed.villages,
     craft: seed.crafts,
   }
-  return (rows[kind ?? ""] ?? []).map((row) => ({ handle: row.handle, updated_at: "2026-11-21T00:00:00.000Z" }))
+  const all = (rows[kind ?? ""] ?? []).map((row) => ({ handle: row.handle, updated_at: "2026-11-21T00:00:00.000Z" }))
+  return { entries: all.slice(offset), count: all.length }
 }
 
 /** Answers a GET below /catalogue as the contract says. */

@@ -69,8 +69,10 @@ describeApp("villages, stalls, addresses and pictures", (app) => {
     expect(await get("/catalogue/existence?kind=seller&handle=cho-duyet")).toEqual({ exists: false })
     expect(await get("/catalogue/existence?kind=seller&handle=co-hue")).toEqual({ exists: true })
     expect(await get("/catalogue/existence?kind=order&handle=a")).toMatchObject({ code: "field_wrong", field: "kind" })
-    const { entries } = await get("/catalogue/sitemap-entries?kind=product")
+    const { entries, count } = await get("/catalogue/sitemap-entries?kind=product")
     expect(entries).toEqual([{ handle: "khay-tron", updated_at: expect.any(String) }])
+    expect(count).toBe(1)
+    expect(await get("/catalogue/sitemap-entries?kind=product&offset=20000")).toEqual({ entries: [], count: 1 })
   })
 
   describe("an address typed by any name", () => {
