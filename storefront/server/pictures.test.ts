@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, expect, it } from "vitest"
-import { createPictures, type FetchPicture } from "./pictures"
+import { createPictures, type FetchPicture, pictureFetcher } from "./pictures"
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -41,4 +41,14 @@ it("tells a missing picture from a silent backend", async () => {
   const silent = await get("/anh/other-320.webp")
   expect(silent.status).toBe(502)
   expect(silent.headers.get("cache-control")).toBe("no-store")
+})
+
+it("reads a picture whole, but nothing larger than a picture can be", async () => {
+  let body = Buffer.alloc(300_000, 1)
+  server = createServer((_request, response) => response.writeHead(200, { "Content-Type": "image/webp" }).end(body))
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve))
+  const fetchPicture = pictureFetcher(() => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`)
+  expect(await fetchPicture("a-320.webp")).toEqual({ body, type: "image/webp" })
+  body = Buffer.alloc(5 * 1024 * 1024)
+  expect(await fetchPicture("a-320.webp")).toBeNull()
 })

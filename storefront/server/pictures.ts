@@ -16,10 +16,14 @@ const forGood = "public, max-age=31536000, immutable"
 async function readBounded(answer: Response): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let size = 0
-  for await (const part of answer.body ?? []) {
-    size += part.byteLength
-    if (size > largest) return null
-    parts.push(part)
+  const reader = answer.body?.getReader()
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    size += read.value.byteLength
+    if (size > largest) {
+      await reader?.cancel()
+      return null
+    }
+    parts.push(read.value)
   }
   return Buffer.concat(parts)
 }
