@@ -19,3 +19,10 @@ it("brings no demo people into a database that was given, unless told to", () =>
 it.each(["abc", "0", "70000", "80.5"])("refuses the port %s and names the variable", (value) => {
   expect(() => readSettings({ STOREFRONT_PORT: value })).toThrow(`STOREFRONT_PORT=${value}`)
 })
+
+it.each(["localhost", "mysql://u:p@host/shop", "postgres://user:pass/word@host/shop"])(
+  "refuses the database address %s without repeating it",
+  (value) => {
+    expect(() => readSettings({ DATABASE_URL: value })).toThrow("DATABASE_URL is no address")
+  },
+)

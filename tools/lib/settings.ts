@@ -25,6 +25,18 @@ function port(env: NodeJS.ProcessEnv, name: string, usual: number): number {
   throw new Failure(`${name}=${given} is no port`, `Give a whole number from 1 to 65535, e.g. ${name}=${usual}.`)
 }
 
+/** The address of a database of one's own; its password is never repeated on the screen. */
+function databaseUrl(env: NodeJS.ProcessEnv): { databaseUrl?: string } {
+  if (!env.DATABASE_URL) return {}
+  if (/^postgres(ql)?:\/\//.test(env.DATABASE_URL) && URL.canParse(env.DATABASE_URL)) {
+    return { databaseUrl: env.DATABASE_URL }
+  }
+  throw new Failure(
+    "DATABASE_URL is no address of a PostgreSQL",
+    "Give it in the form postgres://user:password@host:5432/name, signs such as @ and / in the password as %40 and %2F.",
+  )
+}
+
 /** Reads `.env` in the repository's root, if there is one; what is already in the environment wins. */
 export function loadEnvFile(file = path.join(root, ".env")): void {
   if (existsSync(file)) process.loadEnvFile(file)
@@ -41,7 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     storefrontPort,
     publicUrl: env.PUBLIC_URL || `http://localhost:${storefrontPort}`,
     backendUrl: env.BACKEND_URL || `http://localhost:${backendPort}`,
-    ...(env.DATABASE_URL ? { databaseUrl: env.DATABASE_URL } : {}),
+    ...databaseUrl(env),
     filesDir: path.resolve(root, env.FILES_DIR || path.join(dataDir, "files")),
     demo: env.DATABASE_URL ? env.DEMO_DATA === "1" : env.DEMO_DATA !== "0",
   }

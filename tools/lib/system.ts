@@ -11,6 +11,7 @@ import { builtBackend, root } from "./paths.ts"
 import { requireFree } from "./ports.ts"
 import { Cluster } from "./postgres/cluster.ts"
 import { ensureDatabase, publishableKey } from "./postgres/database.ts"
+import { requireSuitable } from "./postgres/given.ts"
 import { stop, stopAll } from "./processes.ts"
 import { type RunFile, removeRunFile, writeRunFile } from "./run-file.ts"
 import { RunLock } from "./run-lock.ts"
@@ -66,6 +67,7 @@ export class System {
     await requireSpace(root)
     await requireSpace(this.settings.dataDir)
     await this.steps.run(this.settings.databaseUrl ? "Database (DATABASE_URL)" : "PostgreSQL", async () => {
+      if (this.settings.databaseUrl) await requireSuitable(this.settings.databaseUrl)
       this.databaseUrl = this.settings.databaseUrl ?? (await this.startCluster())
     })
     return this.target
