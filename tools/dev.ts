@@ -2,7 +2,7 @@ import type { ChildProcess } from "node:child_process"
 import { readFileSync, rmSync, statSync, watch, watchFile } from "node:fs"
 import path from "node:path"
 import { buildPlugins } from "./lib/builds.ts"
-import { migrate, seedOnce } from "./lib/data.ts"
+import { fillOnce, migrate } from "./lib/data.ts"
 import { storefrontEnvironment } from "./lib/environment.ts"
 import { Failure } from "./lib/failure.ts"
 import { root } from "./lib/paths.ts"
@@ -97,7 +97,7 @@ await main(async () => {
       await buildPlugins(steps)
       const source = { ...target, cwd: backendSource, env: { ...target.env, NODE_ENV: "development" } }
       await migrate(steps, source)
-      if (settings.demo) await seedOnce(steps, source)
+      await fillOnce(steps, source, settings.demo)
       const key = await publishableKey(target.databaseUrl)
       await steps.run("Watch plugins", () => compileOnChange(target.logs))
       developBackend(source.env, settings.backendPort)

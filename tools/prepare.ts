@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
-import { migrate, seedOnce } from "./lib/data.ts"
+import { fillOnce, migrate } from "./lib/data.ts"
 import { Failure } from "./lib/failure.ts"
 import { publishableKey } from "./lib/postgres/database.ts"
 import { main, onInterrupt } from "./lib/program.ts"
@@ -19,7 +19,7 @@ await main(async () => {
     async () => {
       const target = await system.openData()
       await migrate(steps, target)
-      if (settings.demo) await seedOnce(steps, target)
+      await fillOnce(steps, target, settings.demo)
       const file = process.env.PUBLISHABLE_KEY_FILE
       if (file) {
         mkdirSync(path.dirname(file), { recursive: true })

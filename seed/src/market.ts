@@ -27,18 +27,16 @@ export interface Market {
 export async function loadMarket(context: SeedContext, data: MarketData): Promise<Market> {
   const { container, query } = context
   const regionId = await ensureRegion(context, data)
-  const { data: stores } = await query.graph({ entity: "store", fields: ["id", "default_sales_channel_id"] })
+  await ensureTaxRegion(context)
+  const { data: stores } = await query.graph({
+    entity: "store",
+    fields: ["id", "default_sales_channel_id", "default_region_id"],
+  })
   const store = stores[0]
   if (!store?.default_sales_channel_id) {
     throw new Error("The store has no sales channel yet: start the backend once before seeding.")
   }
   const salesChannelId = store.default_sales_channel_id
-  await updateSalesChannelsWorkflow(container).run({
-    input: { selector: { id: salesChannelId }, update: { name: data.sales_channel } },
-  })
-  await updateApiKeysWorkflow(container).run({
-    input: { selector: { type: "publishable" }, update: { title: data.publishable_key } },
-  })
   const locationId = await ensureLocation(context, data, salesChannelId)
   const { data: profiles } = await query.graph({
     entity: "shipping_profile",
@@ -50,19 +48,36 @@ export async function loadMarket(context: SeedContext, data: MarketData): Promis
     throw new Error("There is no default shipping profile: run the migrations before seeding.")
   }
   const shippingOptionId = await ensureDelivery(context, data, locationId, shippingProfileId)
+  // Names and defaults once: later they are the staff's to change.
+  if (!store.default_region_id) {
+    await nameShop(container, data, { storeId: store.id, salesChannelId, regionId, locationId })
+  }
+  return { regionId, salesChannelId, locationId, shippingProfileId, shippingOptionId }
+}
+
+async function nameShop(
+  container: SeedContext["container"],
+  data: MarketData,
+  ids: { storeId: string; salesChannelId: string; regionId: string; locationId: string },
+): Promise<void> {
+  await updateSalesChannelsWorkflow(container).run({
+    input: { selector: { id: ids.salesChannelId }, update: { name: data.sales_channel } },
+  })
+  await updateApiKeysWorkflow(container).run({
+    input: { selector: { type: "publishable" }, update: { title: data.publishable_key } },
+  })
   await updateStoresWorkflow(container).run({
     input: {
-      selector: { id: store.id },
+      selector: { id: ids.storeId },
       update: {
         name: data.store,
-        default_region_id: regionId,
-        default_location_id: locationId,
+        default_region_id: ids.regionId,
+        default_location_id: ids.locationId,
         supported_currencies: [{ currency_code: "vnd", is_default: true, is_tax_inclusive: true }],
         supported_locales: [{ locale_code: "vi-VN" }, { locale_code: "en-US" }],
       },
     },
   })
-  return { regionId, salesChannelId, locationId, shippingProfileId, shippingOptionId }
 }
 
 async function ensureRegion({ container, query }: SeedContext, data: MarketData): Promise<string> {
@@ -83,12 +98,18 @@ async function ensureRegion({ container, query }: SeedContext, data: MarketData)
       ],
     },
   })
-  await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "vn", provider_id: "tp_system" }] })
   const [region] = result
   if (!region) {
     throw new Error("The region was not created.")
   }
   return region.id
+}
+
+async function ensureTaxRegion({ container, query }: SeedContext): Promise<void> {
+  const { data: known } = await query.graph({ entity: "tax_region", fields: ["id"], filters: { country_code: "vn" } })
+  if (!known[0]) {
+    await createTaxRegionsWorkflow(container).run({ input: [{ country_code: "vn", provider_id: "tp_system" }] })
+  }
 }
 
 async function ensureLocation(

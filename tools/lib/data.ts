@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs"
+import { rmSync } from "node:fs"
 import path from "node:path"
 import { fingerprint, Stamps } from "./fingerprints.ts"
 import { root } from "./paths.ts"
@@ -8,7 +8,8 @@ import type { Note, Steps } from "./steps.ts"
 import { pluginNames } from "./workspaces.ts"
 
 const medusa = bin("@medusajs/cli/cli.js")
-const loader = path.join(root, "seed/src/load.ts")
+/** Programs for `medusa exec`: the demo market, and what a market without invented stalls needs. */
+const loaders = { demo: path.join(root, "seed/src/load.ts"), bare: path.join(root, "seed/src/load-market.ts") }
 
 /** Where data lives and with which environment the backend's commands reach it. */
 export interface DataTarget {
@@ -32,9 +33,16 @@ function schemaPrint(identity: string): string {
   return fingerprint(root, [...paths, "backend/medusa-config.ts", "package-lock.json"], [identity])
 }
 
-function seedPrint(identity: string): string {
+/** Where the backend keeps pictures: in a new place they are missing. */
+function picturePlace(target: DataTarget): string {
+  const env = { ...process.env, ...target.env }
+  return env.S3_BUCKET ? `${env.S3_ENDPOINT ?? ""}/${env.S3_BUCKET}` : (env.FILES_DIR ?? "")
+}
+
+function seedPrint(identity: string, target: DataTarget): string {
   const reference = pluginNames().map((name) => `plugins/${name}/data`)
-  return fingerprint(root, ["seed/data", "seed/src", "seed/pictures/webp", ...reference], [identity])
+  const paths = ["seed/data", "seed/src", "seed/pictures/webp", ...reference]
+  return fingerprint(root, paths, [identity, picturePlace(target)])
 }
 
 async function command(what: string, args: string[], target: DataTarget, logName: string, note: Note): Promise<void> {
@@ -60,18 +68,32 @@ export async function migrate(steps: Steps, target: DataTarget): Promise<void> {
 
 /** Runs the seed loader whatever the stamp says. `settings` are environment variables of the loader. */
 export async function loadSeed(steps: Steps, target: DataTarget, settings: Record<string, string> = {}): Promise<void> {
-  const print = seedPrint(await databaseIdentity(target.databaseUrl))
+  const print = seedPrint(await databaseIdentity(target.databaseUrl), target)
   const seeding = { ...target, env: { ...target.env, ...settings } }
   rmSync(path.join(target.logs, "seed.log"), { force: true })
   await steps.run("Seed", (note) =>
-    stamps(target).renew("seed", print, () => command("Seeding", ["exec", loader], seeding, "seed.log", note)),
+    stamps(target).renew("seed", print, () => command("Seeding", ["exec", loaders.demo], seeding, "seed.log", note)),
   )
 }
 
-/** Loads villages, stalls and goods once per database and version of the data. */
-export async function seedOnce(steps: Steps, target: DataTarget, settings?: Record<string, string>): Promise<void> {
-  if (!existsSync(loader)) return steps.skip("Seed", "no loader")
-  const print = seedPrint(await databaseIdentity(target.databaseUrl))
+/** Region, currency, delivery, provinces and communes: without them nobody could buy in an otherwise empty market. */
+async function loadMarket(steps: Steps, target: DataTarget): Promise<void> {
+  const print = seedPrint(await databaseIdentity(target.databaseUrl), target)
+  if (stamps(target).has("market", print)) return steps.skip("Market", "unchanged")
+  rmSync(path.join(target.logs, "market.log"), { force: true })
+  const work = (note: Note) => command("Making the market", ["exec", loaders.bare], target, "market.log", note)
+  await steps.run("Market", (note) => stamps(target).renew("market", print, () => work(note)))
+}
+
+/** Once per database and version of the data: villages, stalls and goods of the demo, or a market without any. */
+export async function fillOnce(
+  steps: Steps,
+  target: DataTarget,
+  demo: boolean,
+  settings?: Record<string, string>,
+): Promise<void> {
+  if (!demo) return loadMarket(steps, target)
+  const print = seedPrint(await databaseIdentity(target.databaseUrl), target)
   if (stamps(target).has("seed", print)) return steps.skip("Seed", "unchanged")
   await loadSeed(steps, target, settings)
 }

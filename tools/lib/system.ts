@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { buildBackend, buildPlugins, buildStorefront } from "./builds.ts"
-import { type DataTarget, migrate, seedOnce } from "./data.ts"
+import { type DataTarget, fillOnce, migrate } from "./data.ts"
 import { demoAccounts } from "./demo-accounts.ts"
 import { requireSpace } from "./disk.ts"
 import { backendEnvironment, storefrontEnvironment } from "./environment.ts"
@@ -99,7 +99,7 @@ export class System {
 
   private async prepareData(): Promise<void> {
     await migrate(this.steps, this.target)
-    if (this.settings.demo) await seedOnce(this.steps, this.target, this.options.seed)
+    await fillOnce(this.steps, this.target, this.settings.demo, this.options.seed)
   }
 
   /** Both servers boot side by side as soon as their data and builds are there. */

@@ -1,3 +1,4 @@
+import { extname } from "node:path"
 import { pipeline } from "node:stream/promises"
 import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
@@ -38,7 +39,8 @@ async function sendFromBucket(
 ): Promise<void> {
   try {
     const stream = await req.scope.resolve(Modules.FILE).getDownloadStream(picture)
-    res.type(picture).setHeader("cache-control", `public, max-age=${YEAR_IN_SECONDS}, immutable`)
+    // By its name, whatever the bucket says: express takes a key with a slash for a type itself.
+    res.type(extname(picture)).setHeader("cache-control", `public, max-age=${YEAR_IN_SECONDS}, immutable`)
     if (req.method === "HEAD") {
       stream.destroy()
       res.end()
