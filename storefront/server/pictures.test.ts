@@ -45,9 +45,12 @@ it("tells a missing picture from a silent backend", async () => {
 
 it("reads a picture whole, but nothing larger than a picture can be", async () => {
   let body = Buffer.alloc(300_000, 1)
-  server = createServer((_request, response) => response.writeHead(200, { "Content-Type": "image/webp" }).end(body))
-  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve))
-  const fetchPicture = pictureFetcher(() => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`)
+  const backend = createServer((_request, response) =>
+    response.writeHead(200, { "Content-Type": "image/webp" }).end(body),
+  )
+  server = backend
+  await new Promise<void>((resolve) => backend.listen(0, "127.0.0.1", resolve))
+  const fetchPicture = pictureFetcher(() => `http://127.0.0.1:${(backend.address() as AddressInfo).port}`)
   expect(await fetchPicture("a-320.webp")).toEqual({ body, type: "image/webp" })
   body = Buffer.alloc(5 * 1024 * 1024)
   expect(await fetchPicture("a-320.webp")).toBeNull()
