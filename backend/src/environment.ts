@@ -48,7 +48,7 @@ export interface Environment {
 
 /**
  * Reads the environment once, with the defaults of an installation that has nothing but Node.
- * @throws Error in English when a value is half given (an S3 bucket without its keys) or unknown
+ * @throws Error in English when a value is half given (an S3 bucket without its keys, a worker without Redis) or unknown
  */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const publicUrl = env.PUBLIC_URL || "http://localhost:3000"
@@ -58,7 +58,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   return {
     databaseUrl: env.DATABASE_URL || "postgres://postgres@localhost:5432/cho_lang",
     redisUrl: env.REDIS_URL || undefined,
-    workerMode: workerMode(env.MEDUSA_WORKER_MODE),
+    workerMode: workerMode(env.MEDUSA_WORKER_MODE, env.REDIS_URL),
     jwtSecret: env.JWT_SECRET || undefined,
     cookieSecret: env.COOKIE_SECRET || undefined,
     publicUrl,
@@ -75,11 +75,19 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   }
 }
 
-function workerMode(value: string | undefined): Environment["workerMode"] {
+function workerMode(value: string | undefined, redisUrl: string | undefined): Environment["workerMode"] {
   if (!value) {
     return "shared"
   }
-  if (value === "shared" || value === "worker" || value === "server") {
+  if (value === "shared") {
+    return value
+  }
+  if (value === "worker" || value === "server") {
+    if (!redisUrl) {
+      throw new Error(
+        `MEDUSA_WORKER_MODE is "${value}", so REDIS_URL must be set: the two kinds of process meet there.`,
+      )
+    }
     return value
   }
   throw new Error(`MEDUSA_WORKER_MODE is "${value}"; it may be shared, worker or server.`)

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest"
+import { readEnvironment } from "./environment"
+
+const keys = { S3_ACCESS_KEY_ID: "shop", S3_SECRET_ACCESS_KEY: "secret" }
+
+it("needs nothing but Node", () => {
+  expect(readEnvironment({})).toMatchObject({
+    redisUrl: undefined,
+    workerMode: "shared",
+    s3: undefined,
+    demoData: false,
+  })
+})
+
+it("shows uploads of a closed bucket through the backend, unless the bucket has an address of its own", () => {
+  const env = { S3_BUCKET: "goods", BACKEND_URL: "https://cho.vn", ...keys }
+  expect(readEnvironment(env).s3?.fileUrl).toBe("https://cho.vn/static")
+  expect(readEnvironment({ ...env, S3_FILE_URL: "https://cdn.vn" }).s3?.fileUrl).toBe("https://cdn.vn")
+})
+
+it.each([
+  ["a bucket without keys", { S3_BUCKET: "goods" }, "S3_ACCESS_KEY_ID"],
+  ["a worker without Redis, where no job would reach it", { MEDUSA_WORKER_MODE: "worker" }, "REDIS_URL"],
+  ["an unknown kind of process", { MEDUSA_WORKER_MODE: "both" }, "shared, worker or server"],
+])("refuses %s", (_what, env, word) => {
+  expect(() => readEnvironment(env)).toThrow(word)
+})
