@@ -1,3 +1,4 @@
+import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
 
@@ -101,7 +102,17 @@ export default defineConfig({
   featureFlags: { translation: true },
   plugins: [
     { resolve: "@cho-lang/villages", options: {} },
-    { resolve: "@cho-lang/sellers", options: { phoneLogin, identityKeys: environment.identityKeys } },
+    // The guards of /seller and /admin stand there: other plugins name their routes and their rows of the day here.
+    {
+      resolve: "@cho-lang/sellers",
+      options: {
+        phoneLogin,
+        identityKeys: environment.identityKeys,
+        sellerRoutes: [],
+        adminRoutes: [...villagesAdminRoutes],
+        todaysWork: [],
+      },
+    },
     { resolve: "@cho-lang/seller-orders", options: {} },
   ],
   modules: [

@@ -1,4 +1,4 @@
-import { createSellerMemberWorkflow } from "@cho-lang/sellers/workflows"
+import { createSellerMemberWorkflow, setStaffScopeWorkflow } from "@cho-lang/sellers/workflows"
 import { Modules } from "@medusajs/framework/utils"
 import { createCustomerAccountWorkflow, createUserAccountWorkflow } from "@medusajs/medusa/core-flows"
 import type { SeedContext } from "./context"
@@ -42,7 +42,22 @@ export async function loadPeople(context: SeedContext, accounts: DemoAccounts, s
       input: { authIdentityId, userData: { email, first_name, last_name } },
     })
   }
+  await giveWholeSite(context, staff.login)
   say("demo logins of a buyer, a seller and a staff member")
+}
+
+/** The demo officer sees everything: without a scope Admin shows nothing. */
+async function giveWholeSite({ container, query }: SeedContext, email: string): Promise<void> {
+  const { data: users } = await query.graph({ entity: "user", fields: ["id"], filters: { email } })
+  const { data: scopes } = await query.graph({
+    entity: "staff_scope",
+    fields: ["id"],
+    filters: { user_id: users[0]?.id ?? "" },
+  })
+  if (scopes.length === 0) {
+    const duties = ["curate", "verify", "orders", "money", "settings"]
+    await setStaffScopeWorkflow(container).run({ input: { email, level: "site", duties, given_by: null } })
+  }
 }
 
 /** The login's identity: the one an interrupted run left, or a new one. */

@@ -10,6 +10,7 @@ import { pluginNames } from "./workspaces.ts"
 const medusa = bin("@medusajs/cli/cli.js")
 /** Programs for `medusa exec`: the demo market, and what a market without invented stalls needs. */
 const loaders = { demo: path.join(root, "seed/src/load.ts"), bare: path.join(root, "seed/src/load-market.ts") }
+const scopeGiver = path.join(root, "seed/src/give-staff-scope.ts")
 
 /** Where data lives and with which environment the backend's commands reach it. */
 export interface DataTarget {
@@ -96,4 +97,13 @@ export async function fillOnce(
   const print = seedPrint(await databaseIdentity(target.databaseUrl), target)
   if (stamps(target).has("seed", print)) return steps.skip("Seed", "unchanged")
   await loadSeed(steps, target, settings)
+}
+
+/** Says what an admin user may see. `wish` are environment variables of the script. */
+export async function giveStaffScope(steps: Steps, target: DataTarget, wish: Record<string, string>): Promise<void> {
+  const giving = { ...target, env: { ...target.env, ...wish } }
+  rmSync(path.join(target.logs, "staff.log"), { force: true })
+  await steps.run(`Scope of ${wish.STAFF_EMAIL}`, (note) =>
+    command("Giving the scope", ["exec", scopeGiver], giving, "staff.log", note),
+  )
 }

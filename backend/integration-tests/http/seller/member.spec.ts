@@ -51,6 +51,8 @@ describeApp("a seller's member", (app) => {
         phone: "+84912345678",
       },
       sellers: [{ ...market.seller, name: "Gian co-hue", status: "approved", role: "owner" }],
+      helper: null,
+      helped_sellers: [],
     })
     const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.raw("update seller_membership set deleted_at = now()")

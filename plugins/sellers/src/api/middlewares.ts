@@ -1,15 +1,14 @@
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
-import { loadSellerMember } from "./load-seller-member"
+import { guardAdmin } from "./access/guard-admin"
+import { guardSeller } from "./access/guard-seller"
 
 /**
- * Everything under /seller is closed to all but seller members. Other plugins only add routes:
- * a matcher without methods runs before all of them, whichever plugin they come from.
+ * The two doors. A matcher without methods runs before everything below it, whichever plugin it comes from: other
+ * plugins only add routes, and name them in the options of this one.
  */
 export default defineMiddlewares({
   routes: [
-    {
-      matcher: "/seller*",
-      middlewares: [authenticate("seller_member", ["session", "bearer"]), loadSellerMember],
-    },
+    { matcher: "/seller*", middlewares: [authenticate("seller_member", ["session", "bearer"]), guardSeller] },
+    { matcher: "/admin*", middlewares: [guardAdmin] },
   ],
 })

@@ -1,5 +1,27 @@
+import type { Capability } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+export interface MembershipView {
+  id: string
+  handle: string
+  name: string
+  status: string
+  role: "owner" | "staff"
+}
+
+export interface HelpedSellerView {
+  id: string
+  handle: string
+  name: string
+  status: string
+  grant: { id: string; capabilities: Capability[]; expires_at: string; is_live: boolean }
+}
+
+export interface HelperView {
+  team: { id: string; name: string; village: { handle: string; name: string } | null }
+  role: "leader" | "member"
+}
 
 export interface SellerMemberView {
   id: string
@@ -7,23 +29,53 @@ export interface SellerMemberView {
   email: string | null
   /** E.164. */
   phone: string | null
-  sellers: { id: string; handle: string; name: string; status: string; role: string }[]
+  sellers: MembershipView[]
+  /** Set for who stands in a digital team. */
+  helper: HelperView | null
+  /** Stalls this person helps, or helped until less than a month ago: the newest grant of each. */
+  helped_sellers: HelpedSellerView[]
 }
 
-/** A person with their stalls in one statement; null when there is no such person. */
+/**
+ * What the database says of a person at this moment: own stalls, digital team, grants. One statement, run for every
+ * request below /seller; null when there is no such person. A grant is live by the database's clock alone.
+ */
 export async function readSellerMember(container: MedusaContainer, memberId: string): Promise<SellerMemberView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(
-    `select member.id, member.name, member.email, member.phone,
-            coalesce(json_agg(json_build_object('id', seller.id, 'handle', seller.handle, 'name', seller.name,
-              'status', seller.status, 'role', membership.role) order by seller.name, seller.id)
-              filter (where seller.id is not null), '[]') as sellers
-       from seller_member member
-       left join seller_membership membership on membership.member_id = member.id and membership.deleted_at is null
-       left join seller on seller.id = membership.seller_id and seller.deleted_at is null
-      where member.id = ? and member.deleted_at is null
-      group by member.id`,
-    [memberId],
-  )
+  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [memberId])
   return rows[0] ?? null
 }
+
+const SELLERS = `select json_agg(json_build_object('id', seller.id, 'handle', seller.handle, 'name', seller.name,
+         'status', seller.status, 'role', membership.role) order by seller.name, seller.id)
+    from seller_membership membership
+    join seller on seller.id = membership.seller_id and seller.deleted_at is null
+   where membership.member_id = member.id and membership.deleted_at is null`
+
+const HELPER = `select json_build_object('role', place.role, 'team', json_build_object('id', team.id, 'name', team.name,
+         'village', case when village.id is null then null
+           else json_build_object('handle', village.handle, 'name', village.name) end))
+    from digital_team_member place
+    join digital_team team on team.id = place.team_id and team.deleted_at is null
+    left join village on village.id = team.village_id and village.deleted_at is null
+   where place.member_id = member.id and place.deleted_at is null`
+
+const HELPED = `select json_agg(json_build_object('id', seller.id, 'handle', seller.handle, 'name', seller.name,
+         'status', seller.status, 'grant', json_build_object('id', newest.id, 'capabilities', newest.capabilities,
+         'expires_at', to_char(newest.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+         'is_live', newest.is_live)) order by seller.name, seller.id)
+    from (select distinct on (given.seller_id) given.id, given.seller_id, given.capabilities, given.expires_at,
+                 given.revoked_at is null and given.starts_at <= now() and given.expires_at > now()
+                   and place.id is not null as is_live
+            from assist_grant given
+            left join digital_team_member place on place.member_id = given.helper_id
+                  and place.team_id = given.team_id and place.deleted_at is null
+           where given.helper_id = member.id and given.deleted_at is null
+             and coalesce(given.revoked_at, given.expires_at) > now() - interval '30 days'
+           order by given.seller_id, given.revoked_at is null desc, given.starts_at desc, given.id desc) newest
+    join seller on seller.id = newest.seller_id and seller.deleted_at is null`
+
+const STATEMENT = `select member.id, member.name, member.email, member.phone,
+       coalesce((${SELLERS}), '[]') as sellers, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
+  from seller_member member
+ where member.id = ? and member.deleted_at is null`

@@ -25,11 +25,19 @@ select village.id, village.handle, village.name,
   join commune on commune.code = village.commune_code
   join province on province.code = commune.province_code
  where village.deleted_at is null
+   and (:commune_code::text is null or commune.code = :commune_code)
+   and (:province_code::text is null or province.code = :province_code)
  order by province.code, village.name, village.id`
 
-/** All villages for staff, by province and name; Vietnamese base text. One statement. */
-export async function listVillages(container: MedusaContainer): Promise<VillageRow[]> {
+/** Codes of the commune and province that an officer may see; null for all. */
+export interface Place {
+  commune_code: string | null
+  province_code: string | null
+}
+
+/** The villages of a place for staff, by province and name; Vietnamese base text. One statement. */
+export async function listVillages(container: MedusaContainer, place: Place): Promise<VillageRow[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: VillageRow[] }>(SQL)
+  const { rows } = await knex.raw<{ rows: VillageRow[] }>(SQL, { ...place })
   return rows
 }

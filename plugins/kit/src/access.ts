@@ -1,0 +1,93 @@
+/**
+ * What plugins tell the guards of /seller and /admin about their routes, and what they add to the officers' page of
+ * the day. The guards stand in the plugin `sellers`; its options carry these lists, composed in the backend's
+ * configuration. `Container` is Medusa's container; the kit does not know it.
+ */
+
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
+
+/** What a household may let a helper do. Nothing else can be granted. */
+export const CAPABILITIES = [
+  "edit_stall",
+  "list_products",
+  "handle_orders",
+  "record_lots",
+  "send_certificates",
+] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+/** What staff are charged with. */
+export const DUTIES = ["curate", "verify", "orders", "money", "settings"] as const
+export type Duty = (typeof DUTIES)[number]
+
+export const SCOPE_LEVELS = ["site", "province", "commune"] as const
+export type ScopeLevel = (typeof SCOPE_LEVELS)[number]
+
+/** What an officer may see; on each request below /admin as `req.staff_scope`. Province reads households in sums only. */
+export interface StaffScope {
+  /** Id of the user, or of the secret API key. */
+  user_id: string
+  level: ScopeLevel
+  /** Official code, five digits; set for level commune. */
+  commune_code: string | null
+  /** Official code, two digits; set for levels commune and province. */
+  province_code: string | null
+  duties: Duty[]
+}
+
+/** What the guard gives to a reader of the state before a change. */
+export interface BeforeRequest {
+  /** The stall in context. */
+  seller_id: string
+  /** The `:names` of the path. */
+  params: Record<string, string>
+}
+
+/**
+ * One method of one path below /seller. A request that no entry names is refused (403 `route_closed`).
+ *
+ * `who` may use it:
+ * - `person`: whoever is logged in; the stall in context may be absent, the route itself decides what is theirs
+ * - `member`: owner or staff of the stall in context
+ * - `owner`: its owner
+ * - a capability: its members, and a helper whose live grant holds it
+ */
+export interface SellerRoute<Container = unknown> {
+  method: HttpMethod
+  /** As the folders below api/ say it, parameters as `:name`. */
+  path: string
+  who: "person" | "member" | "owner" | Capability
+  /** A write that is let through although the stall is suspended or closed: finishing orders, leaving. */
+  evenSuspended?: boolean
+  /** How the audit names a helper's write, snake_case in the past. Default: method and path. */
+  action?: string
+  /** What the write is done to. Default `seller`. */
+  entity?: string
+  /**
+   * Reads, before a helper's write takes effect, what it is about to change; only fields that may be shown to the
+   * household. Null when there is nothing yet.
+   */
+  readBefore?: (container: Container, request: BeforeRequest) => Promise<Record<string, unknown> | null>
+}
+
+/** One method of one path below /admin that staff below whole-site scope may use; filtered by scope in its own query. */
+export interface AdminRoute {
+  method: HttpMethod
+  path: string
+  /** Asked of everybody, whole-site staff too. Absent: any scope will do. */
+  duty?: Duty
+  /** Whole site only, with the duty. */
+  siteOnly?: boolean
+}
+
+/** One kind of work that waits for an officer. */
+export interface TodaysWork<Container = unknown> {
+  /** snake_case; the Admin page has a sentence for it. */
+  key: string
+  /** Officers without this duty do not see the row. */
+  duty: Duty
+  /** Where in Admin it is done, below /app. */
+  path: string
+  /** How many wait within the scope, and since when the oldest does (UTC); one statement. */
+  read: (container: Container, scope: StaffScope) => Promise<{ count: number; oldest_at: Date | null }>
+}

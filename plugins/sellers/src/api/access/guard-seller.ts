@@ -1,0 +1,42 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { readSellerMember } from "../../queries/seller-member"
+import type { SellerRequest } from "../seller-request"
+import { auditHelper } from "./audit-helper"
+import { accessOf } from "./plugin-options"
+import { pathOf } from "./route-table"
+import { findContext, refusalOf } from "./seller-context"
+
+const STALL_HEADER = "x-seller-id"
+
+function stallHeader(req: MedusaRequest): string | undefined {
+  const value = req.headers[STALL_HEADER]
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+/**
+ * The one door of /seller, after `authenticate`: denies what no table names, reads person, stalls, state and grants
+ * anew in one statement (a token lives for a day, a consent may end any minute), and writes a helper's deed down
+ * before it happens.
+ * @throws InputError `seller_member_unknown` (401) and those of `refusalOf`
+ */
+export async function guardSeller(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  const request = req as SellerRequest
+  const match = accessOf(req.scope).seller(req.method, pathOf(req.originalUrl))
+  const member = await readSellerMember(req.scope, request.auth_context.actor_id)
+  if (!member) {
+    throw new InputError({ code: "seller_member_unknown", type: "unauthorized", message: "Log in again" })
+  }
+  const found = findContext(member, stallHeader(req))
+  const refusal = refusalOf(match?.route ?? null, found)
+  if (refusal) {
+    throw refusal
+  }
+  const context = found.kind === "found" ? found.context : null
+  request.seller_member = member
+  request.seller_context = context
+  if (match && context?.via === "grant" && match.route.who !== "person" && match.route.method !== "GET") {
+    await auditHelper(request, res, match, context)
+  }
+  next()
+}

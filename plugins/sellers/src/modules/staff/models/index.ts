@@ -1,0 +1,1 @@
+export { SCOPE_LEVELS, StaffScope } from "./staff-scope"
