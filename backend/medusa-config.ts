@@ -75,6 +75,11 @@ const messageProviders = [
   { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
 ]
 
+const authProviders = [
+  { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+  { resolve: "@cho-lang/sellers/providers/phone-code", id: "phone-code", options: { secret: environment.codeSecret } },
+]
+
 const phoneLogin = { secret: environment.codeSecret, codesPerCommuneMonth: environment.codesPerCommuneMonth }
 
 export default defineConfig({
@@ -94,7 +99,8 @@ export default defineConfig({
       authMethodsPerActor: {
         user: ["emailpass"],
         customer: ["emailpass"],
-        seller_member: ["emailpass"],
+        // By phone; the password is for the demo's people.
+        seller_member: ["phone-code", "emailpass"],
       },
     },
   },
@@ -118,6 +124,7 @@ export default defineConfig({
   modules: [
     // The flag alone makes no table; both are needed.
     { resolve: "@medusajs/medusa/translation" },
+    { resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
     { resolve: "@medusajs/medusa/notification", options: { providers: messageProviders } },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {

@@ -1,6 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { CODE_LENGTH, encodeCode, generateCode, groupCode, normaliseCode } from "./codes"
+import {
+  CODE_LENGTH,
+  encodeCode,
+  generateCode,
+  generateShortCode,
+  groupCode,
+  normaliseCode,
+  normaliseShortCode,
+} from "./codes"
 
 const sixteenBytes = fc.uint8Array({ minLength: 16, maxLength: 16 })
 
@@ -49,4 +57,23 @@ describe("codes", () => {
     expect(new Set(codes).size).toBe(1000)
     expect(codes.every((code) => normaliseCode(code) === code)).toBe(true)
   })
+})
+
+describe("short codes", () => {
+  it("have the length asked for, differ, and are read back however they are typed", () => {
+    const codes = Array.from({ length: 1000 }, () => generateShortCode(8))
+    expect(new Set(codes).size).toBe(1000)
+    for (const code of codes) {
+      expect(normaliseShortCode(` ${groupCode(code).toLowerCase().replace(/0/g, "o").replace(/1/g, "l")} `, 8)).toBe(
+        code,
+      )
+    }
+  })
+
+  it.each(["", "7ZK4M2Q", "7ZK4M2QDX", "7ZK4M2QU", "🐉".repeat(8), "0".repeat(2000), "7ZK4\u0000M2QD"])(
+    "refuses %j",
+    (typed) => {
+      expect(normaliseShortCode(typed, 8)).toBeNull()
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { randomBytes, randomInt } from "node:crypto"
 
 /** Crockford's base 32: no I, L, O, U, so that a code survives being read aloud and copied by hand. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -27,12 +27,23 @@ export function encodeCode(bytes: Uint8Array): string {
   return code
 }
 
+/** A new code of as many characters, 5 random bits each: for secrets that live minutes and whose tries are counted. */
+export function generateShortCode(length: number): string {
+  return Array.from({ length }, () => ALPHABET.charAt(randomInt(ALPHABET.length))).join("")
+}
+
 /**
  * Reads a code as people type it: lower case, O for 0, I or L for 1, with spaces, dots or dashes of any kind.
  * Returns the canonical 26 characters, null when it cannot be a code.
  */
 export function normaliseCode(typed: string): string | null {
-  if (typed.length > CODE_LENGTH * 4) {
+  const code = normaliseShortCode(typed, CODE_LENGTH)
+  return code !== null && ALPHABET.indexOf(code.charAt(0)) <= LARGEST_FIRST ? code : null
+}
+
+/** The same for a short code; null when it cannot be one of that length. */
+export function normaliseShortCode(typed: string, length: number): string | null {
+  if (typed.length > length * 4) {
     return null
   }
   const code = typed
@@ -41,8 +52,7 @@ export function normaliseCode(typed: string): string | null {
     .replace(/[\s.\p{Pd}\p{Cf}]/gu, "")
     .replace(/O/g, "0")
     .replace(/[IL]/g, "1")
-  const known = code.length === CODE_LENGTH && [...code].every((character) => ALPHABET.includes(character))
-  return known && ALPHABET.indexOf(code.charAt(0)) <= LARGEST_FIRST ? code : null
+  return code.length === length && [...code].every((character) => ALPHABET.includes(character)) ? code : null
 }
 
 /** `7ZK4-M2QD-…`: groups of four for the eye; `normaliseCode` takes it back. */

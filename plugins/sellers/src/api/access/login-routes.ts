@@ -1,4 +1,9 @@
 import type { SellerRoute } from "./route-types"
 
-/** Devices, phone number, hand-over codes. */
-export const loginRoutes: SellerRoute[] = []
+/** Devices, phone number, hand-over codes: each is about the person alone, or checks its own right. */
+export const loginRoutes: SellerRoute[] = [
+  { method: "GET", path: "/seller/devices", who: "person" },
+  { method: "DELETE", path: "/seller/devices/:id", who: "person" },
+  { method: "POST", path: "/seller/phone/codes", who: "person" },
+  { method: "POST", path: "/seller/phone", who: "person" },
+]

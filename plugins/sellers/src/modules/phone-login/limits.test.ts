@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { addressPart, monthStart, waitAfterWrongTries, waitBeforeCode } from "./limits"
+import { addressPart, monthStart, waitAfterWrongHandovers, waitAfterWrongTries, waitBeforeCode } from "./limits"
 
 const now = new Date("2026-11-22T10:00:00Z")
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -61,6 +61,11 @@ describe("waitBeforeCode", () => {
   it("waits after wrong tries too", () => {
     expect(waitBeforeCode({ ...none, wrong: times(5, 0) }, now)).toBe(60)
   })
+})
+
+it("waitAfterWrongHandovers: ten wrong ones an hour", () => {
+  expect(waitAfterWrongHandovers(times(9, 600), now)).toBe(0)
+  expect(waitAfterWrongHandovers(times(10, 600), now)).toBe(3000)
 })
 
 describe("monthStart", () => {

@@ -3,6 +3,8 @@
 export const CODE_LIFETIME_SECONDS = 10 * 60
 export const TRIES_PER_CODE = 5
 export const HANDOVER_LIFETIME_SECONDS = 10 * 60
+/** Characters of a hand-over code; 40 random bits. */
+export const HANDOVER_LENGTH = 8
 /** Wrong hand-over codes that one address may type in an hour. */
 export const WRONG_HANDOVERS_PER_HOUR = 10
 /** Codes that one address may ask for in an hour; many phones of a village share one address. */
@@ -58,6 +60,11 @@ export function waitBeforeCode({ codes, wrong, of_address }: CodeHistory, now: D
     secondsUntil(codes.at(-1), pause, now),
     secondsUntil(of_address.at(-CODES_PER_ADDRESS_HOUR), ADDRESS_MEMORY_SECONDS, now),
   )
+}
+
+/** Seconds until an address may type a hand-over code; `wrong` are its wrong ones within `ADDRESS_MEMORY_SECONDS`. */
+export function waitAfterWrongHandovers(wrong: Date[], now: Date): number {
+  return secondsUntil(wrong.at(-WRONG_HANDOVERS_PER_HOUR), ADDRESS_MEMORY_SECONDS, now)
 }
 
 /** Vietnam keeps no summer time. */

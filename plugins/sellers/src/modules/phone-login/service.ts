@@ -7,6 +7,8 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { forgetDevice, type NewDevice, openDevice, type UsedDevice, useDevice } from "./devices"
+import { type HandoverOrder, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
 import {
   ADDRESS_MEMORY_SECONDS,
@@ -19,6 +21,7 @@ import {
   waitBeforeCode,
 } from "./limits"
 import { CodeRequest, Device, HandoverCode, SentCode } from "./models"
+import { makeProof } from "./proof"
 import type { CodeAnswer, CodeOrder, PhoneLoginOptions, TakenCode, TypedCode } from "./types"
 
 /** Stands for the commune of numbers that nobody has yet: they share one bucket. */
@@ -27,10 +30,12 @@ const NOBODY = ""
 /** Codes on their way to phones, devices that stay signed in, and hand-over codes. */
 export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeRequest, Device, HandoverCode }) {
   readonly hashes: Hashes
+  private readonly secret: string
   private readonly codesPerCommuneMonth: number
 
   constructor(container: Record<string, unknown>, options: { phoneLogin: PhoneLoginOptions }) {
     super(container, options)
+    this.secret = options.phoneLogin.secret
     this.hashes = new Hashes(options.phoneLogin.secret)
     this.codesPerCommuneMonth = options.phoneLogin.codesPerCommuneMonth
   }
@@ -156,6 +161,47 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
              and open.purpose = taken.purpose and open.used_at is null and open.ended_at is null)`,
       [id],
     )
+  }
+
+  /** Remembers a device of a person; the token is returned once and kept as a hash. */
+  @InjectManager()
+  async openDevice(device: NewDevice, @MedusaContext() context: Context<EntityManager> = {}) {
+    return await openDevice(context.manager as EntityManager, device)
+  }
+
+  /** Renews a device by use; null when it is unknown, forgotten or older than six months. */
+  @InjectManager()
+  async useDevice(token: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<UsedDevice | null> {
+    return await useDevice(context.manager as EntityManager, token)
+  }
+
+  /** Forgets a device; false when it is not this person's, or forgotten already. */
+  @InjectManager()
+  async forgetDevice(
+    of: { id: string; member_id: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    return await forgetDevice(context.manager as EntityManager, of)
+  }
+
+  /** Makes a hand-over code; it is returned once and kept as a keyed hash. */
+  @InjectManager()
+  async openHandover(order: HandoverOrder, @MedusaContext() context: Context<EntityManager> = {}) {
+    return await openHandover(context.manager as EntityManager, this.hashes, order)
+  }
+
+  /** Uses a hand-over code up, or counts a wrong one against the address. */
+  @InjectTransactionManager()
+  async takeHandover(
+    typed: { code: string | null; client_address: string | null },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<TakenHandover> {
+    return await takeHandover(context.transactionManager as EntityManager, this.hashes, typed)
+  }
+
+  /** Says to the auth provider, within a minute, that this person has proven who they are. */
+  proofOf(memberId: string): string {
+    return makeProof(this.secret, memberId, new Date())
   }
 
   private async wrongTries(manager: EntityManager, phoneKey: string, purpose: string, now: Date): Promise<Date[]> {

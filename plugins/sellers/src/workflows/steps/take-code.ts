@@ -28,6 +28,11 @@ function refusal(answer: Exclude<TakenCode, { kind: "taken" }>): InputError {
   }
 }
 
+export interface TakeCodeInput extends Omit<TypedCode, "code"> {
+  /** As typed. */
+  code: unknown
+}
+
 /**
  * Uses a code up; once, whoever tries at the same moment. Undone by giving it back.
  * @throws InputError `code_malformed`, `code_wrong` (`tries_left`), `code_expired` (also: used, never sent),
@@ -35,7 +40,7 @@ function refusal(answer: Exclude<TakenCode, { kind: "taken" }>): InputError {
  */
 export const takeCodeStep = createStep(
   "take-code",
-  async (typed: TypedCode, { container }) => {
+  async (typed: TakeCodeInput, { container }) => {
     const code = readSixDigits(typed.code)
     const answer = await container.resolve<PhoneLoginModuleService>(PHONE_LOGIN_MODULE).takeCode({ ...typed, code })
     if (answer.kind !== "taken") {
