@@ -58,6 +58,7 @@ export interface OrderView {
   total: number
 }
 
+/** In the order of the basket: core writes an order's lines in one moment and with ids in no order. */
 const ITEMS = `select json_agg(json_build_object(
     'id', line.id, 'variant_id', line.variant_id,
     'product_handle', case when product.status = 'published' then product.handle end,
@@ -67,7 +68,10 @@ const ITEMS = `select json_agg(json_build_object(
     'total', coalesce(item.unit_price, line.unit_price) * item.quantity - coalesce((
       select sum(amount) from order_line_item_adjustment
        where item_id = line.id and version = ord.version and deleted_at is null), 0),
-    'seller_handle', seller.handle, 'seller_name', seller.name) order by line.created_at, line.id)
+    'seller_handle', seller.handle, 'seller_name', seller.name) order by (
+      select min(cart_line.created_at) from order_cart
+        join cart_line_item cart_line on cart_line.cart_id = order_cart.cart_id
+       where order_cart.order_id = ord.id and cart_line.variant_id = line.variant_id), line.created_at, line.id)
   from order_item item
   join order_line_item line on line.id = item.item_id
   left join product on product.id = line.product_id and product.deleted_at is null
