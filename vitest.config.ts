@@ -40,6 +40,8 @@ export default defineConfig({
             LOG_LEVEL: "error",
             // A key of the tests; the configuration is read before a suite can say anything.
             IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+            DISABLE_MEDUSA_ADMIN: "true",
+            DEMO_DATA: "1",
           },
         },
       },

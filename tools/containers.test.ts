@@ -111,7 +111,14 @@ describe(".env.example", () => {
     "TEST_REPORT",
     "CI",
   ]
-  const runner = ["JEST_WORKER_ID", "VITEST_POOL_ID", "MEDUSA_WORKER_MODE", "DATABASE_ADMIN_URL"]
+  const runner = [
+    "VITEST_POOL_ID",
+    "MEDUSA_WORKER_MODE",
+    "SPEC_ADMIN_URL",
+    "SPEC_TEMPLATE",
+    "SPEC_RUN",
+    "SPEC_DATABASE",
+  ]
 
   it("explains every variable that the code reads", () => {
     const people = [...used].filter(

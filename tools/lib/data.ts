@@ -27,7 +27,7 @@ function stamps(target: DataTarget): Stamps {
 }
 
 /** What decides the shape of the database: models, migrations, links, search definitions, and which of them run. */
-function schemaPrint(identity: string): string {
+export function schemaPrint(identity: string): string {
   const rooms = ["backend", ...pluginNames().map((name) => `plugins/${name}`)]
   const folders = ["modules", "links", "search", "migration-scripts", "providers"]
   const paths = rooms.flatMap((room) => folders.map((folder) => `${room}/src/${folder}`))
@@ -51,20 +51,21 @@ async function command(what: string, args: string[], target: DataTarget, logName
   await run(what, { args: [medusa, ...args], cwd: target.cwd, env: target.env, logFile }, note)
 }
 
+/** The migrations themselves, whatever the stamp says. */
+export async function runMigrations(target: DataTarget, note: Note): Promise<void> {
+  const safely = ["--execute-safe-links", "--execute-safe-search"]
+  rmSync(path.join(target.logs, "migrate.log"), { force: true })
+  // Scripts on their own: db:migrate does not look at their exit code.
+  await command("Migrating the database", ["db:migrate", "--skip-scripts", ...safely], target, "migrate.log", note)
+  await command("Running migration scripts", ["db:migrate:scripts"], target, "migrate.log", note)
+}
+
 /** Brings tables, links, search indexes and core-table scripts up to date; 22 s even when there is nothing to do. */
 export async function migrate(steps: Steps, target: DataTarget): Promise<void> {
   const identity = await databaseIdentity(target.databaseUrl)
   const print = schemaPrint(identity)
   if (stamps(target).has("migrate", print)) return steps.skip("Migrate", "unchanged")
-  rmSync(path.join(target.logs, "migrate.log"), { force: true })
-  await steps.run("Migrate", (note) =>
-    stamps(target).renew("migrate", print, async () => {
-      const safely = ["--execute-safe-links", "--execute-safe-search"]
-      // Scripts on their own: db:migrate does not look at their exit code.
-      await command("Migrating the database", ["db:migrate", "--skip-scripts", ...safely], target, "migrate.log", note)
-      await command("Running migration scripts", ["db:migrate:scripts"], target, "migrate.log", note)
-    }),
-  )
+  await steps.run("Migrate", (note) => stamps(target).renew("migrate", print, () => runMigrations(target, note)))
 }
 
 /** Runs the seed loader whatever the stamp says. `settings` are environment variables of the loader. */

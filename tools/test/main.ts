@@ -6,7 +6,8 @@ import { Steps, seconds } from "../lib/steps.ts"
 import type { System } from "../lib/system.ts"
 import { lintStage } from "./lint-stage.ts"
 import { add, nothing, type Report, sentence } from "./report.ts"
-import { databaseEnvironment, startTestCluster, startTestSystem } from "./test-system.ts"
+import { dropSpecs } from "./template.ts"
+import { prepareSpecs, startTestCluster, startTestSystem } from "./test-system.ts"
 import { typesStage } from "./types-stage.ts"
 import { runVitest } from "./vitest-stage.ts"
 
@@ -39,7 +40,10 @@ const stages: Record<string, (filters: string[]) => Promise<Report>> = {
   },
   integration: async (filters) => {
     await buildPlugins(steps)
-    return runVitest("integration", databaseEnvironment(await testCluster()), filters)
+    const began = await testCluster()
+    const report = await runVitest("integration", await prepareSpecs(began, steps), filters)
+    await dropSpecs(began.url("postgres"))
+    return report
   },
   journeys,
 }

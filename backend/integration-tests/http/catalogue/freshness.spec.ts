@@ -9,7 +9,6 @@ import {
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest"
 import { SearchRefresh } from "../../../src/freshness/search-refresh"
 import { StorefrontRefresh } from "../../../src/freshness/storefront-refresh"
-import createSearchText from "../../../src/migration-scripts/2026-11-21-search-text"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
@@ -36,8 +35,6 @@ describeApp("what changed reaches the storefront and the search", (app) => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => storefront.listen(0, "127.0.0.1", resolve))
     storefrontUrl = `http://127.0.0.1:${(storefront.address() as AddressInfo).port}`
-    // The test application runs no migration scripts.
-    await createSearchText({ container: app.container(), args: [] })
     market = await createMarket(app.container())
     buyer = new Buyer(app.origin(), market)
     tray = await market.addProduct({ handle: "khay-tron" })
