@@ -12,6 +12,10 @@ it("needs nothing but Node", () => {
   })
 })
 
+it("lets Medusa's own commands run, which call themselves a server, without Redis", () => {
+  expect(readEnvironment({ MEDUSA_WORKER_MODE: "server" }).workerMode).toBe("server")
+})
+
 it("shows uploads of a closed bucket through the backend, unless the bucket has an address of its own", () => {
   const env = { S3_BUCKET: "goods", BACKEND_URL: "https://cho.vn", ...keys }
   expect(readEnvironment(env).s3?.fileUrl).toBe("https://cho.vn/static")

@@ -75,19 +75,15 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   }
 }
 
+/** `server` needs no Redis: Medusa's own commands (migrate, exec, user) set it for themselves. */
 function workerMode(value: string | undefined, redisUrl: string | undefined): Environment["workerMode"] {
   if (!value) {
     return "shared"
   }
-  if (value === "shared") {
-    return value
+  if (value === "worker" && !redisUrl) {
+    throw new Error(`MEDUSA_WORKER_MODE is "worker", so REDIS_URL must be set: without it no job would reach it.`)
   }
-  if (value === "worker" || value === "server") {
-    if (!redisUrl) {
-      throw new Error(
-        `MEDUSA_WORKER_MODE is "${value}", so REDIS_URL must be set: the two kinds of process meet there.`,
-      )
-    }
+  if (value === "shared" || value === "worker" || value === "server") {
     return value
   }
   throw new Error(`MEDUSA_WORKER_MODE is "${value}"; it may be shared, worker or server.`)
