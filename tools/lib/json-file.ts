@@ -15,7 +15,12 @@ export function writeJson(file: string, value: unknown, mode = 0o644): void {
   mkdirSync(path.dirname(file), { recursive: true })
   const draft = `${file}.${process.pid}.new`
   rmSync(draft, { force: true })
-  writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`, { mode })
-  chmodSync(draft, mode)
-  renameSync(draft, file)
+  try {
+    writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`, { mode })
+    chmodSync(draft, mode)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  }
 }
