@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SeedContext } from "./context"
 import {
@@ -6,6 +7,7 @@ import {
   CLONE_TEMP_TABLES,
   COUNT_SEARCH_DOCUMENTS,
   cloneSearchDocuments,
+  SEARCH_INDEXES,
 } from "./large-catalogue-sql"
 
 /**
@@ -16,6 +18,7 @@ import {
 export async function growCatalogue({ container, say }: SeedContext, total: number): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await knex.transaction(async (transaction) => {
+    await transaction.raw("set local maintenance_work_mem = '256MB'")
     for (const statement of CLONE_STALLS) {
       await transaction.raw(statement)
     }
@@ -31,8 +34,9 @@ export async function growCatalogue({ container, say }: SeedContext, total: numb
     )
     const table = rows[0]?.table_name
     if (table) {
-      await transaction.raw(cloneSearchDocuments(table))
+      await withoutIndexes(transaction, table, () => transaction.raw(cloneSearchDocuments(table)))
       await transaction.raw(COUNT_SEARCH_DOCUMENTS.replace("<table>", table), [table])
+      say("copied search documents")
     }
   })
   await knex.raw("analyze")
@@ -40,4 +44,20 @@ export async function growCatalogue({ container, say }: SeedContext, total: numb
     "select count(*) from product where deleted_at is null",
   )
   say(`${rows[0]?.count ?? 0} products in all`)
+}
+
+/** Does the work while the table has no search indexes, and makes them again; nobody else sees it without. */
+async function withoutIndexes(
+  transaction: Knex.Transaction,
+  table: string,
+  work: () => PromiseLike<unknown>,
+): Promise<void> {
+  const found = await transaction.raw<{ rows: { name: string; definition: string }[] }>(SEARCH_INDEXES, [table])
+  for (const { name } of found.rows) {
+    await transaction.raw("drop index ??", [name])
+  }
+  await work()
+  for (const { definition } of found.rows) {
+    await transaction.raw(definition)
+  }
 }
