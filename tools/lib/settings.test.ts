@@ -26,3 +26,8 @@ it.each(["localhost", "mysql://u:p@host/shop", "postgres://user:pass/word@host/s
     expect(() => readSettings({ DATABASE_URL: value })).toThrow("DATABASE_URL is no address")
   },
 )
+
+it("runs no server or worker alone: without Redis nobody would do its jobs", () => {
+  expect(() => readSettings({ MEDUSA_WORKER_MODE: "server" })).toThrow("REDIS_URL")
+  expect(readSettings({ MEDUSA_WORKER_MODE: "server", REDIS_URL: "redis://somewhere" }).backendPort).toBe(9000)
+})

@@ -42,8 +42,15 @@ export function loadEnvFile(file = path.join(root, ".env")): void {
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
+/** Server and worker meet in Redis. A lone server is refused here and not in the backend: Medusa's migrations call themselves one. */
+function requireMeetingPlace({ MEDUSA_WORKER_MODE: mode, REDIS_URL: redis }: NodeJS.ProcessEnv): void {
+  if (!mode || mode === "shared" || redis) return
+  throw new Failure(`MEDUSA_WORKER_MODE=${mode} without REDIS_URL would leave jobs undone`, "Set REDIS_URL too.")
+}
+
 /** What the environment asks of a start on this machine; `.env.example` explains each name. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  requireMeetingPlace(env)
   const dataDir = path.resolve(root, env.DATA_DIR || ".data")
   const backendPort = port(env, "PORT", 9000)
   const storefrontPort = port(env, "STOREFRONT_PORT", 3000)
