@@ -121,7 +121,16 @@ describeApp("signing in by phone", (app) => {
     const old = body.devices[1].id
     const foreign = await phone.with(stranger.token).send("delete", `/seller/devices/${old}`)
     expect([foreign.status, foreign.body.code]).toEqual([404, "device_not_found"])
+    const me = (token: string) => phone.with(token).send("get", "/seller/me")
+    expect((await me(one.token)).status).toBe(200)
+    const refreshed = await phone.with(one.token).send("post", "/auth/token/refresh")
+    expect(refreshed.status).toBe(200)
     expect((await phone.with(two.token).send("delete", `/seller/devices/${old}`)).status).toBe(200)
+    for (const token of [one.token, refreshed.body.token]) {
+      const { status, body } = await me(token)
+      expect([status, body.code]).toEqual([401, "seller_member_unknown"])
+    }
+    expect((await me(two.token)).status).toBe(200)
     const again = await phone.with(two.token).send("delete", `/seller/devices/${old}`)
     expect([again.status, again.body.code]).toEqual([404, "device_not_found"])
     const later = await phone.send("post", "/phone-login/sessions/by-device", { device_token: one.device_token })

@@ -36,13 +36,24 @@ export interface SellerMemberView {
   helped_sellers: HelpedSellerView[]
 }
 
+/** Who a token speaks of. */
+export interface SignedIn {
+  member_id: string
+  /** Device the token was made for, empty when it names none; null for a sign-in that knows no devices (password). */
+  device_id: string | null
+}
+
 /**
  * What the database says of a person at this moment: own stalls, digital team, grants. One statement, run for every
- * request below /seller; null when there is no such person. A grant is live by the database's clock alone.
+ * request below /seller; null when there is no such person, or their device was forgotten or is half a year old.
+ * A grant is live by the database's clock alone.
  */
-export async function readSellerMember(container: MedusaContainer, memberId: string): Promise<SellerMemberView | null> {
+export async function readSellerMember(
+  container: MedusaContainer,
+  { member_id, device_id }: SignedIn,
+): Promise<SellerMemberView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [memberId])
+  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [member_id, device_id, device_id])
   return rows[0] ?? null
 }
 
@@ -78,4 +89,6 @@ const HELPED = `select json_agg(json_build_object('id', seller.id, 'handle', sel
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
        coalesce((${SELLERS}), '[]') as sellers, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
   from seller_member member
- where member.id = ? and member.deleted_at is null`
+ where member.id = ? and member.deleted_at is null
+   and (?::text is null or exists (select from device where device.id = ?::text and device.member_id = member.id
+     and device.forgotten_at is null and device.expires_at > now() and device.deleted_at is null))`

@@ -5,6 +5,7 @@ export { type CreateSellerMemberInput, createSellerMemberWorkflow } from "./crea
 export { endStaffScopeWorkflow } from "./end-staff-scope"
 export { type ForgetDeviceInput, forgetDeviceWorkflow } from "./forget-device"
 export { type ListingFacts, type ListProductsInput, listProductsWorkflow } from "./list-products"
+export { type HandoverMaker, type MakeHandoverCodeInput, makeHandoverCodeWorkflow } from "./make-handover-code"
 export { type OpenStallInput, openStallWorkflow } from "./open-stall"
 export { recordAuditWorkflow, retractAuditWorkflow } from "./record-audit"
 export { recordFirstSaleWorkflow } from "./record-first-sale"

@@ -3,6 +3,7 @@ import type { AdminRoute } from "./route-types"
 /** Every route of this plugin below /admin. Other plugins name theirs in its option `adminRoutes`. */
 export const adminRoutes: AdminRoute[] = [
   { method: "GET", path: "/admin/sellers" },
+  { method: "POST", path: "/admin/handover-codes", duty: "verify" },
   { method: "GET", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "POST", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "DELETE", path: "/admin/staff-scopes/:id", duty: "settings", siteOnly: true },

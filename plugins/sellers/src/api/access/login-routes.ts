@@ -6,4 +6,5 @@ export const loginRoutes: SellerRoute[] = [
   { method: "DELETE", path: "/seller/devices/:id", who: "person" },
   { method: "POST", path: "/seller/phone/codes", who: "person" },
   { method: "POST", path: "/seller/phone", who: "person" },
+  { method: "POST", path: "/seller/handover-codes", who: "person" },
 ]
