@@ -1,8 +1,9 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import type { Actor } from "../modules/sellers/seller-state"
 import { MOVES, readReason, type SellerMove } from "./rules/seller-states"
 import { changeSellerStateStep } from "./steps/change-seller-state"
+import { checkReadyStep } from "./steps/check-ready"
 
 export interface ChangeSellerStateInput {
   seller_id: string
@@ -17,8 +18,9 @@ export interface ChangeSellerStateInput {
 
 /**
  * Moves a stall from state to state; who, when and why is kept for good. The first opening is kept with village and
- * commune. Of two at once one moves. Emits `seller.approved`, `seller.suspended`, `seller.restored` or `seller.closed`.
- * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`
+ * commune. An approval looks at the checklist: what is wrong blocks it, what is missing needs a reason. Of two at once
+ * one moves. Emits `seller.approved`, `seller.suspended`, `seller.restored` or `seller.closed`.
+ * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`, `checklist_wrong`
  */
 export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (input: ChangeSellerStateInput) => {
   const change = transform({ input }, ({ input: { seller_id, move, actor, ...given } }) => ({
@@ -28,6 +30,9 @@ export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (
     reason: readReason(given.reason, actor.kind === "user" && move !== "approve"),
     at: given.at ?? null,
   }))
+  when({ change }, (data) => data.change.move === "approve").then(() => {
+    checkReadyStep({ seller_id: input.seller_id, reason: change.reason })
+  })
   const seller = changeSellerStateStep(change)
   const eventName = transform({ change }, (data) => MOVES[data.change.move].event)
   emitEventStep({ eventName, data: { id: seller.id } })

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { SellersModuleService } from "./service"
 
 type InTransaction = Context<EntityManager>
@@ -82,4 +83,25 @@ export async function undoJoin(
     await sellers.deleteSellerMemberships(membership_id, context)
   }
   await sellers.updateMembershipInvitations({ id: invitation_id, state: "open" }, context)
+}
+
+export interface NewInvitation {
+  seller_id: string
+  phone: string
+  name: string
+  role: Role
+  invited_by_id: string
+}
+
+/** See `SellersModuleService.invite`. */
+export async function invite(
+  { seller_id, phone, name, role, invited_by_id }: NewInvitation,
+  { transactionManager }: InTransaction,
+): Promise<string | null> {
+  const [created] = await (transactionManager as EntityManager).execute<{ id: string }[]>(
+    `insert into membership_invitation (id, seller_id, phone, name, role, invited_by_id) values (?, ?, ?, ?, ?, ?)
+     on conflict (seller_id, phone) where state = 'open' and deleted_at is null do nothing returning id`,
+    [generateEntityId(undefined, "selinv"), seller_id, phone, name, role, invited_by_id],
+  )
+  return created?.id ?? null
 }

@@ -5,7 +5,7 @@ import { type Draft, type DraftSaved, type DraftToSave, readDraft, saveDraft, un
 import { type FirstSale, type FirstSaleBefore, writeFirstSale } from "./first-sale"
 import { type OpenIdentity, openIdentity, type SealedIdentity, sealIdentity } from "./identity"
 import type { IdentityVerifier } from "./identity-verifier"
-import { type Joined, join, type Removal, removeMember, undoJoin } from "./members"
+import { invite, type Joined, join, type NewInvitation, type Removal, removeMember, undoJoin } from "./members"
 import {
   BankAccount,
   Listing,
@@ -134,6 +134,15 @@ export class SellersModuleService extends MedusaService(models) {
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Removal> {
     return await removeMember(this, sellerId, memberId, context)
+  }
+
+  /** Writes an invitation and answers its id; null when this number has an open one for this stall. */
+  @InjectTransactionManager()
+  async invite(
+    invitation: NewInvitation,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    return await invite(invitation, context)
   }
 
   /** Makes the person with the invited number a member, once; null when there is no such open invitation. */

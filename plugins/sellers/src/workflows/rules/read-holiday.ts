@@ -12,28 +12,28 @@ const LONGEST_DAYS = 180
 /** Further ahead it is a slip of the finger. */
 const FURTHEST_DAYS = 365
 
-function wrong(code: string, field: string, message: string): InputError {
-  return new InputError({ code, field, message })
+function wrong(field: "from" | "until", message: string): InputError {
+  return new InputError({ code: "holiday_wrong", field, message })
 }
 
 /**
  * A holiday that lies ahead, or is under way.
- * @throws InputError `date_wrong`, `holiday_turned_around`, `holiday_over`, `holiday_too_far`, `holiday_too_long`
+ * @throws InputError `date_wrong`, `holiday_wrong` (turned around, over, too far ahead, too long)
  */
 export function readHoliday(input: { from?: unknown; until?: unknown }, today: CalendarDate): Holiday {
   const from = readDate(input.from, "from")
   const until = readDate(input.until, "until")
   if (until < from) {
-    throw wrong("holiday_turned_around", "until", "The last day lies before the first")
+    throw wrong("until", "The last day lies before the first")
   }
   if (until < today) {
-    throw wrong("holiday_over", "until", "This holiday is over")
+    throw wrong("until", "This holiday is over")
   }
   if (from > addDays(today, FURTHEST_DAYS)) {
-    throw wrong("holiday_too_far", "from", `At most ${FURTHEST_DAYS} days ahead`)
+    throw wrong("from", `At most ${FURTHEST_DAYS} days ahead`)
   }
   if (until > addDays(from, LONGEST_DAYS)) {
-    throw wrong("holiday_too_long", "until", `At most ${LONGEST_DAYS} days`)
+    throw wrong("until", `At most ${LONGEST_DAYS} days`)
   }
   return { from, until }
 }

@@ -20,7 +20,7 @@ function wrong(code: string, field: string, message: string): InputError {
 
 /**
  * Identity number, birth date and tax code from a form. Errors name the field below `path` and never hold the value.
- * @throws InputError `identity_number_wrong`, `birth_date_wrong`, `birth_date_of_other_year`, `tax_code_wrong`,
+ * @throws InputError `identity_number_wrong`, `birth_date_wrong`, `tax_code_wrong`,
  * `date_wrong` and those of texts
  */
 export function readIdentity(input: Record<string, unknown>, today: CalendarDate, path = ""): Identity {
@@ -35,7 +35,7 @@ export function readIdentity(input: Record<string, unknown>, today: CalendarDate
     throw wrong("birth_date_wrong", field("birth_date"), "Nobody was born on this day")
   }
   if (!fitsBirthDate(number, birthDate)) {
-    throw wrong("birth_date_of_other_year", field("birth_date"), "The identity number tells another year of birth")
+    throw wrong("birth_date_wrong", field("birth_date"), "The identity number tells another year of birth")
   }
   const typedTaxCode = readText(input.tax_code, { field: field("tax_code"), max: LONGEST_TYPED })
   const taxCode = typedTaxCode === null ? null : parseTaxCode(typedTaxCode)

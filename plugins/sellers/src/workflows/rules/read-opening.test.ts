@@ -73,7 +73,7 @@ describe("readDraftForm", () => {
     [{ answers: { story: "ễ".repeat(6000) } }, "draft_too_large", "answers"],
     [{ answers: { name: "a\u0000" } }, "text_control_characters", "answers"],
     [{ answers: { name: "\ud83c" } }, "text_control_characters", "answers"],
-    [{ answers: { ["a\u0000"]: 1 } }, "text_control_characters", "answers"],
+    [{ answers: { "a\u0000": 1 } }, "text_control_characters", "answers"],
     [{ answers: { deep: JSON.parse("[".repeat(9) + "]".repeat(9)) } }, "field_wrong", "answers"],
   ])("refuses %o", (change, code, field) => {
     expect(() => readDraftForm({ revision: 0, answers: {}, ...change })).toThrow(refusal(code, field))
@@ -92,10 +92,10 @@ describe("readHoliday", () => {
   })
 
   it.each([
-    ["2026-12-20", "2026-12-01", "holiday_turned_around", "until"],
-    ["2026-11-01", "2026-11-21", "holiday_over", "until"],
-    ["2026-12-01", "3000-01-01", "holiday_too_long", "until"],
-    ["3000-01-01", "3000-01-02", "holiday_too_far", "from"],
+    ["2026-12-20", "2026-12-01", "holiday_wrong", "until"],
+    ["2026-11-01", "2026-11-21", "holiday_wrong", "until"],
+    ["2026-12-01", "3000-01-01", "holiday_wrong", "until"],
+    ["3000-01-01", "3000-01-02", "holiday_wrong", "from"],
     ["2026-02-30", "2026-12-01", "date_wrong", "from"],
   ])("refuses %s to %s", (from, until, code, field) => {
     expect(() => readHoliday({ from, until }, TODAY)).toThrow(refusal(code, field))

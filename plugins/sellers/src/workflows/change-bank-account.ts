@@ -1,0 +1,57 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { maskTail } from "./rules/mask"
+import { type BankAccountFacts, readBankAccount } from "./rules/read-bank-account"
+import { parseVietQr } from "./rules/vietqr"
+import { recordAuditStep } from "./steps/record-audit"
+import { saveBankAccountStep } from "./steps/save-bank-account"
+import { tellMembersStep } from "./steps/tell-members"
+
+export interface ChangeBankAccountInput {
+  seller_id: string
+  /** The owner: nobody else may, not even with a grant. */
+  member_id: string
+  /** `bank_bin`, `account_number`, `holder_name`; or `vietqr` with `holder_name`. */
+  form: Record<string, unknown>
+}
+
+const LAST = 4
+
+function masked(account: BankAccountFacts | null): Record<string, string> | null {
+  return account && { ...account, account_number: maskTail(account.account_number, LAST) }
+}
+
+function read({ vietqr, ...form }: Record<string, unknown>): BankAccountFacts {
+  return readBankAccount(vietqr === undefined ? form : { ...form, ...parseVietQr(vietqr) })
+}
+
+/**
+ * Changes where a stall's money goes. Everyone of the stall is told each time, and the audit keeps both accounts with
+ * masked numbers: a changed account is how money is stolen.
+ * @throws InputError `vietqr_wrong` and those of `readBankAccount`
+ */
+export const changeBankAccountWorkflow = createWorkflow("change-bank-account", (input: ChangeBankAccountInput) => {
+  const account = transform({ input }, ({ input: { seller_id, member_id, form } }) => ({
+    seller_id,
+    changed_by_id: member_id,
+    ...read(form),
+  }))
+  const saved = saveBankAccountStep(account)
+  const news = transform({ account }, ({ account: { seller_id, bank_bin, account_number, changed_by_id } }) => ({
+    seller_id,
+    template: "bank-account-changed",
+    data: { bank_bin, account_number: maskTail(account_number, LAST), changed_by_id },
+  }))
+  tellMembersStep(news)
+  const entry = transform({ account, saved }, ({ account: { seller_id, changed_by_id, ...facts }, saved: known }) => ({
+    actor: { kind: "seller_member" as const, id: changed_by_id },
+    seller_id,
+    grant_id: null,
+    action: "bank_account_changed",
+    entity: "bank_account",
+    entity_id: seller_id,
+    before: masked(known.before),
+    after: masked(facts),
+  }))
+  recordAuditStep(entry)
+  return new WorkflowResponse({ seller_id: input.seller_id })
+})

@@ -1,0 +1,24 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import type { Holiday } from "./rules/read-holiday"
+import { updateSellerStep } from "./steps/update-seller"
+
+export interface SetHolidayInput {
+  seller_id: string
+  /** Null ends a holiday, or takes one back. */
+  holiday: Holiday | null
+}
+
+/**
+ * Says from when until when a stall sells nothing; it opens again by itself the day after. Emits `seller.updated`.
+ * @throws InputError `seller_not_found`
+ */
+export const setHolidayWorkflow = createWorkflow("set-holiday", (input: SetHolidayInput) => {
+  const change = transform({ input }, ({ input: { holiday } }) => ({
+    holiday_from: holiday?.from ?? null,
+    holiday_until: holiday?.until ?? null,
+  }))
+  const changed = updateSellerStep({ id: input.seller_id, change })
+  emitEventStep({ eventName: "seller.updated", data: { id: changed.id } })
+  return new WorkflowResponse(changed)
+})
