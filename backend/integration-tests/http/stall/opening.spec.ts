@@ -3,14 +3,15 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket } from "../../support/market"
-import { createPerson, OPENING } from "../../support/stall"
+import { createPerson } from "../../support/people"
+import { OPENING } from "../../support/stall"
 
 describeApp("opening a stall, and what becomes of it", (app) => {
   let person: string
 
   beforeAll(async () => {
     await createMarket(app.container())
-    person = await createPerson(app.container(), "0912 345 678")
+    person = (await createPerson(app.container(), "0912 345 678")).id
   })
 
   const open = (change: Record<string, unknown> = {}, who = person) =>

@@ -4,6 +4,12 @@ import type { AdminRoute } from "./route-types"
 export const adminRoutes: AdminRoute[] = [
   { method: "GET", path: "/admin/sellers" },
   { method: "POST", path: "/admin/handover-codes", duty: "verify" },
+  { method: "GET", path: "/admin/sellers/:id" },
+  { method: "POST", path: "/admin/sellers/:id/approve", duty: "verify" },
+  { method: "POST", path: "/admin/sellers/:id/suspend", duty: "verify" },
+  { method: "POST", path: "/admin/sellers/:id/restore", duty: "verify" },
+  { method: "POST", path: "/admin/sellers/:id/close", duty: "verify" },
+  { method: "POST", path: "/admin/sellers/:id/identity-verification", duty: "verify" },
   { method: "GET", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "POST", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "DELETE", path: "/admin/staff-scopes/:id", duty: "settings", siteOnly: true },
