@@ -9,6 +9,7 @@ import type { Existence } from "./existence"
 import { isOwn, ownPage } from "./itself"
 import type { KeptPage, PageCache } from "./page-cache"
 import { setSecurityHeaders } from "./policy"
+import { addressOf, refusal } from "./request"
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Parts = {
@@ -34,7 +35,7 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
     response: ServerResponse,
     { status, path }: { status: number; path: typeof paths.notFound | typeof paths.failed },
   ): Promise<void> {
-    const { locale } = splitLocale(new URL(request.url ?? "/", "http://shop").pathname)
+    const { locale } = splitLocale(addressOf(request)?.pathname ?? "/")
     const body = Buffer.from(await ownPage(locale, path))
     for (const name of ["ETag", "Link", "x-nextjs-cache", "x-nextjs-prerender"]) response.removeHeader(name)
     response.statusCode = status
@@ -104,13 +105,15 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
   return async (request, response) => {
     const kept = isOwn(request) ? undefined : pages.find(request)
     if (kept) return sendKept(request, response, kept)
-    const url = new URL(request.url ?? "/", "http://shop")
+    setSecurityHeaders(response, readSettings().publicUrl.startsWith("https:"))
+    const url = addressOf(request)
+    const refused = refusal(request)
+    if (!url || refused) return void response.writeHead(refused ?? 404, { "Content-Length": 0 }).end()
     if (url.pathname === "/healthz") {
       response.writeHead(isReady() ? 200 : 503, { "Content-Type": "application/json", "Cache-Control": "no-store" })
       return void response.end(JSON.stringify({ ok: isReady() }))
     }
     if (!isOwn(request)) await ready
-    setSecurityHeaders(response, readSettings().publicUrl.startsWith("https:"))
     if (isRead(request) && !url.pathname.startsWith("/_next/")) return answerRead(request, response, url)
     return askNext(request, response, url.pathname)
   }

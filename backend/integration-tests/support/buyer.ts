@@ -28,7 +28,7 @@ export class Buyer {
 
   /** An empty cart's id. */
   async openCart(): Promise<string> {
-    const { body } = await this.send("post", "/store/carts", { region_id: this.market.regionId, locale: "vi-VN" })
+    const { body } = await this.send("post", "/store/carts", { region_id: this.market.regionId })
     return body.cart.id
   }
 

@@ -7,14 +7,17 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
+import { hideUnsold } from "./shared/hide-unsold"
+import { checkSearchBody, checkStoreQuery, closed, refuseNul } from "./shared/plain-request"
 import { schemaErrorResponse } from "./shared/schema-error"
 import { servePicture } from "./shared/serve-picture"
+import { transportErrorResponse } from "./shared/transport-error"
 
 const medusaErrorHandler = errorHandler()
 
 /** Input errors keep their code and field, of ours and of schemas; everything else is answered as Medusa does. */
 function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const answer = inputErrorResponse(error) ?? schemaErrorResponse(error)
+  const answer = inputErrorResponse(error) ?? schemaErrorResponse(error) ?? transportErrorResponse(error)
   if (answer) {
     res.status(answer.status).json(answer.body)
     return
@@ -22,13 +25,21 @@ function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, ne
   medusaErrorHandler(error, req, res, next)
 }
 
+/** They show goods whatever the state of their stall, and no screen here asks for them. */
+const CLOSED = ["collections", "product-categories", "product-tags", "product-types", "product-variants"]
+
 export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
+    ...["/admin", "/auth", "/seller", "/store"].map((matcher) => ({ matcher, middlewares: [refuseNul] })),
+    { matcher: "/store", middlewares: [checkStoreQuery] },
+    ...CLOSED.map((name) => ({ matcher: `/store/${name}`, middlewares: [closed] })),
+    { matcher: "/store/products", middlewares: [hideUnsold] },
     { matcher: "/static", middlewares: [servePicture] },
     {
       matcher: "/store/search",
       middlewares: [
+        checkSearchBody,
         // Documents are built from what may be seen only; nothing else is in the indexes.
         configureStoreSearch({ allowed_indexes: { product: true, seller: true, village: true } }),
       ],

@@ -14,6 +14,12 @@ export type InputErrorType =
   | "forbidden"
   | "too_many_requests"
 
+/** One of several wrong fields. */
+export interface FieldError {
+  code: string
+  field: string | null
+}
+
 export interface InputErrorOptions {
   /** Stable snake_case name; the screens hold the words for it. */
   code: string
@@ -25,6 +31,8 @@ export interface InputErrorOptions {
   type?: InputErrorType
   /** Facts a screen needs for its sentence, such as `available: 3`. */
   details?: Record<string, number | string>
+  /** Every wrong field, this one first, where a form has more than one. */
+  errors?: FieldError[]
 }
 
 /** What the HTTP answer carries. Details stand beside the four fixed fields. */
@@ -33,7 +41,8 @@ export interface InputErrorBody {
   code: string
   field: string | null
   message: string
-  [detail: string]: number | string | null
+  errors?: FieldError[]
+  [detail: string]: number | string | null | FieldError[] | undefined
 }
 
 export class InputError extends Error {
@@ -44,6 +53,7 @@ export class InputError extends Error {
   readonly code: string
   readonly field: string | null
   readonly details: Record<string, number | string>
+  readonly errors: FieldError[] | undefined
 
   constructor(options: InputErrorOptions) {
     super(options.message)
@@ -52,6 +62,7 @@ export class InputError extends Error {
     this.code = options.code
     this.field = options.field ?? null
     this.details = options.details ?? {}
+    this.errors = options.errors
   }
 }
 
@@ -104,6 +115,34 @@ export function inputErrorResponse(caught: unknown): { status: number; body: Inp
   if (!error) {
     return null
   }
-  const { type, code, field, message, details } = error
-  return { status: STATUS[type], body: { ...details, type, code, field, message } }
+  const { type, code, field, message, details, errors } = error
+  return { status: STATUS[type], body: { ...details, type, code, field, message, ...(errors && { errors }) } }
+}
+
+type Readers = Record<string, () => unknown>
+type Read<Of extends Readers> = { [Name in keyof Of]: ReturnType<Of[Name]> }
+
+/**
+ * Reads all fields of a form, so that a person learns of everything that is wrong at once.
+ * @throws InputError the first refusal, with all of them in `errors`
+ */
+export function readAll<Of extends Readers>(readers: Of): Read<Of> {
+  const read: [string, unknown][] = []
+  const refused: InputError[] = []
+  for (const [name, reader] of Object.entries(readers)) {
+    try {
+      read.push([name, reader()])
+    } catch (error) {
+      if (!isInputError(error)) {
+        throw error
+      }
+      refused.push(error)
+    }
+  }
+  const [first] = refused
+  if (first) {
+    const errors = refused.flatMap(({ code, field, errors: inner }) => inner ?? [{ code, field }])
+    throw new InputError({ ...first, message: first.message, errors })
+  }
+  return Object.fromEntries(read) as Read<Of>
 }

@@ -16,25 +16,28 @@ function leadsElsewhere(event: MouseEvent): boolean {
 /** Says that a page is on its way, when it takes longer than a blink. Within the shop pages change without the browser's own sign. */
 export function PageProgress({ label }: { label: string }) {
   const pathname = usePathname()
-  const [from, setFrom] = useState<string | null>(null)
+  const [waiting, setWaiting] = useState(false)
 
+  // Bound to the page that is seen: the next one ends the wait, also one that comes before patience does.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what the wait belongs to
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const onClick = (event: MouseEvent) => {
       clearTimeout(timer)
-      if (leadsElsewhere(event)) timer = setTimeout(() => setFrom(location.pathname), patienceMs)
+      if (leadsElsewhere(event)) timer = setTimeout(() => setWaiting(true), patienceMs)
     }
     // In the capture phase: the link's own handler stops the default before the event rises this far.
     document.addEventListener("click", onClick, true)
     return () => {
       clearTimeout(timer)
+      setWaiting(false)
       document.removeEventListener("click", onClick, true)
     }
-  }, [])
+  }, [pathname])
 
   return (
     <p role="status" className={styles.place}>
-      {from === pathname && <span className={styles.bar}>{label}</span>}
+      {waiting && <span className={styles.bar}>{label}</span>}
     </p>
   )
 }

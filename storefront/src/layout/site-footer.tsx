@@ -8,7 +8,17 @@ import styles from "./site-footer.module.css"
 /** Black lacquer with a gold hairline: what the market is, the ways into it, and whether its data is a demonstration. */
 export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boolean }) {
   const { site, nav, footer } = messages(locale)
-  const to = (path: string) => localePath(locale, path)
+  const ways = [
+    { path: paths.goods, label: nav.goods },
+    { path: paths.crafts, label: nav.crafts },
+    { path: paths.villages, label: nav.villages },
+    { path: paths.search, label: nav.search },
+  ]
+  const own = [
+    { path: paths.orders, label: nav.findOrder },
+    { path: paths.account, label: nav.account },
+    { path: paths.desk, label: nav.desk },
+  ]
   return (
     <footer className={styles.footer}>
       <Ornament motif="crackle" className={styles.crackle} />
@@ -18,22 +28,19 @@ export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boo
           <p>{footer.about}</p>
           <p>{site.deliveryScope}</p>
         </div>
-        <ul className={styles.links}>
-          <li>
-            <Link href={to(paths.goods)}>{nav.goods}</Link>
-          </li>
-          <li>
-            <Link href={to(paths.crafts)}>{nav.crafts}</Link>
-          </li>
-          <li>
-            <Link href={to(paths.villages)}>{nav.villages}</Link>
-          </li>
-          <li>
-            <Link href={to(paths.search)} prefetch={false}>
-              {nav.search}
-            </Link>
-          </li>
-        </ul>
+        <nav aria-label={footer.label}>
+          {[ways, own].map((links) => (
+            <ul key={links[0]?.path} className={styles.links}>
+              {links.map(({ path, label }) => (
+                <li key={path}>
+                  <Link href={localePath(locale, path)} prefetch={false}>
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          ))}
+        </nav>
         {demoData && (
           <p className={styles.demo}>
             <strong>{site.demo}.</strong> {site.demoNote}

@@ -106,6 +106,20 @@ describeApp("what a cart does not take", (app) => {
     }
   })
 
+  it("everything that is wrong with a delivery at once", async () => {
+    const { status, body } = await buyer.send("post", `/store/carts/${await buyer.openCart()}/delivery`, {
+      recipient_phone: "123",
+    })
+    expect([status, body.code, body.field]).toEqual([400, "text_required", "recipient_name"])
+    expect(body.errors).toEqual([
+      { code: "text_required", field: "recipient_name" },
+      { code: "phone_not_vietnamese_mobile", field: "recipient_phone" },
+      { code: "text_required", field: "contact" },
+      { code: "text_required", field: "street" },
+      { code: "text_required", field: "commune_code" },
+    ])
+  })
+
   it("text that no database stores", async () => {
     const cartId = await buyer.openCart()
     const answer = await buyer.add(cartId, "variant_\u0000")

@@ -24,7 +24,7 @@ describeApp("whose a cart is", (app) => {
     const doors = [
       ["get", `/store/carts/${cartId}`, undefined],
       ["get", `/store/baskets/${cartId}`, undefined],
-      ["post", `/store/carts/${cartId}`, { locale: "en-US" }],
+      ["post", `/store/carts/${cartId}`, { region_id: "reg_x" }],
       ["post", `/store/carts/${cartId}/line-items`, { variant_id: tray.variantId, quantity: 1 }],
       ["post", `/store/carts/${cartId}/line-items/${lineId}`, { quantity: 2 }],
       ["delete", `/store/carts/${cartId}/line-items/${lineId}`, undefined],

@@ -36,7 +36,8 @@ describeApp("placing an order", (app) => {
     expect(basket.completed).toBe(true)
     const lineId = basket.stalls[0].items[0].id
     const writes = [
-      ["post", `/store/carts/${cartId}`, { locale: "en-US" }],
+      ["post", `/store/carts/${cartId}`, { region_id: "reg_x" }],
+      ["get", `/store/carts/${cartId}`, undefined],
       ["post", `/store/carts/${cartId}/line-items`, { variant_id: tray.variantId, quantity: 1 }],
       ["post", `/store/carts/${cartId}/line-items/${lineId}`, { quantity: 2 }],
       ["delete", `/store/carts/${cartId}/line-items/${lineId}`, undefined],
@@ -64,6 +65,12 @@ describeApp("placing an order", (app) => {
     const paid = collections.flatMap(({ amount, payments }) => [amount, ...payments.map((payment) => payment.amount)])
     expect([data[0]?.total, ...paid].map(Number)).toEqual([total, total, total])
     expect(data[0]?.email).toBe(DELIVERY.contact)
+  })
+
+  it("is told by its code alone: the closed cart names neither buyer nor place", async () => {
+    const cartId = await buyer.readyCart(tray.variantId)
+    await buyer.complete(cartId)
+    expect((await buyer.basket(cartId)).body.basket).toMatchObject({ completed: true, delivery: null })
   })
 
   it("shows in the basket the total that core reckons", async () => {

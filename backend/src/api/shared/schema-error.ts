@@ -26,7 +26,7 @@ export function schemaErrorResponse(error: unknown): { status: number; body: Inp
     return null
   }
   const field = /[Ff]ield '([^']+)'/.exec(message)?.[1] ?? /'([\w.]+)'/.exec(message)?.[1] ?? ""
-  return answer(message.includes("is required"), field, message.slice(CORE_VALIDATION.length))
+  return answer(message.includes("is required"), field.replaceAll(", ", "."), message.slice(CORE_VALIDATION.length))
 }
 
 function answer(isMissing: boolean, field: string, message: string): { status: number; body: InputErrorBody } {

@@ -36,11 +36,10 @@ interface Door {
 }
 
 const DOORS: Door[] = [
-  { path: /^$/, fields: ["region_id", "currency_code", "sales_channel_id", "locale", "promo_codes", "items"] },
-  { path: /^\/[^/]+$/, fields: ["region_id", "locale", "promo_codes"] },
+  { path: /^$/, fields: ["region_id", "currency_code", "sales_channel_id", "items"] },
+  { path: /^\/[^/]+$/, fields: ["region_id"] },
   { path: /^\/[^/]+\/line-items$/, fields: ["variant_id", "quantity"] },
   { path: /^\/[^/]+\/line-items\/[^/]+$/, fields: ["quantity"] },
-  { path: /^\/[^/]+\/promotions$/, fields: ["promo_codes"] },
 ]
 
 function checkItems(items: unknown[]): void {

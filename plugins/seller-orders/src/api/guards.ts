@@ -4,7 +4,7 @@ import { readCartState } from "../queries/cart-state"
 import { isOrderOf } from "../queries/order-owner"
 
 const CART_ID = /^cart_[0-9A-Za-z]{1,40}$/
-const READS = ["GET", "HEAD", "OPTIONS"]
+const STAYS_OPEN = [/\/complete\/?$/i, /^\/store\/baskets\//i]
 
 type Next = MedusaNextFunction
 
@@ -17,8 +17,8 @@ function cartNotFound(): InputError {
 }
 
 /**
- * Every request that names a cart: it exists, it is not another customer's, and nothing is written into one
- * that became an order. Asking again for the order of a completed cart is no write.
+ * Every request that names a cart: it exists, it is not another customer's, and one that became an order is closed:
+ * what it holds is read by the order's code. Asking again for the order, and our own short view, stay open.
  * @throws InputError `cart_not_found` (404), `cart_not_yours` (403), `cart_completed` (409)
  */
 export async function guardCart(req: MedusaRequest, _: MedusaResponse, next: Next): Promise<void> {
@@ -30,8 +30,7 @@ export async function guardCart(req: MedusaRequest, _: MedusaResponse, next: Nex
   if (state.owner_id && state.owner_id !== customerOf(req)) {
     throw new InputError({ code: "cart_not_yours", type: "forbidden", message: "This cart is another customer's" })
   }
-  const writes = !READS.includes(req.method) && !/^\/complete\/?$/i.test(req.path)
-  if (state.completed && writes) {
+  if (state.completed && !STAYS_OPEN.some((path) => path.test(req.originalUrl.split("?")[0] ?? ""))) {
     throw new InputError({ code: "cart_completed", type: "conflict", message: "This cart has become an order" })
   }
   next()

@@ -13,6 +13,8 @@ export default defineMiddlewares({
     { matcher: "/store/carts", middlewares: [checkCartBody] },
     // Addresses, shipping and payment come from POST /store/carts/:id/delivery.
     { matcher: "/store/carts/:id/shipping-methods", middlewares: [closed] },
+    // No stall gives reductions yet.
+    { matcher: "/store/carts/:id/promotions", middlewares: [closed] },
     { matcher: "/store/payment-collections", middlewares: [closed] },
     { matcher: "/store/orders/:id", method: ["GET"], middlewares: [guardOrder] },
     { matcher: "/store/orders/:id/transfer", middlewares: [closed] },

@@ -65,7 +65,7 @@ export interface Problem {
 
 export interface BasketView {
   id: string
-  /** True when it became an order. */
+  /** True when it became an order; then who bought it and where it goes is told by the order's code alone. */
   completed: boolean
   currency_code: string
   item_count: number
@@ -136,7 +136,7 @@ export function toBasket(row: BasketRow): BasketView {
     subtotal,
     shipping_total: row.shipping_total,
     total: subtotal + row.shipping_total,
-    delivery: toDelivery(row),
+    delivery: row.completed ? null : toDelivery(row),
     stalls,
     problems: problemsOf(row),
   }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 
-/** A line as it was sold: texts and price of that day, in the buyer's language of that day. */
+/** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
 export interface OrderItem {
   id: string
   variant_id: string | null
@@ -62,7 +62,8 @@ export interface OrderView {
 const ITEMS = `select json_agg(json_build_object(
     'id', line.id, 'variant_id', line.variant_id,
     'product_handle', case when product.status = 'published' then product.handle end,
-    'title', coalesce(line.product_title, line.title), 'variant_title', line.variant_title,
+    'title', coalesce(spoken_product.translations->>'title', line.product_title, line.title),
+    'variant_title', coalesce(spoken_variant.translations->>'title', line.variant_title),
     'thumbnail', line.thumbnail, 'quantity', item.quantity,
     'unit_price', coalesce(item.unit_price, line.unit_price),
     'total', coalesce(item.unit_price, line.unit_price) * item.quantity - coalesce((
@@ -77,6 +78,12 @@ const ITEMS = `select json_agg(json_build_object(
   left join product on product.id = line.product_id and product.deleted_at is null
   left join listing on listing.product_id = line.product_id and listing.deleted_at is null
   left join seller on seller.id = listing.seller_id and seller.deleted_at is null
+  left join translation spoken_product on spoken_product.reference = 'product'
+    and spoken_product.reference_id = line.product_id and spoken_product.locale_code = :locale
+    and spoken_product.deleted_at is null
+  left join translation spoken_variant on spoken_variant.reference = 'product_variant'
+    and spoken_variant.reference_id = line.variant_id and spoken_variant.locale_code = :locale
+    and spoken_variant.deleted_at is null
  where item.order_id = ord.id and item.version = ord.version and item.deleted_at is null`
 
 const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
@@ -100,7 +107,7 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
   from order_code
   join "order" ord on ord.id = order_code.order_id and ord.deleted_at is null
   left join order_address address on address.id = ord.shipping_address_id and address.deleted_at is null
- where order_code.code = ? and order_code.deleted_at is null`
+ where order_code.code = :code and order_code.deleted_at is null`
 
 function paymentStatus(status: string | null): OrderView["payment"]["status"] {
   if (status === "completed") {
@@ -129,8 +136,12 @@ function toOrder(row: OrderRow): OrderView {
 }
 
 /** An order by its canonical code, in one statement; null when there is none. */
-export async function readOrderByCode(container: MedusaContainer, code: string): Promise<OrderView | null> {
+export async function readOrderByCode(
+  container: MedusaContainer,
+  code: string,
+  locale = "vi-VN",
+): Promise<OrderView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: OrderRow[] }>(ORDER, [code])
+  const { rows } = await knex.raw<{ rows: OrderRow[] }>(ORDER, { code, locale })
   return rows[0] ? toOrder(rows[0]) : null
 }

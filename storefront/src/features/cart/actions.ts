@@ -17,8 +17,8 @@ function basketAddress(locale: Locale, failure: Failure | null, extra: Record<st
   return localePath(locale, paths.basket) + suffix
 }
 
-async function openCart(locale: Locale, token: string | undefined): Promise<Result<string>> {
-  const opened = await createCart(locale, token)
+async function openCart(token: string | undefined): Promise<Result<string>> {
+  const opened = await createCart(token)
   if (opened.ok) await basketCookie.keep(opened.data)
   return opened
 }
@@ -26,7 +26,11 @@ async function openCart(locale: Locale, token: string | undefined): Promise<Resu
 /** Carts end: ordered from another tab, or cleaned away. Then the next piece goes into a new one. */
 const endedCart = new Set(["cart_completed", "cart_not_found", "cart_not_yours"])
 
-async function addToCart(variantId: string, quantity: number, locale: Locale): Promise<Failure | null> {
+/** Refused before a cart is opened for it; the backend checks again. */
+const wrongQuantity: Failure = { code: "quantity_not_whole", field: "quantity", status: 400 }
+
+async function addToCart(variantId: string, quantity: number): Promise<Failure | null> {
+  if (!Number.isInteger(quantity) || quantity < 1) return wrongQuantity
   const token = await accountCookie.recall()
   const known = await basketCookie.recall()
   if (known) {
@@ -34,7 +38,7 @@ async function addToCart(variantId: string, quantity: number, locale: Locale): P
     if (added.ok) return null
     if (!endedCart.has(added.error.code)) return added.error
   }
-  const opened = await openCart(locale, token)
+  const opened = await openCart(token)
   if (!opened.ok) return opened.error
   const added = await addLine(opened.data, variantId, quantity, token)
   return added.ok ? null : added.error
@@ -43,7 +47,7 @@ async function addToCart(variantId: string, quantity: number, locale: Locale): P
 /** Form fields: variant_id, quantity (whole), locale. Ends at the basket. */
 export async function addToBasket(form: FormData): Promise<void> {
   const locale = formLocale(form)
-  const failure = await addToCart(formText(form, "variant_id"), Number(formText(form, "quantity") || "1"), locale)
+  const failure = await addToCart(formText(form, "variant_id"), Number(formText(form, "quantity")))
   redirect(basketAddress(locale, failure, failure ? {} : { them: "1" }))
 }
 

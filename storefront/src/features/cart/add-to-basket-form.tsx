@@ -2,10 +2,10 @@ import type { Product, Variant } from "@/lib/backend/products"
 import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { messages } from "@/messages"
+import { SubmitButton } from "@/ui/submit-button"
 import { addToBasket } from "./actions"
 import styles from "./add-to-basket-form.module.css"
 
-const formId = "mua"
 const most = 999
 
 function canBuy(product: Product, variant: Variant): boolean {
@@ -49,58 +49,46 @@ export function AddToBasketForm({ product, locale }: { product: Product; locale:
   const highest = product.leadTimeDays === null ? Math.min(most, Math.max(...open.map((one) => one.stock || 1))) : most
   const onlyOne = product.oneOfAKind || highest === 1
   return (
-    <>
-      <form id={formId} action={addToBasket} className={styles.form}>
-        <input type="hidden" name="locale" value={locale} />
-        {single ? (
-          <input type="hidden" name="variant_id" value={first.id} />
+    <form action={addToBasket} className={styles.form}>
+      <input type="hidden" name="locale" value={locale} />
+      {single ? (
+        <input type="hidden" name="variant_id" value={first.id} />
+      ) : (
+        <fieldset className={styles.choices}>
+          <legend>{product.optionNames.join(" · ") || words.choose}</legend>
+          {product.variants.map((variant) => (
+            <Choice key={variant.id} product={product} variant={variant} checked={variant === first} locale={locale} />
+          ))}
+        </fieldset>
+      )}
+      <div className={styles.row}>
+        {onlyOne ? (
+          <input type="hidden" name="quantity" value="1" />
         ) : (
-          <fieldset className={styles.choices}>
-            <legend>{product.optionNames.join(" · ") || words.choose}</legend>
-            {product.variants.map((variant) => (
-              <Choice
-                key={variant.id}
-                product={product}
-                variant={variant}
-                checked={variant === first}
-                locale={locale}
-              />
-            ))}
-          </fieldset>
+          <label className={styles.quantity}>
+            <span>{words.quantity}</span>
+            <input
+              className="field number"
+              type="number"
+              name="quantity"
+              defaultValue={1}
+              min={1}
+              max={highest}
+              step={1}
+              inputMode="numeric"
+              required
+            />
+          </label>
         )}
-        <div className={styles.row}>
-          {onlyOne ? (
-            <input type="hidden" name="quantity" value="1" />
-          ) : (
-            <label className={styles.quantity}>
-              <span>{words.quantity}</span>
-              <input
-                className="field number"
-                type="number"
-                name="quantity"
-                defaultValue={1}
-                min={1}
-                max={highest}
-                step={1}
-                inputMode="numeric"
-                required
-              />
-            </label>
-          )}
-          <button className={`button ${styles.inForm}`} type="submit">
-            {words.add}
-          </button>
-        </div>
-      </form>
+        <SubmitButton className={styles.inForm} label={words.add} sending={words.adding} />
+      </div>
       <div className={styles.bar}>
         <p className={`${styles.barPrice} number`}>
           {product.priceVaries && <span className="small">{messages(locale).card.from} </span>}
           {product.price !== null && formatMoney(product.price, locale)}
         </p>
-        <button className="button" type="submit" form={formId}>
-          {words.add}
-        </button>
+        <SubmitButton label={words.add} sending={words.adding} />
       </div>
-    </>
+    </form>
   )
 }

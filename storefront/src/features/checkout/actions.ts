@@ -36,14 +36,17 @@ async function findPlace(chosen: string, typed: string): Promise<Place> {
   return { choices: found.data, error: null }
 }
 
+/** Each refusal at its field; one that belongs to no field above them all. */
 function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
-  const field = deliveryFieldOf(failure.field)
-  if (!field) return { ...state, error: failure.code }
-  return {
-    ...state,
-    errors: { ...state.errors, [field]: failure.code },
-    ...(field === "commune" ? { communeCode: "" } : {}),
+  const errors = { ...state.errors }
+  let { error, communeCode } = state
+  for (const { code, field: name } of failure.errors ?? [failure]) {
+    const field = deliveryFieldOf(name)
+    if (!field) error = code
+    else if (field !== "commune" || state.choices.length === 0) errors[field] ??= code
+    if (field === "commune") communeCode = ""
   }
+  return { ...state, errors, error, communeCode }
 }
 
 /**
@@ -57,11 +60,16 @@ export async function saveDelivery(_before: DeliveryState, form: FormData): Prom
   const values = typedValues(form)
   const place = await findPlace(formText(form, "commune_code"), values.commune)
   const code = "code" in place ? place.code : ""
-  const state: DeliveryState = { values, communeCode: code, errors: {}, error: null, choices: [] }
-  if ("choices" in place) {
-    return { ...state, choices: place.choices, errors: place.error ? { commune: place.error } : {} }
+  const { choices, error } = "choices" in place ? place : { choices: [], error: null }
+  const state: DeliveryState = {
+    values,
+    communeCode: code,
+    errors: error ? { commune: error } : {},
+    error: null,
+    choices,
   }
   const { commune: _typed, ...fields } = values
+  // Asked also without a place, which is refused: so all that is wrong is told at once.
   const saved = await setDelivery(cartId, { ...fields, commune_code: code }, await accountCookie.recall())
   if (!saved.ok) return withFailure(state, saved.error)
   redirect(localePath(locale, paths.review))

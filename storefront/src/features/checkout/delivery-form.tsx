@@ -40,7 +40,7 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
 
   const wrong = state.error ?? (Object.keys(state.errors).length > 0 ? "fields" : null)
   return (
-    <form ref={form} action={action} onSubmit={send} className={styles.form}>
+    <form ref={form} action={action} onSubmit={send} className={styles.form} noValidate>
       <input type="hidden" name="locale" value={locale} />
       {wrong && (
         <p className={styles.notice} role="alert">
@@ -93,7 +93,17 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
         )}
       </Field>
       <Field {...described("contact")} label={words.contact} hint={words.contactHint}>
-        {(input) => <input {...input} className="field" name="contact" defaultValue={values.contact} required />}
+        {(input) => (
+          <input
+            {...input}
+            className="field"
+            name="contact"
+            defaultValue={values.contact}
+            autoComplete="email"
+            inputMode="email"
+            required
+          />
+        )}
       </Field>
       <Field {...described("note")} label={words.note} hint={words.noteHint} optional={words.optional}>
         {(input) => <textarea {...input} className="field" name="note" rows={3} defaultValue={values.note} />}

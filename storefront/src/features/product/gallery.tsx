@@ -31,7 +31,8 @@ export function Gallery({ pictures, title, locale }: { pictures: string[]; title
       <ul className={styles.row}>
         {pictures.map((picture, index) => {
           const alt = pictures.length > 1 ? `${title}. ${words.picture(index + 1, pictures.length)}` : title
-          const id = `anh-${index + 1}`
+          // The picture's key is in it: after a change of page Next keeps the old one hidden in the document.
+          const id = `anh-${picture.replaceAll("/", "-")}`
           return (
             <li key={picture}>
               <button type="button" className={styles.open} popoverTarget={id} aria-label={`${words.zoom}: ${alt}`}>

@@ -139,13 +139,12 @@ export async function readBasket(id: string, locale: Locale, token?: string): Pr
   return answer.ok ? { ok: true, data: toBasket(answer.data.basket) } : answer
 }
 
-/** Opens an empty cart and answers its id. The id is a secret: it lives in an httpOnly cookie. */
-export async function createCart(locale: Locale, token?: string): Promise<Result<string>> {
-  const answer = await backendPost<{ cart: { id: string } }>(
-    "/store/carts",
-    { locale: backendLocale[locale] },
-    { token },
-  )
+/**
+ * Opens an empty cart and answers its id. The id is a secret: it lives in an httpOnly cookie. The cart has no language of its own: its
+ * order reaches a household in Vietnamese, whatever language the buyer reads.
+ */
+export async function createCart(token?: string): Promise<Result<string>> {
+  const answer = await backendPost<{ cart: { id: string } }>("/store/carts", {}, { token })
   return answer.ok ? { ok: true, data: answer.data.cart.id } : answer
 }
 

@@ -8,7 +8,11 @@ export type Failure = {
   status: number
   /** For stock_insufficient: how many are left. */
   available?: number
+  /** Every wrong field, when there is more than one. */
+  errors?: FieldFailure[]
 }
+
+export type FieldFailure = Pick<Failure, "code" | "field">
 
 export type Result<T> = { ok: true; data: T } | { ok: false; error: Failure }
 
@@ -30,11 +34,25 @@ export function dataOr<T, E>(result: Result<T>, empty: E): T | E {
   throw new BackendUnavailable(result.error)
 }
 
-/** Reads the backend's error body `{code, field, available}`; anything else becomes `backend_error`. */
+function recordOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function fieldFailureFrom(value: unknown): FieldFailure {
+  const { code, field } = recordOf(value)
+  return {
+    code: typeof code === "string" && /^[a-z][a-z0-9_]*$/.test(code) ? code : "backend_error",
+    field: typeof field === "string" ? field : null,
+  }
+}
+
+/** Reads the backend's error body `{code, field, available?, errors?}`; anything else becomes `backend_error`. */
 export function failureFrom(status: number, body: unknown): Failure {
-  const fields = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {}
-  const code = typeof fields.code === "string" && /^[a-z][a-z0-9_]*$/.test(fields.code) ? fields.code : "backend_error"
-  const field = typeof fields.field === "string" ? fields.field : null
-  const failure: Failure = { code, field, status }
-  return typeof fields.available === "number" ? { ...failure, available: fields.available } : failure
+  const { available, errors } = recordOf(body)
+  return {
+    ...fieldFailureFrom(body),
+    status,
+    ...(typeof available === "number" && { available }),
+    ...(Array.isArray(errors) && { errors: errors.map(fieldFailureFrom) }),
+  }
 }

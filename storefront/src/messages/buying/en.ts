@@ -58,7 +58,7 @@ export const en: BuyingMessages = {
     note: "Note",
     payment: "Payment",
     cashOnDelivery: "Pay on delivery",
-    cashOnDeliveryNote: "Look at the goods first, then pay the courier in đồng. Nothing to pay now.",
+    cashOnDeliveryNote: "Pay the courier in đồng when the goods arrive. Nothing to pay now.",
     goods: "Goods",
     shipping: "Delivery fee",
     total: "Total",

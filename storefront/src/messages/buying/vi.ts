@@ -56,7 +56,7 @@ export const vi = {
     note: "Lời nhắn",
     payment: "Cách trả tiền",
     cashOnDelivery: "Trả tiền khi nhận hàng",
-    cashOnDeliveryNote: "Xem hàng rồi mới trả. Không cần trả trước đồng nào.",
+    cashOnDeliveryNote: "Hàng đến nơi mới trả tiền. Không cần trả trước đồng nào.",
     goods: "Tiền hàng",
     shipping: "Phí giao hàng",
     total: "Tổng cộng",

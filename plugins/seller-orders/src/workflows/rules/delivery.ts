@@ -1,4 +1,4 @@
-import { InputError } from "@cho-lang/kit/input-error"
+import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { parsePhone, parseVietnameseMobile } from "@cho-lang/kit/phone"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import { z } from "@medusajs/framework/zod"
@@ -57,20 +57,27 @@ function readRecipientPhone(value: unknown): string {
 
 /**
  * Reads the body of POST /store/carts/:id/delivery. Whether the commune exists is asked of the database later.
- * @throws InputError `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`,
- *   `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`
+ * @throws InputError the first of these, with all in `errors`: `text_required`, `text_too_long`,
+ *   `text_control_characters`, `field_wrong`, `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`
  */
 export function readDelivery(body: Record<string, unknown>): Delivery {
-  const recipient_name = readRequiredText(body.recipient_name, { field: "recipient_name", max: NAME_MAX })
-  const recipient_phone = readRecipientPhone(body.recipient_phone)
-  const contact = readContact(body.contact)
-  const street = readRequiredText(body.street, { field: "street", max: STREET_MAX })
-  const commune_code = readRequiredText(body.commune_code, { field: "commune_code", max: 40 })
-  if (!COMMUNE_CODE.test(commune_code)) {
+  const { contact, ...delivery } = readAll({
+    recipient_name: () => readRequiredText(body.recipient_name, { field: "recipient_name", max: NAME_MAX }),
+    recipient_phone: () => readRecipientPhone(body.recipient_phone),
+    contact: () => readContact(body.contact),
+    street: () => readRequiredText(body.street, { field: "street", max: STREET_MAX }),
+    commune_code: () => readCommuneCode(body.commune_code),
+    note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+  })
+  return { ...delivery, ...contact }
+}
+
+function readCommuneCode(value: unknown): string {
+  const code = readRequiredText(value, { field: "commune_code", max: 40 })
+  if (!COMMUNE_CODE.test(code)) {
     throw communeUnknown()
   }
-  const note = readText(body.note, { field: "note", max: NOTE_MAX, multiline: true })
-  return { recipient_name, recipient_phone, street, commune_code, note, ...contact }
+  return code
 }
 
 export function communeUnknown(): InputError {

@@ -1,0 +1,52 @@
+import request from "supertest"
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../support/app"
+import { Buyer } from "../support/buyer"
+import { createMarket, type Market } from "../support/market"
+
+describeApp("a request that is none", (app) => {
+  let market: Market
+  let buyer: Buyer
+
+  beforeAll(async () => {
+    market = await createMarket(app.container())
+    await market.addProduct({ handle: "khay-tron" })
+    buyer = new Buyer(app.origin(), market)
+  })
+
+  it.each([
+    ["get", "/store/carts/%E0%A4%A", undefined, 400, "path_wrong", null],
+    ["get", "/catalogue/sellers/%E0", undefined, 400, "path_wrong", null],
+    ["get", "/store/products?limit=-1", undefined, 400, "page_out_of_range", "limit"],
+    ["get", "/store/products?limit=1000000000", undefined, 400, "page_out_of_range", "limit"],
+    ["get", "/store/regions?offset=-1", undefined, 400, "page_out_of_range", "offset"],
+    ["get", "/store/products?fields=*variants.inventory_items.inventory", undefined, 400, "field_wrong", "fields"],
+    ["get", "/store/product-variants", undefined, 404, "route_closed", null],
+    ["post", "/store/search", { entity: "product", filters: { q: "\0" } }, 400, "text_control_characters", "filters.q"],
+    ["post", "/store/search", { entity: "product", filters: { q: 5 } }, 400, "field_wrong", "filters.q"],
+    ["post", "/auth/customer/emailpass", { email: "a\0", password: "b" }, 400, "text_control_characters", "email"],
+    ["post", "/store/customers", { first_name: "a\0b" }, 400, "text_control_characters", "first_name"],
+  ] as const)("%s %s %j → %i %s", async (method, path, body, status, code, field) => {
+    const answer = await buyer.send(method, path, body)
+    expect([answer.status, answer.body.code, answer.body.field]).toEqual([status, code, field])
+    expect(JSON.stringify(answer.body)).not.toContain("select ")
+  })
+
+  it("a body that is not JSON says so", async () => {
+    const answer = await request(app.origin())
+      .post("/store/carts")
+      .set("x-publishable-api-key", market.publishableKey)
+      .set("content-type", "application/json")
+      .send("{")
+    expect([answer.status, answer.body.code]).toEqual([400, "body_wrong"])
+  })
+
+  it("core's own list shows goods only while their stall is open", async () => {
+    const { id } = await market.addSeller("cho-duyet", "pending")
+    const hidden = await market.addProduct({ handle: "khay-an", seller_id: id })
+    const list = await buyer.send("get", "/store/products?fields=handle")
+    expect(list.body.products.map(({ handle }: { handle: string }) => handle)).toEqual(["khay-tron"])
+    const one = await buyer.send("get", `/store/products/${hidden.id}`)
+    expect([one.status, one.body.code]).toEqual([404, "product_not_found"])
+  })
+})
