@@ -20,6 +20,8 @@ async function findTray(page: Page): Promise<string> {
   await page.getByRole("main").getByRole("link", { name: /khay/i }).first().click()
   await page.waitForURL("**/san-pham/**")
   await isWellMade(page)
+  // The page is there: nothing says any more that it is on its way.
+  await page.getByText("Đang mở trang").waitFor({ state: "detached" })
   return page.getByRole("heading", { level: 1 }).innerText()
 }
 
