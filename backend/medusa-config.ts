@@ -66,7 +66,11 @@ const fileProvider = s3
   : {
       resolve: "@medusajs/medusa/file-local",
       id: "local",
-      options: { upload_dir: environment.filesDir, backend_url: `${backendUrl}/static` },
+      options: {
+        upload_dir: environment.filesDir,
+        private_upload_dir: environment.privateFilesDir,
+        backend_url: `${backendUrl}/static`,
+      },
     }
 
 // Messages to phones: without a gateway they stand in the server's log, where a developer reads the code.

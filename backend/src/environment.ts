@@ -41,6 +41,8 @@ export interface Environment {
   /** The first seals, all open. Empty: identity numbers cannot be kept. */
   identityKeys: IdentityKey[]
   filesDir: string
+  /** Where signed papers lie; nothing serves this folder. */
+  privateFilesDir: string
   s3: S3Settings | undefined
   demoData: boolean
   adminDisabled: boolean
@@ -69,6 +71,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     codesPerCommuneMonth: wholeNumber("CODES_PER_COMMUNE_MONTH", env.CODES_PER_COMMUNE_MONTH, 3000),
     identityKeys: identityKeys(env.IDENTITY_KEYS),
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
+    privateFilesDir: absolute(root, env.PRIVATE_FILES_DIR || join(dataDir, "private-files")),
     s3: s3Settings(env, backendUrl),
     demoData: env.DEMO_DATA === "1",
     adminDisabled: env.DISABLE_MEDUSA_ADMIN === "true",

@@ -12,7 +12,17 @@ const grant = (is_live: boolean) => ({
 })
 
 function person(change: Partial<SellerMemberView> = {}): SellerMemberView {
-  return { id: "m", name: "", email: null, phone: null, sellers: [], helper: null, helped_sellers: [], ...change }
+  return {
+    id: "m",
+    name: "",
+    email: null,
+    phone: null,
+    sellers: [],
+    helper: null,
+    helped_sellers: [],
+
+    ...change,
+  }
 }
 
 const owner = person({ sellers: [{ ...stall("own"), role: "owner" }] })

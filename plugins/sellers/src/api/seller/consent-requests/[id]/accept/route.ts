@@ -1,0 +1,16 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { acceptConsentWorkflow } from "../../../../../workflows/answer-consent"
+import { pathId } from "../../../../read-page"
+import type { SellerRequest } from "../../../../seller-request"
+
+/** The owner says yes at the own desk: `{ grant, seller_id }`. Errors: those of the workflow. */
+export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
+  const { result } = await acceptConsentWorkflow(req.scope).run({
+    input: {
+      request_id: pathId(req.params.id),
+      seller_id: req.seller_context?.seller_id ?? "",
+      owner_id: req.seller_member.id,
+    },
+  })
+  res.json(result)
+}

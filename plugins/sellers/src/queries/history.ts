@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { iso } from "./grants"
+
+export interface HistoryEntry {
+  id: string
+  /** ISO 8601, UTC. */
+  at: string
+  /** Staff are shown by kind alone. */
+  who: { name: string | null; kind: "seller_member" | "helper" | "user" | "system" }
+  action: string
+  entity: string
+  before: Record<string, unknown> | null
+  after: Record<string, unknown> | null
+}
+
+const PAGE = 50
+
+/** What did not come to pass is not told, nor the line that says so. Ids grow with time and are the page mark. */
+const STATEMENT = `select entry.id, ${iso("entry.created_at")} as at,
+       json_build_object('name', person.name, 'kind', entry.actor_kind) as who,
+       entry.action, entry.entity, entry.before, entry.after
+  from audit_entry entry
+  left join seller_member person on person.id = entry.actor_id and entry.actor_kind in ('seller_member', 'helper')
+ where entry.seller_id = :seller_id
+   and entry.undoes_id is null
+   and not exists (select 1 from audit_entry undone where undone.undoes_id = entry.id)
+   and (:before::text is null or entry.id < :before)
+ order by entry.id desc
+ limit ${PAGE + 1}`
+
+/** What was done for a stall and by whom, newest first; `next` is the `before` of the next page. One statement. */
+export async function readHistory(
+  container: MedusaContainer,
+  sellerId: string,
+  before: string | null,
+): Promise<{ entries: HistoryEntry[]; next: string | null }> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: HistoryEntry[] }>(STATEMENT, { seller_id: sellerId, before })
+  const entries = rows.slice(0, PAGE)
+  return { entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
+}

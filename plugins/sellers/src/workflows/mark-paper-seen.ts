@@ -1,0 +1,27 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { markPaperSeenStep } from "./steps/mark-paper-seen"
+import { recordAuditStep } from "./steps/record-audit"
+
+export interface MarkPaperSeenInput {
+  grant_id: string
+  seller_id: string
+  user_id: string
+}
+
+/** An officer opened the photo of a signed paper: who reads personal data is written down each time. */
+export const markPaperSeenWorkflow = createWorkflow("mark-paper-seen", (input: MarkPaperSeenInput) => {
+  const seen = markPaperSeenStep(input)
+  recordAuditStep(
+    transform({ input }, (data) => ({
+      actor: { kind: "user" as const, id: data.input.user_id },
+      seller_id: data.input.seller_id,
+      grant_id: data.input.grant_id,
+      action: "consent_paper_seen",
+      entity: "assist_grant",
+      entity_id: data.input.grant_id,
+      before: null,
+      after: null,
+    })),
+  )
+  return new WorkflowResponse(seen)
+})
