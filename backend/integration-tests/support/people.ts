@@ -26,11 +26,13 @@ export class Caller {
     return new Caller(this.origin, this.token, { ...this.headers, "x-seller-id": sellerId })
   }
 
+  /** The headers that say who asks. */
+  authorization(): Record<string, string> {
+    return this.token ? { ...this.headers, authorization: `Bearer ${this.token}` } : { ...this.headers }
+  }
+
   send(method: string, path: string, body?: unknown): Promise<Response> {
-    const call = request(this.origin)[method.toLowerCase() as "get"](path).set(this.headers)
-    if (this.token) {
-      call.set("authorization", `Bearer ${this.token}`)
-    }
+    const call = request(this.origin)[method.toLowerCase() as "get"](path).set(this.authorization())
     return Promise.resolve(body === undefined ? call : call.send(body as object))
   }
 
