@@ -1,7 +1,7 @@
 import { leaveTeamWorkflow } from "@cho-lang/sellers/workflows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import request from "supertest"
-import { beforeAll, beforeEach, expect, it } from "vitest"
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { newestCode, type SentMessage, watchMessages } from "../../support/messages"
@@ -41,6 +41,9 @@ describeApp("help with consent", (app) => {
 
   beforeEach(() => {
     messages = watchMessages(app)
+  })
+  afterEach(() => {
+    vi.restoreAllMocks()
   })
 
   const sellerId = () => market.seller.id
@@ -205,7 +208,7 @@ describeApp("help with consent", (app) => {
       "story",
     ],
     [{ seller_id: "sel_none" }, "stall_not_in_village", "seller_id"],
-  ])("refuses to ask with %o", async (change, code, field) => {
+  ])("refuses to ask: %#", async (change, code, field) => {
     const answer = await helper.caller.post("/seller/consent-requests", wishFor({ seller_id: sellerId(), ...change }))
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(answer.status).toBeLessThan(500)
