@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { readMobile } from "./rules/read-code"
 import { findCommuneStep } from "./steps/find-commune"
+import { refuseFloodStep } from "./steps/refuse-flood"
 import { sendCodeStep } from "./steps/send-code"
 
 export interface SendSignInCodeInput {
@@ -15,6 +16,7 @@ export interface SendSignInCodeInput {
  */
 export const sendSignInCodeWorkflow = createWorkflow("send-sign-in-code", (input: SendSignInCodeInput) => {
   const phone = transform({ input }, (data) => readMobile(data.input.phone))
+  refuseFloodStep({ client_address: input.client_address })
   const commune_code = findCommuneStep({ phone })
   return new WorkflowResponse(
     sendCodeStep({

@@ -99,6 +99,26 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     return { kind: "opened", id, code, isWithinCap: history.of_commune < this.codesPerCommuneMonth }
   }
 
+  /** Seconds until an address may ask for a code; 0: now. Takes no lock: a flood is turned away by one cheap read. */
+  @InjectManager()
+  async waitOfAddress(
+    client_address: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<number> {
+    const address = addressPart(client_address)
+    if (address === null) {
+      return 0
+    }
+    const now = new Date()
+    const rows = await (context.manager as EntityManager).execute<{ requested_at: Date }[]>(
+      `select requested_at from code_request
+        where address_key = ? and kind = 'code' and requested_at > ? and deleted_at is null order by requested_at`,
+      [this.hashes.address(address), new Date(now.getTime() - ADDRESS_MEMORY_SECONDS * 1000)],
+    )
+    const of_address = rows.map(({ requested_at }) => requested_at)
+    return waitBeforeCode({ codes: [], wrong: [], of_address }, now)
+  }
+
   /**
    * Uses a code up, or counts a wrong try: one conditional statement, so that of two phones with one code one wins
    * and many tries at once are still five.

@@ -1,10 +1,10 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PHONE_LOGIN_MODULE } from "../../modules/phone-login"
 import { CODE_LIFETIME_SECONDS, SECONDS_BETWEEN_CODES } from "../../modules/phone-login/limits"
 import type { PhoneLoginModuleService } from "../../modules/phone-login/service"
 import type { CodeOrder } from "../../modules/phone-login/types"
+import { codesTooMany } from "../rules/codes-too-many"
 import { sendMessage } from "./messages"
 
 export interface CodeSent {
@@ -25,13 +25,7 @@ export const sendCodeStep = createStep(
   async (order: CodeOrder, { container }) => {
     const opened = await container.resolve<PhoneLoginModuleService>(PHONE_LOGIN_MODULE).openCode(order)
     if (opened.kind === "wait") {
-      throw new InputError({
-        code: "codes_too_many",
-        field: "phone",
-        type: "too_many_requests",
-        message: "Too many codes; wait before asking again",
-        details: { retry_after_seconds: opened.seconds },
-      })
+      throw codesTooMany(opened.seconds)
     }
     if (opened.isWithinCap) {
       sendMessage(container, { to: order.phone, template: TEMPLATES[order.purpose], facts: { code: opened.code } })
