@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import { vi } from "vitest"
+import { onTestFinished, vi } from "vitest"
 import type { App } from "./app"
 
 export interface SentMessage {
@@ -19,7 +19,12 @@ export function watchMessages(app: App): SentMessage[] {
         sent.push({ to, template, text: (content as { text: string }).text })
       }
     }
-    return createNotifications.call(notifications, data, context)
+    const sending = createNotifications.call(notifications, data, context)
+    // Nobody waits for a message; the next test's database must not meet one that is still being written.
+    onTestFinished(async () => {
+      await Promise.allSettled([sending])
+    })
+    return sending
   }) as typeof createNotifications)
   return sent
 }

@@ -1,4 +1,5 @@
 import { createSellerMemberWorkflow } from "@cho-lang/sellers/workflows"
+import { clearOldCodesWorkflow } from "@cho-lang/sellers/workflows/clear-old-codes"
 import { takeCodeStep } from "@cho-lang/sellers/workflows/steps/take-code"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
@@ -156,6 +157,23 @@ describeApp("sign-in codes", (app) => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(980)
     expect(messages).toHaveLength(20)
     expect((await ask(KNOWN, "198.51.100.5")).status).toBe(202)
+  })
+
+  it("are cleared away when nothing needs them: after a day, what was counted after 40", async () => {
+    const left = async () => {
+      await clearOldCodesWorkflow(app.container()).run()
+      const { rows } = await sql(
+        "select (select count(*)::int from sent_code) as codes, (select count(*)::int from code_request) as asked",
+      )
+      return rows[0]
+    }
+    await ask(KNOWN)
+    expect(await left()).toEqual({ codes: 1, asked: 1 })
+    await sql("update sent_code set expires_at = now() - interval '25 hours'")
+    await sql("update code_request set requested_at = now() - interval '39 days'")
+    expect(await left()).toEqual({ codes: 0, asked: 1 })
+    await sql("update code_request set requested_at = now() - interval '41 days'")
+    expect(await left()).toEqual({ codes: 0, asked: 0 })
   })
 
   it("sends one of many codes asked for at once for one number", async () => {

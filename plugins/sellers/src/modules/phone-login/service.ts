@@ -10,6 +10,7 @@ import {
 import { forgetDevice, type NewDevice, openDevice, type UsedDevice, useDevice } from "./devices"
 import { type HandoverOrder, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
+import { clearOldCodes, codesOfAddress, wrongTries } from "./history"
 import {
   ADDRESS_MEMORY_SECONDS,
   addressPart,
@@ -110,12 +111,7 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
       return 0
     }
     const now = new Date()
-    const rows = await (context.manager as EntityManager).execute<{ requested_at: Date }[]>(
-      `select requested_at from code_request
-        where address_key = ? and kind = 'code' and requested_at > ? and deleted_at is null order by requested_at`,
-      [this.hashes.address(address), new Date(now.getTime() - ADDRESS_MEMORY_SECONDS * 1000)],
-    )
-    const of_address = rows.map(({ requested_at }) => requested_at)
+    const of_address = await codesOfAddress(context.manager as EntityManager, this.hashes.address(address), now)
     return waitBeforeCode({ codes: [], wrong: [], of_address }, now)
   }
 
@@ -128,7 +124,7 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     const manager = context.manager as EntityManager
     const now = new Date()
     const phoneKey = this.hashes.phone(typed.phone)
-    const wait = waitAfterWrongTries(await this.wrongTries(manager, phoneKey, typed.purpose, now), now)
+    const wait = waitAfterWrongTries(await wrongTries(manager, { phoneKey, purpose: typed.purpose }, now), now)
     if (wait > 0) {
       return { kind: "wait", seconds: wait }
     }
@@ -159,7 +155,7 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
       return { kind: "taken", id: tried.id }
     }
     const left = TRIES_PER_CODE - tried.wrong_tries
-    const waitNow = waitAfterWrongTries(await this.wrongTries(manager, phoneKey, typed.purpose, now), now)
+    const waitNow = waitAfterWrongTries(await wrongTries(manager, { phoneKey, purpose: typed.purpose }, now), now)
     return left > 0 && waitNow === 0 ? { kind: "wrong", left } : { kind: "wait", seconds: Math.max(1, waitNow) }
   }
 
@@ -224,14 +220,10 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     return makeProof(this.secret, memberId, new Date())
   }
 
-  private async wrongTries(manager: EntityManager, phoneKey: string, purpose: string, now: Date): Promise<Date[]> {
-    const rows = await manager.execute<{ requested_at: Date }[]>(
-      `select requested_at from code_request
-        where phone_key = ? and purpose = ? and kind = 'wrong_code' and requested_at > ? and deleted_at is null
-        order by requested_at`,
-      [phoneKey, purpose, new Date(now.getTime() - MEMORY_SECONDS * 1000)],
-    )
-    return rows.map(({ requested_at }) => requested_at)
+  /** Deletes what no limit counts and no sign-in needs any more. */
+  @InjectManager()
+  async clearOldCodes(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await clearOldCodes(context.manager as EntityManager)
   }
 }
 
