@@ -41,6 +41,28 @@ describeApp("a request that is none", (app) => {
     expect([answer.status, answer.body.code]).toEqual([400, "body_wrong"])
   })
 
+  it("a password cannot be guessed on and on, and the account's owner is let in again after the wait alone", async () => {
+    const credentials = { email: "mai@example.com", password: "mot-mat-khau-dai" }
+    await buyer.register(credentials.email)
+    const tryOnce = (password: string) =>
+      buyer.send("post", "/auth/customer/emailpass", { email: "Mai@example.com", password })
+    const answers = await Promise.all(Array.from({ length: 14 }, () => tryOnce("doan-bua")))
+    const statuses = answers.map(({ status }) => status).sort()
+    expect(statuses).toEqual([...Array(10).fill(401), ...Array(4).fill(429)])
+    const last = await tryOnce(credentials.password)
+    expect([last.status, last.body.code]).toEqual([429, "tries_too_many"])
+    expect(last.body.retry_after_seconds).toBeGreaterThan(600)
+  })
+
+  it.each([
+    ["/auth/customer/emailpass/register", { email: "x", password: "mot-mat-khau-dai" }, 400, "email_invalid"],
+    ["/auth/customer/emailpass/register", { email: "a@example.com", password: "1" }, 400, "password_too_short"],
+    ["/auth/seller_member/emailpass/register", { email: "a@example.com", password: "12345678" }, 404, "route_closed"],
+  ])("%s %j is no account", async (path, body, status, code) => {
+    const answer = await buyer.send("post", path, body)
+    expect([answer.status, answer.body.code]).toEqual([status, code])
+  })
+
   it("core's own list shows goods only while their stall is open", async () => {
     const { id } = await market.addSeller("cho-duyet", "pending")
     const hidden = await market.addProduct({ handle: "khay-an", seller_id: id })

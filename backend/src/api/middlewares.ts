@@ -7,6 +7,7 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
+import { brakeTries, checkRegistration } from "./shared/brake-tries"
 import { hideUnsold } from "./shared/hide-unsold"
 import { checkSearchBody, checkStoreQuery, closed, refuseNul } from "./shared/plain-request"
 import { schemaErrorResponse } from "./shared/schema-error"
@@ -32,6 +33,8 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...["/admin", "/auth", "/seller", "/store"].map((matcher) => ({ matcher, middlewares: [refuseNul] })),
+    { matcher: "/auth", middlewares: [brakeTries] },
+    { matcher: "/auth/:actor_type/emailpass/register", middlewares: [checkRegistration] },
     { matcher: "/store", middlewares: [checkStoreQuery] },
     ...CLOSED.map((name) => ({ matcher: `/store/${name}`, middlewares: [closed] })),
     { matcher: "/store/products", middlewares: [hideUnsold] },
