@@ -1,6 +1,9 @@
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
+import { surviveLostLog } from "./src/lost-log"
+
+surviveLostLog()
 
 // Embedded or distributed is decided here, from the environment, and nowhere else.
 const { redisUrl, s3, backendUrl, publicUrl } = environment

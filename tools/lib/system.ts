@@ -146,9 +146,10 @@ export class System {
     return run
   }
 
-  /** Resolves when a server ends by itself. */
+  /** Resolves when a server, or the embedded database, ends by itself. */
   async broken(): Promise<Failure> {
-    return Promise.race(this.servers.map((server) => server.ended))
+    const database = this.cluster ? [this.cluster.ended()] : []
+    return Promise.race([...this.servers.map((server) => server.ended), ...database])
   }
 
   /** Stops storefront, backend, whatever else still runs, then the database. Safe to call twice and half-way up. */

@@ -49,5 +49,7 @@ it("starts, speaks Vietnamese, survives a killed start and a stop, and keeps its
   const third = new Cluster({ dataDir, settings: fast })
   await third.start()
   expect(await databaseIdentity(third.url("shop"))).toBe(identity)
+  const ended = third.ended()
   third.stop()
+  expect((await ended).message).toContain("PostgreSQL ended")
 }, 60_000)

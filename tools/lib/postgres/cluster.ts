@@ -11,6 +11,7 @@ import { findNative, programs } from "./binaries.ts"
 import { choosePlace, findServant, type Place, type Servant } from "./place.ts"
 
 const user = "cho_lang"
+const watchEvery = 1_000
 
 interface Kept {
   port: number
@@ -174,6 +175,16 @@ export class Cluster {
       ["start", "-D", this.data, "-l", this.logFile, "-w", "-t", "60", "-o", `-p ${this.kept.port} ${flags}`],
       "Starting PostgreSQL",
     )
+  }
+
+  /**
+   * Resolves when the server is gone without having been stopped here: on a full disk it ends itself, and a backend without
+   * it would only let its visitors wait.
+   */
+  async ended(): Promise<Failure> {
+    while (this.living()) await new Promise((resolve) => setTimeout(resolve, watchEvery).unref())
+    const advice = "Its data is kept; the next start repairs what is half written."
+    return commandFailure("PostgreSQL ended by itself", advice, this.logFile)
   }
 
   /** Stops the server at once but cleanly; open connections are cut. */
