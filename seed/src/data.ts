@@ -21,8 +21,17 @@ export interface MarketData {
 
 export interface DemoAccounts {
   buyer: { login: string; password: string; first_name: string; last_name: string }
-  seller: { login: string; password: string; name: string; seller: string }
+  seller: { login: string; password: string; name: string; phone: string; seller: string }
   staff: { login: string; password: string; first_name: string; last_name: string }
+}
+
+export interface TeamData {
+  name: string
+  /** Handle. */
+  village: string
+  members: { name: string; phone: string; role: "leader" | "member" }[]
+  /** What the demo stall let one of them do, for so many days. */
+  grant: { helper: string; seller: string; capabilities: string[]; days: number }
 }
 
 const DATA = resolve(__dirname, "../data")
@@ -36,6 +45,7 @@ function read<Content>(file: string): Content {
 
 export const readMarket = () => read<MarketData>("market.json")
 export const readDemoAccounts = () => read<DemoAccounts>("demo-accounts.json")
+export const readTeam = () => read<TeamData>("team.json")
 export const readCrafts = () => read<CraftData[]>("crafts.json")
 export const readVillages = () => read<VillageData[]>("villages.json")
 export const readSellers = () => read<SellerData[]>("sellers.json")

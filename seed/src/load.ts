@@ -1,7 +1,7 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { type SeedContext, seedContext } from "./context"
-import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readVillages } from "./data"
+import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readTeam, readVillages } from "./data"
 import { loadGoods } from "./goods"
 import { growCatalogue } from "./large-catalogue"
 import { loadMarket } from "./market"
@@ -10,6 +10,7 @@ import { loadPictures } from "./pictures"
 import { loadPlaces } from "./places"
 import { loadSearchIndex } from "./search-index"
 import { loadStalls } from "./stalls"
+import { loadTeam } from "./team"
 
 /**
  * Fills an empty market, or finishes a run that broke off; what is there already stays as it is.
@@ -28,6 +29,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   const sellers = await loadStalls(context, readSellers(), places.villages)
   await loadGoods(context, readProducts(), market, { crafts: places.crafts, sellers })
   await loadPeople(context, readDemoAccounts(), sellers)
+  await loadTeam(context, readTeam(), sellers)
   await loadPictures(context)
   await loadSearchIndex(context)
   const total = Number(process.env.SEED_PRODUCTS ?? 0)

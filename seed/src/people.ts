@@ -30,6 +30,7 @@ export async function loadPeople(context: SeedContext, accounts: DemoAccounts, s
       input: {
         name: seller.name,
         email: seller.login,
+        phone: seller.phone,
         memberships: [{ seller_id: sellerId, role: "owner" }],
         auth_identity_id: await identity(context, seller),
       },

@@ -1,0 +1,105 @@
+import { defineRouteConfig } from "@medusajs/admin-sdk"
+import { Users } from "@medusajs/icons"
+import { Badge, Button, Table } from "@medusajs/ui"
+import type { FormEvent } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+import { Choice, Field } from "../../components/field"
+import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { useChange } from "../../lib/use-change"
+import { useRead } from "../../lib/use-read"
+
+interface Team {
+  id: string
+  name: string
+  village: { name: string } | null
+  commune: string
+  members: number
+  leader: string | null
+}
+
+function NewTeam({ again }: { again: () => void }) {
+  const { t } = useTranslation("staff")
+  const { change, isBusy } = useChange(again)
+  const { state } = useRead<{ villages: { handle: string; name: string }[] }>("/admin/villages")
+  const villages = state.kind === "ready" ? state.content.villages : []
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const { name, village } = Object.fromEntries(new FormData(form))
+    if (await change("POST", "/admin/digital-teams", { name, village })) {
+      form.reset()
+    }
+  }
+  return (
+    <form className="flex flex-wrap items-end gap-4 px-6 py-4" onSubmit={save}>
+      <Field label={t("team.name")} name="name" />
+      <Choice
+        label={t("team.village")}
+        name="village"
+        options={villages.map(({ handle, name }) => ({ value: handle, label: name }))}
+      />
+      <Button type="submit" size="small" isLoading={isBusy}>
+        {t("team.make")}
+      </Button>
+    </form>
+  )
+}
+
+function TeamRow({ team }: { team: Team }) {
+  const { t } = useTranslation("staff")
+  return (
+    <Table.Row>
+      <Table.Cell>
+        <Link to={`/digital-teams/${team.id}`} className="text-ui-fg-interactive">
+          {team.name}
+        </Link>
+      </Table.Cell>
+      <Table.Cell>{team.village?.name}</Table.Cell>
+      <Table.Cell>{team.commune}</Table.Cell>
+      <Table.Cell>{team.members}</Table.Cell>
+      <Table.Cell>
+        {team.leader ?? (
+          <Badge size="small" color="orange">
+            {t("team.no_leader")}
+          </Badge>
+        )}
+      </Table.Cell>
+    </Table.Row>
+  )
+}
+
+/** The community digital teams of the officer's place. */
+export default function DigitalTeamsPage() {
+  const { t } = useTranslation("staff")
+  const { state, again } = useRead<{ digital_teams: Team[] }>("/admin/digital-teams")
+  return (
+    <PageFrame title="team.title" hint="team.hint" state={state}>
+      {({ digital_teams }) => (
+        <>
+          <NewTeam again={again} />
+          {digital_teams.length === 0 ? (
+            <EmptyNote text={t("team.empty")} />
+          ) : (
+            <Table>
+              <Table.Header>
+                <Table.Row>
+                  {(["name", "village", "commune", "members", "leader"] as const).map((column) => (
+                    <Table.HeaderCell key={column}>{t(`team.${column}`)}</Table.HeaderCell>
+                  ))}
+                </Table.Row>
+              </Table.Header>
+              <Table.Body>
+                {digital_teams.map((team) => (
+                  <TeamRow key={team.id} team={team} />
+                ))}
+              </Table.Body>
+            </Table>
+          )}
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+export const config = defineRouteConfig({ label: "team.title", translationNs: "staff", icon: Users })
