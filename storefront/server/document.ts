@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { chooseEncoding, encoded, isTextual, smallestWorth } from "./encode"
-import { closedPolicy, pagePolicy } from "./policy"
+import { closedPolicy, pagePolicy, workerPolicy } from "./policy"
 
 const header = (response: ServerResponse, name: string): string => String(response.getHeader(name) ?? "")
 
@@ -9,12 +9,17 @@ export function isPage(response: ServerResponse): boolean {
   return header(response, "content-type").startsWith("text/html")
 }
 
+/** What is no page may do nothing; a service worker, known by its header, may fetch. */
+function policyOfRest(response: ServerResponse): string {
+  return response.hasHeader("service-worker-allowed") ? workerPolicy : closedPolicy
+}
+
 /** Answers that are held back until whole: pages, and whatever else is worth compressing. Parts and not-modified answers are not. */
 export function isHeldBack(response: ServerResponse): boolean {
   const whole = response.statusCode !== 304 && response.statusCode !== 206 && response.statusCode !== 204
   const worth = whole && isTextual(header(response, "content-type")) && !response.hasHeader("content-encoding")
   // A not-modified answer keeps the policy the browser has stored with the page.
-  if (!worth && response.statusCode !== 304) response.setHeader("Content-Security-Policy", closedPolicy)
+  if (!worth && response.statusCode !== 304) response.setHeader("Content-Security-Policy", policyOfRest(response))
   return worth
 }
 
@@ -38,7 +43,7 @@ function askEachTime(response: ServerResponse): void {
 /** The headers of an answer that was held back: policy from its content, whom to ask again, what it varies by. */
 export function dressWhole(request: IncomingMessage, response: ServerResponse, body: Buffer, dev: boolean): void {
   const version = body.byteLength > 0 ? versionOf(request, response) : null
-  const policy = isPage(response) ? pagePolicy(() => body.toString("utf8"), version, dev) : closedPolicy
+  const policy = isPage(response) ? pagePolicy(() => body.toString("utf8"), version, dev) : policyOfRest(response)
   response.setHeader("Content-Security-Policy", policy)
   response.removeHeader("Transfer-Encoding")
   askEachTime(response)

@@ -28,6 +28,22 @@ const patienceMs = { first: 2_500, all: 20_000 }
 
 const isRead = (request: IncomingMessage): boolean => request.method === "GET" || request.method === "HEAD"
 
+/** Whom the backend counts attempts by. Without a proxy of ours the header is anybody's invention, and is written anew. */
+function nameClient(request: IncomingMessage, behindProxy: boolean): void {
+  const told = behindProxy
+    ? String(request.headers["x-forwarded-for"] ?? "")
+        .split(",")
+        .at(-1)
+        ?.trim()
+    : ""
+  request.headers["x-forwarded-for"] = told || (request.socket.remoteAddress ?? "")
+}
+
+function isDesk(pathname: string): boolean {
+  const { path } = splitLocale(pathname)
+  return path === paths.desk || path.startsWith(`${paths.desk}/`)
+}
+
 /** What stands between the network and Next: pictures, 404 at the first request, list addresses, policy and compression. */
 export function createHandler({ next, existence, pages, pictures, ready, isReady, dev }: Parts): Handle {
   async function sendOwn(
@@ -105,8 +121,9 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
   return async (request, response) => {
     const kept = isOwn(request) ? undefined : pages.find(request)
     if (kept) return sendKept(request, response, kept)
-    setSecurityHeaders(response, readSettings().publicUrl.startsWith("https:"))
+    const { publicUrl, behindProxy } = readSettings()
     const url = addressOf(request)
+    setSecurityHeaders(response, { https: publicUrl.startsWith("https:"), desk: url !== null && isDesk(url.pathname) })
     const refused = refusal(request)
     if (!url || refused) return void response.writeHead(refused ?? 404, { "Content-Length": 0 }).end()
     if (url.pathname === "/healthz") {
@@ -114,6 +131,7 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
       return void response.end(JSON.stringify({ ok: isReady() }))
     }
     if (!isOwn(request)) await ready
+    nameClient(request, behindProxy)
     if (isRead(request) && !url.pathname.startsWith("/_next/")) return answerRead(request, response, url)
     return askNext(request, response, url.pathname)
   }

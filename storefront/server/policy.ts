@@ -42,12 +42,17 @@ export function pagePolicy(html: () => string, version: string | null, dev: bool
   return policy
 }
 
+/** A service worker's own policy binds what it fetches; it needs this origin and nothing else. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'"
+
 /** Headers of every answer. HSTS only where the public address is https: on a phone in the same network it is not. */
-export function setSecurityHeaders(response: ServerResponse, https: boolean): void {
+export function setSecurityHeaders(response: ServerResponse, { https, desk }: { https: boolean; desk: boolean }): void {
   response.setHeader("X-Content-Type-Options", "nosniff")
   response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin")
   response.setHeader("X-Frame-Options", "DENY")
-  response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+  // At the desk a story can be spoken instead of typed.
+  const microphone = desk ? "(self)" : "()"
+  response.setHeader("Permissions-Policy", `camera=(), geolocation=(), microphone=${microphone}, payment=()`)
   response.setHeader("Cross-Origin-Opener-Policy", "same-origin")
   if (https) response.setHeader("Strict-Transport-Security", "max-age=31536000")
 }

@@ -1,3 +1,5 @@
+import { deskPaths } from "./desk-paths"
+
 /** Every address of the shop, without language prefix (see locale.ts). One place, so that a link cannot be misspelt. */
 export const paths = {
   home: "/",
@@ -11,6 +13,7 @@ export const paths = {
   orders: "/don-hang",
   account: "/tai-khoan",
   desk: "/ban-hang",
+  ...deskPaths,
   notFound: "/khong-thay",
   failed: "/loi",
   product: (handle: string) => `/san-pham/${handle}`,

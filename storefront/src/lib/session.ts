@@ -2,9 +2,26 @@ import { cookies } from "next/headers"
 import { readSettings } from "./settings"
 
 /** What a browser keeps for us, in httpOnly cookies that no script can read. */
-const names = { basket: "basket", account: "account", desk: "desk" } as const
-const days = 24 * 60 * 60
-const lifetimes = { basket: 30 * days, account: 1 * days, desk: 1 * days } as const
+const names = {
+  basket: "basket",
+  account: "account",
+  device: "desk",
+  deskSession: "desk_session",
+  deskStall: "desk_stall",
+  sentCode: "desk_code",
+  handover: "desk_handover",
+} as const
+const minutes = 60
+const days = 24 * 60 * minutes
+const lifetimes = {
+  basket: 30 * days,
+  account: 1 * days,
+  device: 180 * days,
+  deskSession: 1 * days,
+  deskStall: 180 * days,
+  sentCode: 10 * minutes,
+  handover: 10 * minutes,
+} as const
 
 type Name = keyof typeof names
 
@@ -28,23 +45,27 @@ async function forget(name: Name): Promise<void> {
   ;(await cookies()).delete(names[name])
 }
 
-/** The buyer's cart id. Knowing it means owning the cart, hence the cookie. */
-export const basketCookie = {
-  keep: (id: string) => keep("basket", id),
-  recall: () => recall("basket"),
-  forget: () => forget("basket"),
+function cookie(name: Name) {
+  return { keep: (value: string) => keep(name, value), recall: () => recall(name), forget: () => forget(name) }
 }
+
+/** The buyer's cart id. Knowing it means owning the cart, hence the cookie. */
+export const basketCookie = cookie("basket")
 
 /** The buyer's session token at the backend, valid for a day. */
-export const accountCookie = {
-  keep: (token: string) => keep("account", token),
-  recall: () => recall("account"),
-  forget: () => forget("account"),
-}
+export const accountCookie = cookie("account")
 
-/** The session token of a stall's member, valid for a day. */
-export const deskCookie = {
-  keep: (token: string) => keep("desk", token),
-  recall: () => recall("desk"),
-  forget: () => forget("desk"),
-}
+/** The token of a remembered device, six months; the server exchanges it for a session. */
+export const deviceCookie = cookie("device")
+
+/** The session token of somebody who came with a password, valid for a day: that browser is no remembered device. */
+export const deskSessionCookie = cookie("deskSession")
+
+/** Id of the stall somebody of several stalls works for. The backend checks it on each request. */
+export const deskStallCookie = cookie("deskStall")
+
+/** The number a sign-in code was sent to, until the code is typed. */
+export const sentCodeCookie = cookie("sentCode")
+
+/** A hand-over code that a helper has just made, while it works. */
+export const handoverCookie = cookie("handover")

@@ -10,6 +10,8 @@ export type Settings = {
   refreshSecret: string
   /** Pages say that the data is a demonstration. */
   demoData: boolean
+  /** A proxy of ours stands in front and writes X-Forwarded-For; otherwise that header is anybody's invention. */
+  behindProxy: boolean
 }
 
 function origin(value: string | undefined, fallback: string): string {
@@ -23,6 +25,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     backendUrl: origin(env.BACKEND_URL, "http://localhost:9000"),
     refreshSecret: env.REFRESH_SECRET ?? "",
     demoData: env.DEMO_DATA === "1",
+    behindProxy: env.BEHIND_PROXY === "1",
   }
 }
 

@@ -13,3 +13,17 @@ export const failureWords: Record<Locale, { title: string; text: string; retry: 
     retry: "Open it again",
   },
 }
+
+/** The same for the sellers' desk, where nobody has a basket. */
+export const deskFailureWords: typeof failureWords = {
+  vi: {
+    title: "Trang chưa mở được",
+    text: "Lỗi ở phía chúng tôi. Việc vừa làm còn nguyên, mở lại giúp.",
+    retry: "Mở lại trang",
+  },
+  en: {
+    title: "This page did not open",
+    text: "The fault is ours. Your work is untouched; please open it again.",
+    retry: "Open it again",
+  },
+}

@@ -5,7 +5,16 @@ import { type Failure, failureFrom, type Result } from "./result"
 const timeoutMs = 8_000
 
 type Query = Record<string, string | number | undefined>
-type Call = { method: "GET" | "POST" | "DELETE"; path: string; query?: Query; body?: unknown; token?: string }
+
+/** One call. `body` is sent as JSON, a form as multipart; `headers` are added to those of every call. */
+export type Call = {
+  method: "GET" | "POST" | "DELETE"
+  path: string
+  query?: Query
+  body?: unknown
+  token?: string
+  headers?: Record<string, string>
+}
 
 let knownKey = ""
 
@@ -22,17 +31,24 @@ function unreachable(cause: unknown): Failure {
   return { code: timedOut ? "backend_timeout" : "backend_unreachable", field: null, status: 0 }
 }
 
-async function send<T>({ method, path, query, body, token }: Call): Promise<Result<T>> {
+function written(body: unknown): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body
+  return JSON.stringify(body)
+}
+
+/** Asks the backend whatever `call` says; the reads and writes below are its usual forms. */
+export async function backendSend<T>({ method, path, query, body, token, headers: added }: Call): Promise<Result<T>> {
   if (isBuilding()) return { ok: false, error: { code: "building", field: null, status: 0 } }
   knownKey ||= readPublishableKey()
-  const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey }
-  if (body !== undefined) headers["content-type"] = "application/json"
+  const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey, ...added }
+  // A form names its own boundary.
+  if (body !== undefined && !(body instanceof FormData)) headers["content-type"] = "application/json"
   if (token) headers.authorization = `Bearer ${token}`
   try {
     const response = await fetch(url(path, query), {
       method,
       headers,
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: written(body),
       signal: AbortSignal.timeout(timeoutMs),
       cache: "no-store",
     })
@@ -48,7 +64,7 @@ async function send<T>({ method, path, query, body, token }: Call): Promise<Resu
 
 /** Reads from the backend. `T` is the shape the route promises; callers turn it into a view type. */
 export function backendGet<T>(path: string, query?: Query, token?: string): Promise<Result<T>> {
-  return send<T>({ method: "GET", path, query, token })
+  return backendSend<T>({ method: "GET", path, query, token })
 }
 
 /** Asks the backend to do something. `token` is a customer's session, where there is one. */
@@ -57,10 +73,10 @@ export function backendPost<T>(
   body: unknown,
   options: { query?: Query; token?: string } = {},
 ): Promise<Result<T>> {
-  return send<T>({ method: "POST", path, body, ...options })
+  return backendSend<T>({ method: "POST", path, body, ...options })
 }
 
 /** Removes something at the backend. */
 export function backendDelete<T>(path: string, token?: string): Promise<Result<T>> {
-  return send<T>({ method: "DELETE", path, token })
+  return backendSend<T>({ method: "DELETE", path, token })
 }

@@ -10,9 +10,14 @@ export type Failure = {
   available?: number
   /** Every wrong field, when there is more than one. */
   errors?: FieldFailure[]
+  /** What else the answer says beside the code: tries_left, retry_after_seconds, revision … */
+  facts?: Facts
 }
 
 export type FieldFailure = Pick<Failure, "code" | "field">
+
+/** Plain values that fill an error's sentence. */
+export type Facts = Record<string, string | number>
 
 export type Result<T> = { ok: true; data: T } | { ok: false; error: Failure }
 
@@ -46,13 +51,25 @@ function fieldFailureFrom(value: unknown): FieldFailure {
   }
 }
 
+const spokenFor = new Set(["code", "field", "type", "message", "available"])
+
+function factsOf(fields: Record<string, unknown>): Facts | null {
+  const plain = Object.entries(fields).filter(
+    (entry): entry is [string, string | number] =>
+      !spokenFor.has(entry[0]) && (typeof entry[1] === "string" || typeof entry[1] === "number"),
+  )
+  return plain.length > 0 ? Object.fromEntries(plain) : null
+}
+
 /** Reads the backend's error body `{code, field, available?, errors?}`; anything else becomes `backend_error`. */
 export function failureFrom(status: number, body: unknown): Failure {
   const { available, errors } = recordOf(body)
+  const facts = factsOf(recordOf(body))
   return {
     ...fieldFailureFrom(body),
     status,
     ...(typeof available === "number" && { available }),
     ...(Array.isArray(errors) && { errors: errors.map(fieldFailureFrom) }),
+    ...(facts && { facts }),
   }
 }

@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { TextsPage } from "@/features/desk/stall/texts-page"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("en").stall.rows.texts }
+
+export default function Page() {
+  return <TextsPage locale="en" />
+}

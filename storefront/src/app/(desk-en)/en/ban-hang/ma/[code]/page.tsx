@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { HandoverTapPage } from "@/features/desk/entry/handover-page"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("en").signIn.handoverTapTitle }
+
+export default async function Page({ params }: { params: Promise<{ code: string }> }) {
+  return <HandoverTapPage locale="en" code={(await params).code} />
+}

@@ -1,0 +1,6 @@
+import { workerAnswer } from "@/features/desk/opening/worker-script"
+
+/** The service worker of the four screens that open a stall. */
+export function GET(): Response {
+  return workerAnswer("/en/ban-hang/mo-gian")
+}

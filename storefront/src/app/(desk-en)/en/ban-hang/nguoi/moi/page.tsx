@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { InvitePage } from "@/features/desk/people/invite-page"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("en").people.inviteTitle }
+
+export default function Page() {
+  return <InvitePage locale="en" />
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest"
+import { type HouseholdDraft, readHouseholdDrafts, withDraft, withoutDraft } from "./household-drafts"
+
+const draft = (id: string, phone: string): HouseholdDraft => ({ id, phone, answers: { owner_name: "Lan" }, step: "ai" })
+
+it("keeps several households apart, and the newest on top", () => {
+  const drafts = withDraft(withDraft([], draft("a", "0912345678")), draft("b", "0987654321"))
+  expect(drafts.map(({ id }) => id)).toEqual(["b", "a"])
+  expect(withoutDraft(drafts, "b")).toEqual([draft("a", "0912345678")])
+})
+
+it("moves a draft to another household by its number, without making a second one", () => {
+  const moved = withDraft([draft("a", "0912345678")], { ...draft("a", "0987654321") })
+  expect(moved).toEqual([draft("a", "0987654321")])
+})
+
+it("reads back what it wrote and leaves out what is no draft", () => {
+  const text = JSON.stringify([draft("a", "0912345678"), { id: 3 }, null, { ...draft("b", "1"), step: "xyz" }])
+  expect(readHouseholdDrafts(text)).toEqual([draft("a", "0912345678")])
+  expect(readHouseholdDrafts("{")).toEqual([])
+  expect(readHouseholdDrafts(null)).toEqual([])
+})

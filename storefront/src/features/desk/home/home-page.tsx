@@ -1,0 +1,108 @@
+import Link from "next/link"
+import { readDraft } from "@/lib/backend/desk/opening"
+import { readGrants } from "@/lib/backend/desk/people"
+import { readOwnStall } from "@/lib/backend/desk/stall"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
+import { deskMessages } from "@/messages/desk"
+import type { Desk } from "../desk-context"
+import { leaveDesk } from "../entry/actions"
+import styles from "../frame/desk.module.css"
+import { DeskScreen } from "../frame/desk-screen"
+import { Tap } from "../frame/tap"
+import { withDesk } from "../frame/with-desk"
+import { readOutcome } from "../outcome"
+import { StallState } from "../stall/stall-state"
+import { answerInvited } from "./actions"
+import { Doors } from "./doors"
+import { Goods } from "./goods"
+
+type Part = { desk: Desk; locale: Locale }
+
+function Invitations({ desk, locale }: Part) {
+  const { home } = deskMessages(locale)
+  return desk.person.invitations.map(({ id, invitedBy, stallName }) => (
+    <section key={id} className={styles.card}>
+      <h2>{home.invited(invitedBy, stallName)}</h2>
+      <Tap action={answerInvited.bind(null, locale, id, "accept")} label={home.accept} />
+      <Tap action={answerInvited.bind(null, locale, id, "decline")} label={home.decline} quiet />
+    </section>
+  ))
+}
+
+/** Somebody without a stall: open one, or go on where it was left. */
+async function NoStall({ desk, locale }: Part) {
+  const { home } = deskMessages(locale)
+  const draft = await readDraft(desk.key)
+  const begun = draft.ok && draft.data !== null
+  return (
+    <section className={styles.card}>
+      {!begun && <p>{home.noStall}</p>}
+      <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
+        {begun ? home.goOn : home.open}
+      </a>
+    </section>
+  )
+}
+
+/** The stall in hand: its state, what is missing, the doors, the goods. */
+async function WithStall({ desk, locale }: Part) {
+  const { home } = deskMessages(locale)
+  const owns = desk.stall?.via === "owner"
+  const [own, grants] = await Promise.all([readOwnStall(desk.key), owns ? readGrants(desk.key) : null])
+  const asked = grants?.ok ? grants.data.requests.length : 0
+  const missing = own.ok ? own.data.checklist.filter(({ state }) => state !== "done").length : 0
+  return (
+    <>
+      <section className={styles.card} aria-labelledby="gian">
+        <h2 id="gian">{desk.stall?.name}</h2>
+        <StallState stall={own.ok ? own.data : null} status={desk.stall?.status ?? ""} locale={locale} />
+        {desk.stall?.status === "approved" && (
+          <Link className={styles.textLink} href={localePath(locale, paths.seller(desk.stall.handle))} prefetch={false}>
+            {home.visit}
+          </Link>
+        )}
+      </section>
+      <Doors desk={desk} locale={locale} waiting={{ stall: missing, people: asked }} />
+      <Goods handle={desk.stall?.handle ?? ""} locale={locale} />
+    </>
+  )
+}
+
+/** The home of the desk: who is greeted, what waits, and the large doors. */
+export async function HomePage({ locale, query }: { locale: Locale; query: Query }) {
+  const { home, stall } = deskMessages(locale)
+  const outcome = readOutcome(query)
+  const notes: Record<string, string | undefined> = { opened: home.opened, saved: stall.saved }
+  return withDesk(locale, paths.desk, (desk) => {
+    const { person } = desk
+    const how = person.formOfAddress ? home.forms[person.formOfAddress] : ""
+    return (
+      <DeskScreen
+        locale={locale}
+        title={home.greeting(how, person.name)}
+        guide={home.guide}
+        back={null}
+        desk={desk}
+        outcome={outcome}
+        done={notes[outcome.done ?? ""]}
+      >
+        <Invitations desk={desk} locale={locale} />
+        {desk.stall ? <WithStall desk={desk} locale={locale} /> : <NoStall desk={desk} locale={locale} />}
+        {!desk.stall && <Doors desk={desk} locale={locale} waiting={{ stall: 0, people: 0 }} />}
+        <div className={styles.ways}>
+          {desk.stall?.via === "owner" && (
+            <a className={styles.textLink} href={localePath(locale, paths.opening)}>
+              {home.openAnother}
+            </a>
+          )}
+          <Link className={styles.textLink} href={localePath(locale, paths.formOfAddress)} prefetch={false}>
+            {home.askForm}
+          </Link>
+        </div>
+        <Tap action={leaveDesk.bind(null, locale)} label={home.leave} quiet />
+      </DeskScreen>
+    )
+  })
+}

@@ -1,0 +1,33 @@
+"use server"
+
+import { answerHelpRequest, invite, removeMember, revokeGrant } from "@/lib/backend/desk/people"
+import { formText } from "@/lib/form"
+import type { Locale } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { type FormState, refused } from "../form-state"
+import { runForm, runTap } from "../run-action"
+
+/** Asks somebody to join. Fields: name, phone, role (owner or staff), locale. */
+export async function sendInvitation(_before: FormState, form: FormData): Promise<FormState> {
+  const role = formText(form, "role")
+  if (role !== "owner" && role !== "staff") return refused(form, { code: "choice_missing", field: "role" })
+  const person = { name: formText(form, "name"), phone: formText(form, "phone"), role }
+  const ways = { here: paths.peopleInvite, next: paths.people, done: "invited" }
+  return runForm(form, ways, ({ key }) => invite(key, person))
+}
+
+/** Takes somebody out of the stall. */
+export async function removePerson(locale: Locale, id: string): Promise<void> {
+  await runTap(locale, paths.people, "removed", ({ key }) => removeMember(key, id))
+}
+
+/** Ends a helper's leave at once. */
+export async function stopHelper(locale: Locale, id: string): Promise<void> {
+  await runTap(locale, paths.people, "stopped", ({ key }) => revokeGrant(key, id))
+}
+
+/** Answers a helper who asks. */
+export async function answerHelper(locale: Locale, id: string, answer: "accept" | "decline"): Promise<void> {
+  const done = answer === "accept" ? "allowed" : "refused"
+  await runTap(locale, paths.people, done, ({ key }) => answerHelpRequest(key, id, answer))
+}

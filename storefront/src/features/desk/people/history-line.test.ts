@@ -1,0 +1,34 @@
+import { expect, it } from "vitest"
+import type { HistoryEntry } from "@/lib/backend/desk/people"
+import { deskMessages } from "@/messages/desk"
+import { actionWords, changedFields, whoWords } from "./history-line"
+
+const words = deskMessages("vi").history
+const entry = (before: HistoryEntry["before"], after: HistoryEntry["after"]): HistoryEntry => {
+  return {
+    id: "1",
+    at: "2026-11-22T07:30:00Z",
+    who: { name: "Hạnh", kind: "helper" },
+    action: "x",
+    entity: "seller",
+    before,
+    after,
+  }
+}
+
+it("names helpers and staff as such", () => {
+  expect(whoWords({ name: "Hạnh", kind: "helper" }, words)).toBe("Người giúp Hạnh")
+  expect(whoWords({ name: "Lan", kind: "seller_member" }, words)).toBe("Lan")
+  expect(whoWords({ name: "", kind: "seller_member" }, words)).toBe("Một người")
+})
+
+it("tells an unknown action as a change of the stall", () => {
+  expect(actionWords("never_heard_of", words)).toBe("sửa gian hàng")
+})
+
+it("shows only changed fields that people have a name for, and never an object's insides", () => {
+  const before = { name: "A", summary: "cũ", identity_cipher: "x" }
+  const after = { name: "A", summary: "mới", identity_cipher: "y", story: { a: 1 } }
+  expect(changedFields(entry(before, after), words)).toEqual([{ label: "Một câu về gian", was: "cũ", is: "mới" }])
+  expect(changedFields(entry(null, null), words)).toEqual([])
+})

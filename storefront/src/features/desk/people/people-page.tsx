@@ -1,0 +1,91 @@
+import Link from "next/link"
+import { type Member, readGrants, readMembers } from "@/lib/backend/desk/people"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
+import { deskMessages } from "@/messages/desk"
+import styles from "../frame/desk.module.css"
+import { DeskScreen } from "../frame/desk-screen"
+import { Tap } from "../frame/tap"
+import { readOutcome } from "../outcome"
+import { withStall } from "../stall/with-stall"
+import { removePerson } from "./actions"
+import { Helpers } from "./helpers"
+
+function MemberRow({ member, canRemove, locale }: { member: Member; canRemove: boolean; locale: Locale }) {
+  const { people: words } = deskMessages(locale)
+  const roles: Record<string, string | undefined> = words.roles
+  return (
+    <li className={styles.row}>
+      <p>
+        <strong>{member.name || member.phone}</strong>
+        <span className={styles.note}>
+          {[roles[member.role] ?? member.role, member.isMe ? words.me : "", member.name ? member.phone : ""]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </p>
+      {canRemove && !member.isMe && (
+        <Tap
+          action={removePerson.bind(null, locale, member.id)}
+          label={words.remove}
+          name={words.removeLabel(member.name || member.phone)}
+          quiet
+        />
+      )}
+    </li>
+  )
+}
+
+/** Who works at this stall, who helps, who asks to. */
+export async function PeoplePage({ locale, query }: { locale: Locale; query: Query }) {
+  const { people: words } = deskMessages(locale)
+  const outcome = readOutcome(query)
+  const notes: Record<string, string | undefined> = {
+    invited: words.inviteDone,
+    removed: words.removed,
+    stopped: words.stopped,
+    allowed: words.allowed,
+    refused: words.refused,
+  }
+  return withStall(locale, paths.people, readMembers, async (desk, { members, invitations }) => {
+    const owns = desk.stall?.via === "owner"
+    const grants = await readGrants(desk.key)
+    return (
+      <DeskScreen
+        locale={locale}
+        title={words.title}
+        guide={words.guide}
+        back={paths.desk}
+        desk={desk}
+        outcome={outcome}
+        done={notes[outcome.done ?? ""]}
+      >
+        <Helpers grants={grants.ok ? grants.data : null} owns={owns} locale={locale} />
+        <section className={styles.stack} aria-labelledby="nguoi-nha">
+          <h2 id="nguoi-nha">{words.members}</h2>
+          <ul className={styles.rows}>
+            {members.map((member) => (
+              <MemberRow key={member.id} member={member} canRemove={owns} locale={locale} />
+            ))}
+            {invitations.map(({ id, name, phone }) => (
+              <li key={id} className={styles.row}>
+                <p>
+                  <strong>{name || phone}</strong>
+                  <span className={styles.note}>{words.invited}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {owns && (
+          <div className={styles.action}>
+            <Link className={`button ${styles.big}`} href={localePath(locale, paths.peopleInvite)} prefetch={false}>
+              {words.invite}
+            </Link>
+          </div>
+        )}
+      </DeskScreen>
+    )
+  })
+}

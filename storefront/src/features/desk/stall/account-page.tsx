@@ -1,0 +1,27 @@
+import { readBanks } from "@/lib/backend/desk/opening"
+import { readOwnStall } from "@/lib/backend/desk/stall"
+import type { Locale } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { deskMessages } from "@/messages/desk"
+import { DeskForm } from "../frame/desk-form"
+import { DeskScreen } from "../frame/desk-screen"
+import { AccountPart } from "./account-part"
+import { saveAccount } from "./actions"
+import { withStall } from "./with-stall"
+
+/** Where the money goes; the owner alone changes it. */
+export async function AccountPage({ locale }: { locale: Locale }) {
+  const { stall: words, opening, frame } = deskMessages(locale)
+  return withStall(locale, paths.stallAccount, readOwnStall, async (desk, stall) => {
+    const account = stall.bankAccount
+    return (
+      <DeskScreen locale={locale} title={words.accountTitle} guide={words.accountGuide} back={paths.stall} desk={desk}>
+        <p>{words.accountLead}</p>
+        {account && <p>{words.accountNow(account.bankName, account.accountNumber, account.holderName)}</p>}
+        <DeskForm action={saveAccount} hidden={{ locale }} submit={words.accountSave} words={frame} fields={[]}>
+          <AccountPart banks={await readBanks(desk.key)} words={opening.account} />
+        </DeskForm>
+      </DeskScreen>
+    )
+  })
+}

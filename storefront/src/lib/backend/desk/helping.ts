@@ -1,0 +1,112 @@
+import { formatPhone } from "@cho-lang/kit/phone"
+import type { Capability } from "../../desk-terms"
+import type { Result } from "../result"
+import { type DeskKey, deskGet, deskPost, deskSend } from "./door"
+import type { Answers } from "./opening"
+
+export type NextStep = "stall_half_open" | "waiting_approval" | "no_product" | "grant_ending" | "nothing"
+
+/** A household somebody helps, and what it needs next. Times are ISO 8601. */
+export type Household = {
+  id: string
+  name: string
+  status: string
+  expiresAt: string | null
+  next: NextStep
+  since: string | null
+}
+
+type RawHousehold = {
+  seller: { id: string; name: string; status: string }
+  grant: { id: string; expires_at: string } | null
+  next: { kind: NextStep; since: string | null }
+}
+
+/** The households of this helper. */
+export async function readHouseholds(key: DeskKey): Promise<Result<Household[]>> {
+  const answer = await deskGet<{ households: RawHousehold[] }>(key, "/seller/helped")
+  if (!answer.ok) return answer
+  const households = answer.data.households.map(({ seller, grant, next }) => {
+    return { ...seller, expiresAt: grant?.expires_at ?? null, next: next.kind, since: next.since }
+  })
+  return { ok: true, data: households }
+}
+
+export type Teammate = { id: string; name: string; phone: string; role: string; households: number }
+export type Team = { name: string; members: Teammate[]; unassigned: { id: string; name: string }[] }
+
+type RawTeam = {
+  team: { name: string }
+  members: { id: string; name: string | null; phone: string | null; role: string; households: number | unknown[] }[]
+  unassigned: { id: string; name: string }[]
+}
+
+/** The digital team of this helper: who is in it, and which households nobody looks after. */
+export async function readTeam(key: DeskKey): Promise<Result<Team>> {
+  const answer = await deskGet<RawTeam>(key, "/seller/team")
+  if (!answer.ok) return answer
+  const members = answer.data.members.map(({ id, name, phone, role, households }) => {
+    const count = Array.isArray(households) ? households.length : households
+    return { id, name: name ?? "", phone: phone ? formatPhone(phone) : "", role, households: count }
+  })
+  return { ok: true, data: { name: answer.data.team.name, members, unassigned: answer.data.unassigned } }
+}
+
+/** The leader gives a household to a member of the team. */
+export function assignHousehold(key: DeskKey, sellerId: string, memberId: string): Promise<Result<unknown>> {
+  return deskPost(key, "/seller/team/assignments", { seller_id: sellerId, member_id: memberId })
+}
+
+/** What a helper asks a household for: a stall that is there, or one to be opened. `expires_on` is a calendar day. */
+export type ConsentWish = { capabilities: Capability[]; expires_on: string; kind: "code" | "paper" } & (
+  | { seller_id: string }
+  | { opening: { phone: string; answers: Answers } }
+)
+export type ConsentRequest = { id: string; kind: "code" | "paper"; phoneMasked: string }
+
+/** Asks the household; with kind code, a code goes to its phone. */
+export async function askConsent(key: DeskKey, wish: ConsentWish): Promise<Result<ConsentRequest>> {
+  const answer = await deskPost<{ consent_request: { id: string; kind: "code" | "paper"; phone_masked: string } }>(
+    key,
+    "/seller/consent-requests",
+    wish,
+  )
+  if (!answer.ok) return answer
+  const { id, kind, phone_masked: phoneMasked } = answer.data.consent_request
+  return { ok: true, data: { id, kind, phoneMasked } }
+}
+
+type RawConsent = { seller_id: string }
+
+/** The household's code, read aloud to the helper. Answers the stall's id. */
+export async function confirmConsent(key: DeskKey, id: string, code: string): Promise<Result<string>> {
+  const path = `/seller/consent-requests/${encodeURIComponent(id)}/confirm`
+  const answer = await deskPost<RawConsent>(key, path, { code })
+  return answer.ok ? { ok: true, data: answer.data.seller_id } : answer
+}
+
+/** The photo of the signed paper. Answers the stall's id. */
+export async function sendConsentPaper(key: DeskKey, id: string, file: File): Promise<Result<string>> {
+  const body = new FormData()
+  body.set("file", file)
+  const path = `/seller/consent-requests/${encodeURIComponent(id)}/paper`
+  const answer = await deskSend<RawConsent>(key, { method: "POST", path, body })
+  return answer.ok ? { ok: true, data: answer.data.seller_id } : answer
+}
+
+/** A code the household's owner types on another phone. `expiresAt` is ISO 8601, ten minutes away. */
+export async function makeHandoverCode(
+  key: DeskKey,
+  sellerId: string,
+): Promise<Result<{ code: string; path: string; expiresAt: string }>> {
+  const answer = await deskPost<{ handover_code: string; path: string; expires_at: string }>(
+    key,
+    "/seller/handover-codes",
+    { seller_id: sellerId },
+  )
+  if (!answer.ok) return answer
+  return {
+    ok: true,
+    data: { code: answer.data.handover_code, path: answer.data.path, expiresAt: answer.data.expires_at },
+  }
+}

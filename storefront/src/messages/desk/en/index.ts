@@ -1,0 +1,22 @@
+import type { DeskMessages } from "../vi"
+import { devices, frame, signIn } from "./entry"
+import { errors } from "./errors"
+import { helping, household } from "./helping"
+import { opening } from "./opening"
+import { history, people } from "./people"
+import { home, stall } from "./stall"
+
+/** English words of the desk. */
+export const en: DeskMessages = {
+  frame,
+  signIn,
+  devices,
+  opening,
+  home,
+  stall,
+  people,
+  history,
+  helping,
+  household,
+  errors,
+}

@@ -1,0 +1,12 @@
+import { devices, frame, signIn } from "./entry"
+import { errors } from "./errors"
+import { helping, household } from "./helping"
+import { opening } from "./opening"
+import { history, people } from "./people"
+import { home, stall } from "./stall"
+
+/** Vietnamese words of the desk. */
+export const vi = { frame, signIn, devices, opening, home, stall, people, history, helping, household, errors }
+
+/** The shape every language fills. */
+export type DeskMessages = typeof vi
