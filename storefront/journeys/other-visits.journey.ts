@@ -115,6 +115,7 @@ describe("the demo logins open their doors", () => {
 
   journey("seller", async ({ page, run }) => {
     await page.goto("/ban-hang")
+    await page.getByRole("link", { name: "Đăng nhập bằng mật khẩu" }).click()
     await page.getByLabel("Tên đăng nhập").fill(run.demo?.seller.login ?? "")
     await page.getByLabel("Mật khẩu").fill(run.demo?.seller.password ?? "")
     await page.getByRole("button", { name: "Đăng nhập" }).click()

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility"
-import { noBrowser, openBrowser } from "../../tools/journeys/browser"
-import { tooSmall } from "../../tools/journeys/legibility"
+import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
+import { noBrowser, openBrowser } from "../../tools/journeys/browser.ts"
+import { tooSmall } from "../../tools/journeys/legibility.ts"
 import { handoverCode, phones } from "./fake-backend/desk-people"
 import { isBuilt, type Shop, startShop } from "./shop"
 
