@@ -8,9 +8,12 @@ const numbers = ["tries_left", "retry_after_seconds"] as const
 
 /** `address` with the failure told in its query. */
 export function withFailure(address: string, { code, facts = {} }: Pick<Failure, "code" | "facts">): string {
-  const query = new URLSearchParams({ loi: code })
+  const [path, before] = address.split("?", 2)
+  const query = new URLSearchParams(before)
+  for (const name of ["xong", ...numbers]) query.delete(name)
+  query.set("loi", code)
   for (const name of numbers) if (facts[name] !== undefined) query.set(name, String(facts[name]))
-  return `${address}?${query}`
+  return `${path}?${query}`
 }
 
 /** `address` with what was done told in its query; `done` is a key of the screen's own words. */

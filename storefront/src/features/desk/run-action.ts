@@ -3,8 +3,9 @@ import type { Result } from "@/lib/backend/result"
 import { formLocale } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { type Desk, deskForAction } from "./desk-context"
-import { type FormState, refused } from "./form-state"
+import type { FormState } from "./form-state"
 import { withDone, withFailure } from "./outcome"
+import { refused } from "./refused"
 
 type Run = (desk: Desk) => Promise<Result<unknown>>
 

@@ -16,8 +16,9 @@ import { paths } from "@/lib/paths"
 import { deskSessionCookie, deskStallCookie, deviceCookie, sentCodeCookie } from "@/lib/session"
 import { clientAddress } from "../desk-context"
 import { deviceName } from "../device-name"
-import { type FormState, refused } from "../form-state"
+import type { FormState } from "../form-state"
 import { withFailure } from "../outcome"
+import { refused } from "../refused"
 import { deskPathOnly, readSentCode, writeSentCode } from "./sent-code"
 
 async function thisDevice(): Promise<string> {

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { redirect } from "next/navigation"
+import { connection } from "next/server"
 import { fill } from "@/lib/fill"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -19,6 +20,8 @@ export async function CodePage({ locale, query }: { locale: Locale; query: Query
   const { signIn: words, frame } = deskMessages(locale)
   const sent = readSentCode(await sentCodeCookie.recall())
   if (!sent) redirect(localePath(locale, paths.signIn))
+  // The clock belongs to this visit.
+  await connection()
   const wait = Math.max(0, Math.ceil((sent.resendAt - Date.now()) / 1000))
   return (
     <DeskScreen

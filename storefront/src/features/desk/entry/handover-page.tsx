@@ -1,16 +1,25 @@
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import styles from "../frame/desk.module.css"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
+import { readOutcome } from "../outcome"
 import { enterByHandover } from "./actions"
 
 /** A code that a helper or staff handed over, typed by hand. */
-export function HandoverPage({ locale }: { locale: Locale }) {
+export function HandoverPage({ locale, query }: { locale: Locale; query: Query }) {
   const { signIn: words, frame } = deskMessages(locale)
   return (
-    <DeskScreen locale={locale} title={words.handoverTitle} guide={words.handoverGuide} back={paths.signIn} desk={null}>
+    <DeskScreen
+      locale={locale}
+      title={words.handoverTitle}
+      guide={words.handoverGuide}
+      back={paths.signIn}
+      desk={null}
+      outcome={readOutcome(query)}
+    >
       <p>{words.handoverLead}</p>
       <DeskForm
         action={enterByHandover}
@@ -24,7 +33,7 @@ export function HandoverPage({ locale }: { locale: Locale }) {
 }
 
 /** The same code from a QR. It works once, so it waits for a tap: a robot that previews links does not tap. */
-export function HandoverTapPage({ locale, code }: { locale: Locale; code: string }) {
+export function HandoverTapPage({ locale, code, query }: { locale: Locale; code: string; query: Query }) {
   const { signIn: words, frame } = deskMessages(locale)
   return (
     <DeskScreen
@@ -33,6 +42,7 @@ export function HandoverTapPage({ locale, code }: { locale: Locale; code: string
       guide={words.handoverTapLead}
       back={paths.signIn}
       desk={null}
+      outcome={readOutcome(query)}
     >
       <p className={styles.code}>{code}</p>
       <p>{words.handoverTapLead}</p>

@@ -1,15 +1,24 @@
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
+import { readOutcome } from "../outcome"
 import { enterByPassword } from "./actions"
 
 /** Login and password, for those who were given them. */
-export function PasswordPage({ locale }: { locale: Locale }) {
+export function PasswordPage({ locale, query }: { locale: Locale; query: Query }) {
   const { signIn: words, frame } = deskMessages(locale)
   return (
-    <DeskScreen locale={locale} title={words.passwordTitle} guide={words.passwordGuide} back={paths.signIn} desk={null}>
+    <DeskScreen
+      locale={locale}
+      title={words.passwordTitle}
+      guide={words.passwordGuide}
+      back={paths.signIn}
+      desk={null}
+      outcome={readOutcome(query)}
+    >
       <DeskForm
         action={enterByPassword}
         hidden={{ locale }}

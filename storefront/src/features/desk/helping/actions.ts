@@ -15,8 +15,9 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskStallCookie } from "@/lib/session"
 import { deskForAction } from "../desk-context"
-import { type FormState, refused } from "../form-state"
+import type { FormState } from "../form-state"
 import { withDone } from "../outcome"
+import { refused } from "../refused"
 import { runTap } from "../run-action"
 
 const largestPaper = 8 * 1024 * 1024

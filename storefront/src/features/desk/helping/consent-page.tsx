@@ -6,6 +6,7 @@ import { deskMessages } from "@/messages/desk"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
 import { withDesk } from "../frame/with-desk"
+import { readOutcome } from "../outcome"
 import { askHousehold, confirmByCode, confirmByPaper } from "./actions"
 import { consentFields } from "./consent-fields"
 
@@ -90,7 +91,7 @@ export async function ConsentPage({ locale, id, query }: Props) {
   }
   const step = id === "moi" ? "ask" : isPaper ? "paper" : "code"
   return withDesk(locale, paths.helped, () => (
-    <DeskScreen locale={locale} {...steps[step]} back={paths.helped} desk={null}>
+    <DeskScreen locale={locale} {...steps[step]} back={paths.helped} desk={null} outcome={readOutcome(query)}>
       {step === "ask" && <AskPart locale={locale} sellerId={sellerId ?? ""} />}
       {step === "code" && <CodePart locale={locale} id={id} phone={queryText(query, "may")?.slice(0, 20) ?? ""} />}
       {step === "paper" && <PaperPart locale={locale} id={id} />}

@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation"
+import { connection } from "next/server"
 import { QrCode } from "@/features/order/qr-code"
 import { formatDateTime } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -21,6 +22,8 @@ export async function HandoverCodePage({ locale, query }: { locale: Locale; quer
   const sellerId = queryText(query, "gian")
   if (!sellerId) redirect(localePath(locale, paths.helped))
   return withDesk(locale, paths.helped, async () => {
+    // The clock belongs to this visit.
+    await connection()
     const made = readHandover(await handoverCookie.recall(), sellerId)
     const address = made && readSettings().publicUrl + localePath(locale, paths.handoverCode(made.code))
     return (

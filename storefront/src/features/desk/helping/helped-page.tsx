@@ -24,7 +24,7 @@ function HouseholdRow({ household, locale }: { household: Household; locale: Loc
         {words.next[next]} {since && next !== "nothing" && words.since(formatDate(since, locale))}
       </p>
       {expiresAt && <p className={styles.hint}>{words.until(formatDate(expiresAt, locale))}</p>}
-      {expiresAt && <Tap action={actFor.bind(null, locale, id)} label={words.act} name={words.actLabel(name)} />}
+      {expiresAt && <Tap action={actFor.bind(null, locale, id)} label={words.act} about={name} />}
       {(next === "grant_ending" || !expiresAt) && (
         <Link className={`button quiet ${styles.big}`} href={ask(paths.helpConsent("moi"))} prefetch={false}>
           {words.renew}

@@ -4,7 +4,8 @@ import { answerHelpRequest, invite, removeMember, revokeGrant } from "@/lib/back
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { type FormState, refused } from "../form-state"
+import type { FormState } from "../form-state"
+import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 
 /** Asks somebody to join. Fields: name, phone, role (owner or staff), locale. */

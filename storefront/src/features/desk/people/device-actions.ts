@@ -6,7 +6,8 @@ import { formLocale, formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskForAction } from "../desk-context"
-import { type FormState, refused } from "../form-state"
+import type { FormState } from "../form-state"
+import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 
 /** Forgets a phone; from then on it needs a code. */

@@ -26,12 +26,7 @@ function DeviceRow({ device, locale }: { device: Device; locale: Locale }) {
         </span>
       </p>
       {!device.isThis && (
-        <Tap
-          action={forgetPhone.bind(null, locale, device.id)}
-          label={words.forget}
-          name={fill(words.forgetLabel, { name })}
-          quiet
-        />
+        <Tap action={forgetPhone.bind(null, locale, device.id)} label={words.forget} about={name} quiet />
       )}
     </li>
   )

@@ -53,12 +53,7 @@ function Helper({ grant, owns, locale }: { grant: Grant; owns: boolean; locale: 
         </a>
       )}
       {state === "live" && owns && (
-        <Tap
-          action={stopHelper.bind(null, locale, grant.id)}
-          label={words.stop}
-          name={words.stopLabel(helper.name)}
-          quiet
-        />
+        <Tap action={stopHelper.bind(null, locale, grant.id)} label={words.stop} about={helper.name} quiet />
       )}
     </li>
   )

@@ -7,6 +7,7 @@ import { readBack } from "../entry/sent-code"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
 import { withDesk } from "../frame/with-desk"
+import { readOutcome } from "../outcome"
 import { askNewPhone, takeNewPhone } from "./device-actions"
 
 /** A new number: first the number, then the code that reached it. */
@@ -14,7 +15,14 @@ export async function NewPhonePage({ locale, query }: { locale: Locale; query: Q
   const { devices: words, signIn, frame } = deskMessages(locale)
   const phone = queryText(query, "so")?.slice(0, 40)
   return withDesk(locale, paths.newPhone, (desk) => (
-    <DeskScreen locale={locale} title={words.newTitle} guide={words.newGuide} back={paths.devices} desk={desk}>
+    <DeskScreen
+      locale={locale}
+      title={words.newTitle}
+      guide={words.newGuide}
+      back={paths.devices}
+      desk={desk}
+      outcome={readOutcome(query)}
+    >
       <p>{phone ? fill(signIn.codeSent, { phone: readBack(phone) }) : words.newLead}</p>
       {phone ? (
         <DeskForm

@@ -29,7 +29,7 @@ function MemberRow({ member, canRemove, locale }: { member: Member; canRemove: b
         <Tap
           action={removePerson.bind(null, locale, member.id)}
           label={words.remove}
-          name={words.removeLabel(member.name || member.phone)}
+          about={member.name || member.phone}
           quiet
         />
       )}

@@ -11,7 +11,8 @@ import {
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { type FormState, refused } from "../form-state"
+import type { FormState } from "../form-state"
+import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 import { readTypedDay } from "./days"
 

@@ -2,18 +2,27 @@ import Link from "next/link"
 import { readOwnStall } from "@/lib/backend/desk/stall"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import styles from "../frame/desk.module.css"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
+import { readOutcome } from "../outcome"
 import { closeForGood } from "./actions"
 import { withStall } from "./with-stall"
 
 /** Closing for good: what happens, the softer way, and a tick before the button. */
-export async function ClosePage({ locale }: { locale: Locale }) {
+export async function ClosePage({ locale, query }: { locale: Locale; query: Query }) {
   const { stall: words, frame } = deskMessages(locale)
   return withStall(locale, paths.stallClose, readOwnStall, (desk) => (
-    <DeskScreen locale={locale} title={words.closeTitle} guide={words.closeGuide} back={paths.stall} desk={desk}>
+    <DeskScreen
+      locale={locale}
+      title={words.closeTitle}
+      guide={words.closeGuide}
+      back={paths.stall}
+      desk={desk}
+      outcome={readOutcome(query)}
+    >
       <p>{words.closeLead}</p>
       <p>
         {words.closeInstead}{" "}

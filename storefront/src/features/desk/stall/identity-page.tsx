@@ -1,18 +1,27 @@
 import { readOwnStall } from "@/lib/backend/desk/stall"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import styles from "../frame/desk.module.css"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
+import { readOutcome } from "../outcome"
 import { sendIdentity } from "./actions"
 import { withStall } from "./with-stall"
 
 /** The owner's papers: why they are asked for and who sees what, before anything is filled in. */
-export async function IdentityPage({ locale }: { locale: Locale }) {
+export async function IdentityPage({ locale, query }: { locale: Locale; query: Query }) {
   const { stall: words, frame } = deskMessages(locale)
   return withStall(locale, paths.stallIdentity, readOwnStall, (desk, stall) => (
-    <DeskScreen locale={locale} title={words.identityTitle} guide={words.identityGuide} back={paths.stall} desk={desk}>
+    <DeskScreen
+      locale={locale}
+      title={words.identityTitle}
+      guide={words.identityGuide}
+      back={paths.stall}
+      desk={desk}
+      outcome={readOutcome(query)}
+    >
       <div className={styles.card}>
         <p>{words.identityWhy}</p>
         <p>{words.identitySecret}</p>

@@ -1,17 +1,26 @@
 import { readOwnStall } from "@/lib/backend/desk/stall"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
+import { readOutcome } from "../outcome"
 import { saveTexts } from "./actions"
 import { withStall } from "./with-stall"
 
 /** What visitors read about the stall. */
-export async function TextsPage({ locale }: { locale: Locale }) {
+export async function TextsPage({ locale, query }: { locale: Locale; query: Query }) {
   const { stall: words, frame } = deskMessages(locale)
   return withStall(locale, paths.stallTexts, readOwnStall, (desk, stall) => (
-    <DeskScreen locale={locale} title={words.rows.texts} guide={words.textsGuide} back={paths.stall} desk={desk}>
+    <DeskScreen
+      locale={locale}
+      title={words.rows.texts}
+      guide={words.textsGuide}
+      back={paths.stall}
+      desk={desk}
+      outcome={readOutcome(query)}
+    >
       <DeskForm
         action={saveTexts}
         hidden={{ locale }}

@@ -66,7 +66,6 @@ export const devices: DeskMessages["devices"] = {
   here: "The phone in your hand",
   lastSeen: "Last used {when}",
   forget: "Forget this phone",
-  forgetLabel: "Forget {name}",
   forgotten: "That phone is forgotten. It needs a new code to come in.",
   none: "You came in with a password; no phone is remembered.",
   leave: "Sign out on this phone",

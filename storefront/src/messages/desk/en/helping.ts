@@ -8,7 +8,6 @@ export const helping: DeskMessages["helping"] = {
   notHelper: "This page is for the village's digital team.",
   open: "Open a stall for a household",
   act: "Act for it",
-  actLabel: (stall) => `Act for ${stall}`,
   until: (day) => `May help until ${day}`,
   next: {
     stall_half_open: "Stall half open",
@@ -19,7 +18,6 @@ export const helping: DeskMessages["helping"] = {
   },
   since: (when) => `since ${when}`,
   renew: "Ask to go on helping",
-  renewLabel: (stall) => `Ask to go on helping ${stall}`,
   handover: "Hand over a sign-in code",
   handoverLabel: (stall) => `Hand over a sign-in code for ${stall}`,
   handoverTitle: "A code to come in with",

@@ -65,7 +65,6 @@ export const devices = {
   here: "Máy đang cầm",
   lastSeen: "Dùng lần cuối {when}",
   forget: "Quên máy này",
-  forgetLabel: "Quên máy {name}",
   forgotten: "Đã quên máy ấy. Muốn vào lại phải có mã mới.",
   none: "Lần này vào bằng mật khẩu, không có máy nào được nhớ.",
   leave: "Thoát ra khỏi máy này",

@@ -7,7 +7,6 @@ export const helping = {
   notHelper: "Trang này dành cho tổ công nghệ số của làng.",
   open: "Mở gian cho một hộ",
   act: "Làm giúp",
-  actLabel: (stall: string) => `Làm giúp ${stall}`,
   until: (day: string) => `Được giúp đến ${day}`,
   next: {
     stall_half_open: "Gian đang mở dở",
@@ -18,7 +17,6 @@ export const helping = {
   },
   since: (when: string) => `từ ${when}`,
   renew: "Xin giúp tiếp",
-  renewLabel: (stall: string) => `Xin giúp tiếp ${stall}`,
   handover: "Đưa mã cho hộ vào",
   handoverLabel: (stall: string) => `Đưa mã cho ${stall} vào`,
   handoverTitle: "Mã cho hộ vào gian hàng",

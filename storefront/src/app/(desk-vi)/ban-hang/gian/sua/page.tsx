@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { TextsPage } from "@/features/desk/stall/texts-page"
+import type { QueryParams } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 
 /** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
@@ -7,6 +8,6 @@ export const instant = false
 
 export const metadata: Metadata = { title: deskMessages("vi").stall.rows.texts }
 
-export default function Page() {
-  return <TextsPage locale="vi" />
+export default async function Page({ searchParams }: QueryParams) {
+  return <TextsPage locale="vi" query={await searchParams} />
 }

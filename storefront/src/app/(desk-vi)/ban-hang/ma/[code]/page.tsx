@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { HandoverTapPage } from "@/features/desk/entry/handover-page"
+import type { QueryParams } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 
 /** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
@@ -7,6 +8,6 @@ export const instant = false
 
 export const metadata: Metadata = { title: deskMessages("vi").signIn.handoverTapTitle }
 
-export default async function Page({ params }: { params: Promise<{ code: string }> }) {
-  return <HandoverTapPage locale="vi" code={(await params).code} />
+export default async function Page({ params, searchParams }: QueryParams & { params: Promise<{ code: string }> }) {
+  return <HandoverTapPage locale="vi" code={(await params).code} query={await searchParams} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { ClosePage } from "@/features/desk/stall/close-page"
+import type { QueryParams } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 
 /** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
@@ -7,6 +8,6 @@ export const instant = false
 
 export const metadata: Metadata = { title: deskMessages("en").stall.closeTitle }
 
-export default function Page() {
-  return <ClosePage locale="en" />
+export default async function Page({ searchParams }: QueryParams) {
+  return <ClosePage locale="en" query={await searchParams} />
 }
