@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react"
 import { fill } from "@/lib/fill"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 
 type Props = { seconds: number; words: { resend: string; resendIn: string } }
 

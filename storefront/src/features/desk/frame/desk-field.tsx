@@ -1,7 +1,7 @@
 import { Icon } from "@/ui/icon"
 import { pictureUrl } from "@/ui/picture"
-import styles from "./desk.module.css"
 import type { FieldSpec, Option } from "./field-spec"
+import { styles } from "./styles"
 
 type Props = { spec: FieldSpec; kept: string[] | undefined; error: string | undefined; optional: string }
 type Described = { id: string; name: string; "aria-describedby": string; "aria-invalid": boolean | undefined }

@@ -11,9 +11,9 @@ import {
 } from "react"
 import { Icon } from "@/ui/icon"
 import { type FormAction, type FormState, freshForm } from "../form-state"
-import styles from "./desk.module.css"
 import { DeskField } from "./desk-field"
 import type { FieldSpec } from "./field-spec"
+import { styles } from "./styles"
 
 type Props = {
   action: FormAction

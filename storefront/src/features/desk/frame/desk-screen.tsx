@@ -7,8 +7,8 @@ import { deskErrorText, deskMessages } from "@/messages/desk"
 import { Icon } from "@/ui/icon"
 import type { Desk } from "../desk-context"
 import type { Outcome } from "../outcome"
-import styles from "./desk.module.css"
 import { ListenButton } from "./listen-button"
+import { styles } from "./styles"
 
 type FrameProps = {
   locale: Locale

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { Icon, type IconName } from "@/ui/icon"
-import styles from "./desk.module.css"
+import { styles } from "./styles"
 
 type Props = {
   href: string

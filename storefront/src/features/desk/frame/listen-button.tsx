@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react"
 import { Icon } from "@/ui/icon"
-import styles from "./desk.module.css"
+import { styles } from "./styles"
 
 const never = () => () => undefined
 

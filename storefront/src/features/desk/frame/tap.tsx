@@ -1,4 +1,4 @@
-import styles from "./desk.module.css"
+import { styles } from "./styles"
 
 type Props = {
   action: () => Promise<void>

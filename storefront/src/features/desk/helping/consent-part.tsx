@@ -1,8 +1,8 @@
 "use client"
 
 import { type Capability, capabilities } from "@/lib/desk-terms"
-import styles from "../frame/desk.module.css"
 import { Options } from "../frame/desk-field"
+import { styles } from "../frame/styles"
 import { Choose } from "../opening/parts"
 import type { HouseholdWords } from "./household-flow"
 

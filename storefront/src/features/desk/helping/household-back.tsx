@@ -1,7 +1,7 @@
 "use client"
 
 import { Icon } from "@/ui/icon"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 
 /** The screens of one flow differ in the part of the address behind `#`; back goes through them, then to the list. */
 export function HouseholdBack({ href, label }: { href: string; label: string }) {

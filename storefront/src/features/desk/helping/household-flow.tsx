@@ -9,8 +9,8 @@ import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
 import { Icon } from "@/ui/icon"
 import { readBack } from "../entry/sent-code"
-import styles from "../frame/desk.module.css"
 import { ListenButton } from "../frame/listen-button"
+import { styles } from "../frame/styles"
 import { Ask } from "../opening/parts"
 import { WhatScreen, WhereScreen, WhoScreen } from "../opening/screens"
 import { missingAnswers, wordsOfStep } from "../opening/steps"
@@ -108,7 +108,7 @@ export function HouseholdFlow({ locale, helperId, until, places, trades, words }
   }
   return (
     <form onSubmit={onSubmit} className={styles.form} noValidate>
-      <p className={styles.hint}>
+      <p className={`${styles.hint} ${styles.step}`}>
         {fill(opening.step, { n: householdSteps.indexOf(step) + 1, total: householdSteps.length })}
         {step !== "so" && ` · ${fill(household.draftFor, { phone: readBack(draft.phone) })}`}
       </p>

@@ -1,7 +1,7 @@
 import type { Team } from "@/lib/backend/desk/helping"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { giveHousehold } from "./actions"
 

@@ -2,8 +2,8 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
-import styles from "../frame/desk.module.css"
 import { Door } from "../frame/door"
+import { styles } from "../frame/styles"
 
 type Props = { desk: Desk; locale: Locale; waiting: { stall: number; people: number } }
 

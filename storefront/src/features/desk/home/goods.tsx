@@ -5,7 +5,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import { Picture } from "@/ui/picture"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 
 /** What lies on the stall, as visitors find it: a picture on every row. */
 export async function Goods({ handle, locale }: { handle: string; locale: Locale }) {

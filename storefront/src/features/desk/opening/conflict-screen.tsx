@@ -2,7 +2,7 @@ import type { Answers, StoredDraft } from "@/lib/backend/desk/opening"
 import { fill } from "@/lib/fill"
 import { formatDateTime } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import type { LocalDraft, ShownField } from "./draft"
 import type { OpeningWords, Place, Trade } from "./words"
 

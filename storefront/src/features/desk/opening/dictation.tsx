@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react"
 import { Icon } from "@/ui/icon"
-import styles from "../frame/desk.module.css"
 import { useBrowserHas } from "../frame/listen-button"
+import { styles } from "../frame/styles"
 
 type Heard = { results: ArrayLike<ArrayLike<{ transcript: string }>> }
 type Recognition = {

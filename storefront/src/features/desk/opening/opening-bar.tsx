@@ -5,7 +5,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
 import { Icon } from "@/ui/icon"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import { neighbours, wordsOfStep } from "./steps"
 import { useStep } from "./use-step"
 

@@ -9,7 +9,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
 import { Icon } from "@/ui/icon"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import { saveStep } from "./actions"
 import { ConflictScreen } from "./conflict-screen"
 import { OpeningScreen } from "./opening-screen"
@@ -106,7 +106,7 @@ export function OpeningFlow(props: Props) {
     <form ref={form} action={saveStep} onSubmit={onSubmit} className={styles.form} noValidate>
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="step" value={step} />
-      <p className={styles.hint}>
+      <p className={`${styles.hint} ${styles.step}`}>
         {fill(words.step, { n: openingSteps.indexOf(step) + 1, total: openingSteps.length })}
       </p>
       {problem && (

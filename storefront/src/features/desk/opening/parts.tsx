@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
-import styles from "../frame/desk.module.css"
 import { FieldError } from "../frame/desk-field"
+import { styles } from "../frame/styles"
 
 /** What a controlled input of the four screens needs. */
 type InputProps = {

@@ -1,4 +1,4 @@
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import type { SavedState } from "./use-draft"
 import type { OpeningWords } from "./words"
 

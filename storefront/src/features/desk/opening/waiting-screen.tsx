@@ -1,5 +1,5 @@
 import type { DeskMessages } from "@/messages/desk/vi"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import type { OpeningWords } from "./words"
 
 type Props = { sending: boolean; words: OpeningWords; frame: DeskMessages["frame"]; onSend: () => void }

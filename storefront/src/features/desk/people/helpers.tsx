@@ -3,7 +3,7 @@ import type { Capability } from "@/lib/desk-terms"
 import { formatDate } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { answerHelper, stopHelper } from "./actions"
 

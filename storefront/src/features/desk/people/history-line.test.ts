@@ -3,7 +3,7 @@ import type { HistoryEntry } from "@/lib/backend/desk/people"
 import { deskMessages } from "@/messages/desk"
 import { actionWords, changedFields, whoWords } from "./history-line"
 
-const words = deskMessages("vi").history
+const { history: words, stall } = deskMessages("vi")
 const entry = (before: HistoryEntry["before"], after: HistoryEntry["after"]): HistoryEntry => {
   return {
     id: "1",
@@ -29,6 +29,13 @@ it("tells an unknown action as a change of the stall", () => {
 it("shows only changed fields that people have a name for, and never an object's insides", () => {
   const before = { name: "A", summary: "cũ", identity_cipher: "x" }
   const after = { name: "A", summary: "mới", identity_cipher: "y", story: { a: 1 } }
-  expect(changedFields(entry(before, after), words)).toEqual([{ label: "Một câu về gian", was: "cũ", is: "mới" }])
-  expect(changedFields(entry(null, null), words)).toEqual([])
+  expect(changedFields(entry(before, after), words, stall.states)).toEqual([
+    { label: "Một câu về gian", was: "cũ", is: "mới" },
+  ])
+  expect(changedFields(entry(null, null), words, stall.states)).toEqual([])
+})
+
+it("tells states in words", () => {
+  const [change] = changedFields(entry({ status: "pending" }, { status: "approved" }), words, stall.states)
+  expect(change).toEqual({ label: "Trạng thái", was: "Đang chờ xã duyệt", is: "Đang bán" })
 })

@@ -5,18 +5,18 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { type Query, queryText } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
-import styles from "../frame/desk.module.css"
 import { DeskScreen } from "../frame/desk-screen"
+import { styles } from "../frame/styles"
 import { withStall } from "../stall/with-stall"
 import { actionWords, changedFields, whoWords } from "./history-line"
 
 function Entry({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
-  const { history: words } = deskMessages(locale)
+  const { history: words, stall } = deskMessages(locale)
   const time = formatDateTime(entry.at, locale)
   return (
     <li className={styles.row}>
       <p>{words.line(whoWords(entry.who, words), actionWords(entry.action, words), time)}</p>
-      {changedFields(entry, words).map(({ label, was, is }) => (
+      {changedFields(entry, words, stall.states).map(({ label, was, is }) => (
         <p key={label} className={styles.hint}>
           {label}. {was && `${words.before}: ${was}. `}
           {words.after}: {is}

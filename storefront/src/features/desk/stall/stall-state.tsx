@@ -3,7 +3,7 @@ import { formatDate } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
 import { Icon } from "@/ui/icon"
-import styles from "../frame/desk.module.css"
+import { styles } from "../frame/styles"
 
 function CheckLine({ check, locale }: { check: Check; locale: Locale }) {
   const { stall: words } = deskMessages(locale)

@@ -56,6 +56,8 @@ export const errors = {
   consent_request_not_found: "Không thấy lời xin này. Xin lại lần nữa.",
   identity_changed: "Giấy tờ vừa được sửa. Mở lại trang để xem.",
   seller_state_wrong: "Gian đang ở bước khác. Mở lại trang để xem.",
+  already_member: "Người này đã ở trong gian.",
+  already_invited: "Đã mời người này rồi, đang chờ nhận lời.",
   members_only: "Việc này chỉ chủ gian và người làm cùng làm được.",
   capability_missing: "Hộ chưa cho làm việc này. Xin hộ đồng ý trước.",
   stall_not_yours: "Gian này không phải của mình. Chọn gian khác.",

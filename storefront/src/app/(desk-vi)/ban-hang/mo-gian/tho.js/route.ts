@@ -1,4 +1,4 @@
-import { workerAnswer } from "@/features/desk/opening/worker-script"
+import { workerAnswer } from "@/lib/browser/draft-worker"
 
 /** The service worker of the four screens that open a stall. */
 export function GET(): Response {

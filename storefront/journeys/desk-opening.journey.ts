@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { noBrowser, openBrowser } from "../../tools/journeys/browser.ts"
-import { signInCode } from "./fake-backend/desk-people"
-import { isBuilt, type Shop, startShop } from "./shop"
+import { signInCode } from "../tests/fake-backend/desk-people"
+import { isBuilt, type Shop, startShop } from "../tests/shop"
 
 let shop: Shop
 let browser: Browser | undefined

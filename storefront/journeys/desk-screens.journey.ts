@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
 import { noBrowser, openBrowser } from "../../tools/journeys/browser.ts"
 import { tooSmall } from "../../tools/journeys/legibility.ts"
-import { handoverCode, phones } from "./fake-backend/desk-people"
-import { isBuilt, type Shop, startShop } from "./shop"
+import { handoverCode, phones } from "../tests/fake-backend/desk-people"
+import { isBuilt, type Shop, startShop } from "../tests/shop"
 
 const everybody = [
   "/ban-hang/dang-nhap",
