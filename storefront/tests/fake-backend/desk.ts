@@ -117,7 +117,7 @@ export function fakeDesk() {
       },
       "/seller/team": {
         team: { id: "team_1", name: "Tổ công nghệ số Hạ Thái" },
-        members: [{ id: me.id, name: me.name, phone: me.phone, role: "leader", households: 1 }],
+        members: [{ id: "seat_1", member_id: me.id, name: me.name, phone: me.phone, role: "leader", households: 1 }],
         unassigned: [{ id: "sel_2", name: "Gian chưa ai giúp" }],
       },
     }

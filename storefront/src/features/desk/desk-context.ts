@@ -20,10 +20,11 @@ export function stallInHand(stalls: readonly DeskStall[], chosen: string | undef
 async function sessionKey(): Promise<Result<DeskKey> | null> {
   const device = await deviceCookie.recall()
   const typed = await deskSessionCookie.recall()
-  if (typed) return { ok: true, data: { token: typed, device: null, stallId: null } }
+  const client = await clientAddress()
+  if (typed) return { ok: true, data: { token: typed, device: null, client, stallId: null } }
   if (!device) return null
   const session = await sessionOfDevice(device)
-  return session.ok ? { ok: true, data: { token: session.data, device, stallId: null } } : session
+  return session.ok ? { ok: true, data: { token: session.data, device, client, stallId: null } } : session
 }
 
 /** Who is at the desk; null when nobody is signed in. Read once per request. */

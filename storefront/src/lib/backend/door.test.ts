@@ -54,3 +54,8 @@ it("asks nobody while the site is being built", async () => {
   expect(await backendGet("/catalogue/crafts")).toMatchObject({ error: { code: "building" } })
   expect(calls).toEqual([])
 })
+
+it("takes an answer without content for done", async () => {
+  answerWith(() => new Response(null, { status: 204 }))
+  expect(await backendPost("/seller/consent-requests/1/decline", {})).toEqual({ ok: true, data: null })
+})

@@ -53,7 +53,7 @@ export async function backendSend<T>({ method, path, query, body, token, headers
       cache: "no-store",
     })
     const answer: unknown = await response.json().catch(() => null)
-    if (response.ok && answer !== null) return { ok: true, data: answer as T }
+    if (response.ok && (answer !== null || response.status === 204)) return { ok: true, data: answer as T }
     // A refused key may have been replaced (a fresh database makes a new one): read it anew next time.
     if (response.status === 400 || response.status === 401) knownKey = ""
     return { ok: false, error: failureFrom(response.status, answer) }

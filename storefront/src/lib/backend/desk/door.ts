@@ -3,8 +3,8 @@ import { backendSend, type Call } from "../door"
 import type { Result } from "../result"
 import { signInByDevice } from "./phone-login"
 
-/** Who asks, and for which stall. `device` is null for somebody who came with a password. */
-export type DeskKey = { token: string; device: string | null; stallId: string | null }
+/** Who asks, from which address, and for which stall. `device` is null for somebody who came with a password. */
+export type DeskKey = { token: string; device: string | null; client: string | null; stallId: string | null }
 
 /** Sessions of remembered devices, in memory only: the cookie holds the device, never the session. They live a day; ours half of it. */
 const sessions = new LRUCache<string, string>({ max: 10_000, ttl: 12 * 60 * 60 * 1000 })
@@ -30,7 +30,11 @@ export function forgetSession(device: string): void {
 
 /** Asks in somebody's name. A session that ended too early is made anew once. */
 export async function deskSend<T>(key: DeskKey, call: Omit<Call, "token">): Promise<Result<T>> {
-  const headers = { ...call.headers, ...(key.stallId ? { "x-seller-id": key.stallId } : {}) }
+  const headers = {
+    ...(key.stallId && { "x-seller-id": key.stallId }),
+    ...(key.client && { "x-forwarded-for": key.client }),
+    ...call.headers,
+  }
   const answer = await backendSend<T>({ ...call, headers, token: key.token })
   if (answer.ok || answer.error.status !== 401 || !key.device) return answer
   forgetSession(key.device)

@@ -37,7 +37,13 @@ export type Team = { name: string; members: Teammate[]; unassigned: { id: string
 
 type RawTeam = {
   team: { name: string }
-  members: { id: string; name: string | null; phone: string | null; role: string; households: number | unknown[] }[]
+  members: {
+    member_id: string
+    name: string | null
+    phone: string | null
+    role: string
+    households: number | unknown[]
+  }[]
   unassigned: { id: string; name: string }[]
 }
 
@@ -45,7 +51,7 @@ type RawTeam = {
 export async function readTeam(key: DeskKey): Promise<Result<Team>> {
   const answer = await deskGet<RawTeam>(key, "/seller/team")
   if (!answer.ok) return answer
-  const members = answer.data.members.map(({ id, name, phone, role, households }) => {
+  const members = answer.data.members.map(({ member_id: id, name, phone, role, households }) => {
     const count = Array.isArray(households) ? households.length : households
     return { id, name: name ?? "", phone: phone ? formatPhone(phone) : "", role, households: count }
   })
