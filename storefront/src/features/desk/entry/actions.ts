@@ -91,7 +91,8 @@ export async function enterByHandover(_before: FormState, form: FormData): Promi
 export async function enterByPassword(_before: FormState, form: FormData): Promise<FormState> {
   const entered = await signInByPassword(formText(form, "login").trim(), formText(form, "password"))
   if (!entered.ok) {
-    const wrong = entered.error.status >= 400 && entered.error.status < 500
+    const { status } = entered.error
+    const wrong = status >= 400 && status < 500 && status !== 429
     return refused(form, wrong ? { code: "password_wrong" } : entered.error)
   }
   await deskSessionCookie.keep(entered.data)

@@ -78,6 +78,7 @@ export const errors: DeskMessages["errors"] = {
   upload_wrong: "The picture did not arrive whole. Send it again.",
   team_member_not_found: "This person is no longer in the team.",
   year_wrong: "This year is not right. Type all 4 digits.",
+  tries_too_many: "Too many tries. Wait {minutes} minutes or call a helper.",
   backend_unreachable: "No connection. Your work is kept; try again in a minute.",
   backend_timeout: "The line is slow; it may have gone through. Look before you send again.",
   backend_error: "Our fault; nothing was changed.",

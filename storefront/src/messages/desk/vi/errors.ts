@@ -77,6 +77,7 @@ export const errors = {
   upload_wrong: "Ảnh chưa gửi được hết. Gửi lại lần nữa.",
   team_member_not_found: "Người này không còn ở trong tổ.",
   year_wrong: "Năm này chưa đúng. Gõ đủ 4 số.",
+  tries_too_many: "Đã thử nhiều lần. Chờ {minutes} phút, hoặc gọi người giúp.",
   backend_unreachable: "Chưa nối được mạng. Việc vừa làm còn nguyên, thử lại sau một phút.",
   backend_timeout: "Mạng chậm, chưa chắc đã xong. Xem lại trước khi gửi lần nữa.",
   backend_error: "Chưa làm được do lỗi của chúng tôi. Chưa có gì thay đổi.",
