@@ -1,52 +1,10 @@
-import type { Page } from "playwright-core"
-import { describe, expect } from "vitest"
-import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
+import { describe } from "vitest"
 import { type Journey, journey } from "../../tools/journeys/journey.ts"
-import { tooSmall } from "../../tools/journeys/legibility.ts"
-import { newestCode } from "./support/codes.ts"
+import { answerThree, comeIn, isWellMade, newNumber } from "./support/desk.ts"
 import { askAdmin } from "./support/staff.ts"
 
 type Run = Journey["run"]
 type AdminSeller = { id: string; handle: string; name: string; status: string }
-
-/** A number nobody has: journeys run on one system, one after the other. */
-const newNumber = (): string => `09${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}`
-
-async function isWellMade(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page), page.url()).toEqual([])
-  expect(await sidewaysOverflow(page), page.url()).toBe(0)
-  expect(await tooSmall(page), page.url()).toEqual([])
-}
-
-async function comeIn(page: Page, run: Run, number: string): Promise<void> {
-  await page.goto("/ban-hang/mo-gian")
-  await page.getByLabel("Số điện thoại").fill(number)
-  await isWellMade(page)
-  await page.getByRole("button", { name: "Gửi mã cho tôi" }).click()
-  await page.getByLabel("Mã 6 số").waitFor()
-  await isWellMade(page)
-  await page.getByLabel("Mã 6 số").pressSequentially(await newestCode(run, number))
-  await page.waitForURL("**/mo-gian/*")
-}
-
-const next = (page: Page) => page.getByRole("button", { name: "Làm tiếp" }).click()
-
-async function answerAll(page: Page, owner: string, stall: string): Promise<void> {
-  await page.getByRole("radio", { name: /Hộ gia đình/ }).check()
-  await page.getByLabel("Họ và tên").fill(owner)
-  await isWellMade(page)
-  await next(page)
-  await page.getByRole("radio", { name: /Hạ Thái/ }).check()
-  await page.getByLabel("Số nhà, ngõ, xóm").fill("Xóm Đình")
-  await isWellMade(page)
-  await next(page)
-  await page.getByRole("checkbox", { name: /Sơn mài/ }).check()
-  await page.getByLabel("Tên gian hàng").fill(stall)
-  await isWellMade(page)
-  await next(page)
-  await page.getByRole("button", { name: "Để sau, gửi xã duyệt luôn" }).waitFor()
-  await isWellMade(page)
-}
 
 async function sellerCalled(run: Run, name: string): Promise<AdminSeller> {
   const { sellers } = await askAdmin<{ sellers: AdminSeller[] }>(run, "/admin/sellers?limit=100&status=pending")
@@ -87,7 +45,7 @@ describe("a lost phone", () => {
     async ({ browser, page, run }) => {
       const stall = `Sơn mài mất máy ${Date.now() % 1_000_000}`
       await comeIn(page, run, newNumber())
-      await answerAll(page, "Đỗ Thị Nhài", stall)
+      await answerThree(page, "Đỗ Thị Nhài", stall)
       await page.getByRole("button", { name: "Để sau, gửi xã duyệt luôn" }).click()
       await page.getByText("Đang chờ xã duyệt").first().waitFor()
 
