@@ -7,6 +7,7 @@ import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { newestCode, type SentMessage, watchMessages } from "../../support/messages"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { OPENING } from "../../support/stall"
+import { statementsOf } from "../../support/statements"
 import { consent, createTeam, type Helper, joinTeam, wishFor } from "../../support/team"
 
 const OWNER_PHONE = "+84912345678"
@@ -73,6 +74,13 @@ describeApp("help with consent", (app) => {
     expect((await edit(helper.caller, "Sau")).body.code).toBe("grant_ended")
     expect((await owner.get("/seller/grants")).body.grants[0].state).toBe("revoked")
     expect((await entries())[0]).toMatchObject({ action: "grant_revoked", who: { kind: "seller_member" } })
+  })
+
+  it("costs the door of the desk one statement, for a helper too", async () => {
+    await consent(helper, messages, OWNER_PHONE, { seller_id: sellerId() })
+    const sent = await statementsOf(() => helper.caller.at(sellerId()).get("/seller/nothing"))
+    expect(sent).toHaveLength(1)
+    expect(sent[0]).toContain("seller_membership")
   })
 
   it("does not tell the household of what was refused", async () => {
