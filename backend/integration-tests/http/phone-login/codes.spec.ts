@@ -178,7 +178,7 @@ describeApp("sign-in codes", (app) => {
 
   it("sends one of many codes asked for at once for one number", async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => ask(KNOWN, `198.51.100.${index}`)))
-    expect(answers.filter(({ status }) => status === 202)).toHaveLength(1)
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([202, ...Array(9).fill(429)])
     expect(messages).toHaveLength(1)
   })
 
