@@ -35,9 +35,20 @@ const MOST_PRODUCTS = 500
 const changedTexts = (reference: string) =>
   `select reference_id from translation where updated_at >= $1 and reference = '${reference}'`
 
+/** Midnight in Vietnam of a day, as a moment. */
+const midnight = (day: string) => `(${day})::timestamp at time zone 'Asia/Ho_Chi_Minh'`
+
+/** Stalls whose holiday began or ended meanwhile: no row changes then. */
+const TURNED_BY_DATE = `
+  select id from seller
+   where holiday_from is not null
+     and (${midnight("holiday_from::date")} between $1 and now()
+          or ${midnight("holiday_until::date + 1")} between $1 and now())`
+
 const STATEMENT = `
 with changed_seller as (
   select id from seller where updated_at >= $1 or deleted_at >= $1
+  union ${TURNED_BY_DATE}
   union ${changedTexts("seller")}
 ), changed_village as (
   select id from village where updated_at >= $1 or deleted_at >= $1
@@ -91,7 +102,7 @@ select json_build_object(
                        where id in (select id from changed_craft)), '[]'),
   'is_cut', (select count(*) > ${MOST_PRODUCTS} from changed_product)) as body`
 
-/** Everything on buyers' screens that changed at or after `since`; one statement over indexes on `updated_at`. */
+/** Everything on buyers' screens that changed at or after `since`, by a row or by the date; one statement over indexes on `updated_at`. */
 export async function readChanges(container: MedusaContainer, since: Date): Promise<Changes> {
   const row = await readRow<{ body: Changes }>(container, STATEMENT, [since])
   if (!row) {

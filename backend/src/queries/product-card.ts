@@ -26,8 +26,16 @@ export interface ProductCard {
   village: Named
   commune: { code: string; name: string }
   craft: Named | null
+  /** Last day of the stall's holiday, YYYY-MM-DD, while it lasts: seen, not sold. */
+  holiday_until: string | null
   is_demo: boolean
 }
+
+const TODAY = "to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
+
+/** Last day of the holiday of a row `seller` while it lasts; a holiday ends by itself when it is read. */
+export const HOLIDAY_UNTIL = `case when ${TODAY} between seller.holiday_from and seller.holiday_until
+    then seller.holiday_until end`
 
 /** Aliases that every product read shares: product, listing, seller; only what may be seen. */
 export const VISIBLE_PRODUCTS = `
@@ -102,4 +110,9 @@ export function cardFields(locale: Locale): string {
   'craft', case when craft.id is not null
                 then json_build_object('handle', craft.handle, 'name', ${textOf(locale, "craft", "name")}) end,
   'is_demo', listing.is_demo`
+}
+
+/** The same with what changes by date alone; search documents, written when a row changes, must not hold it. */
+export function datedCardFields(locale: Locale): string {
+  return `${cardFields(locale)}, 'holiday_until', ${HOLIDAY_UNTIL}`
 }

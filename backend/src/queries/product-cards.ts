@@ -1,6 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Locale, perLocale } from "./locale"
-import { cardFields, cardJoins, IS_LIST_PRICE, IS_VISIBLE, type ProductCard, VISIBLE_PRODUCTS } from "./product-card"
+import {
+  cardJoins,
+  datedCardFields,
+  IS_LIST_PRICE,
+  IS_VISIBLE,
+  type ProductCard,
+  VISIBLE_PRODUCTS,
+} from "./product-card"
 import { type JsonText, readRow } from "./read-json"
 import { RecentCounts } from "./recent-counts"
 
@@ -72,7 +79,7 @@ const DIRECTION: Record<ProductCardQuery["sort"], string> = {
 /** Counting all that match costs more than reading a page; a number two seconds old serves as well. */
 const counts = new RecentCounts(2_000)
 
-const CARD = perLocale((locale) => ({ joins: cardJoins(locale), fields: cardFields(locale) }))
+const CARD = perLocale((locale) => ({ joins: cardJoins(locale), fields: datedCardFields(locale) }))
 
 /**
  * Cards of published products of approved sellers, one statement. An unknown handle matches nothing.

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Locale, perLocale, textOf, translationJoin } from "./locale"
 import {
-  cardFields,
   cardJoins,
+  datedCardFields,
   IS_VISIBLE,
   type ProductCard,
   VARIANT_PRICE,
@@ -68,7 +68,7 @@ with found as (
     ) other
    order by place limit ${SIMILAR}
 )
-select json_build_object('product_detail', jsonb_build_object(${cardFields(locale)}) || jsonb_build_object(
+select json_build_object('product_detail', jsonb_build_object(${datedCardFields(locale)}) || jsonb_build_object(
   'description', ${textOf(locale, "product", "description")},
   'pictures', coalesce((select json_agg(url order by rank, id) from image
                          where product_id = product.id and deleted_at is null), '[]'),
@@ -90,7 +90,7 @@ select json_build_object('product_detail', jsonb_build_object(${cardFields(local
   'village', json_build_object('handle', village.handle, 'name', ${textOf(locale, "village", "name")},
     'summary', ${textOf(locale, "village", "summary")}, 'picture', village.picture),
   'similar', coalesce((select json_agg(other.card order by other.place) from (
-     select others.place, json_build_object(${cardFields(locale)}) as card
+     select others.place, json_build_object(${datedCardFields(locale)}) as card
        from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) other), '[]')
 ))::text as body
   from found join (${VISIBLE_PRODUCTS}) on product.id = found.id ${cardJoins(locale)}

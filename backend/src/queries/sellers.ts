@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Locale, perLocale, textOf, translationJoin } from "./locale"
-import { IS_VISIBLE } from "./product-card"
+import { HOLIDAY_UNTIL, IS_VISIBLE } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
 
 /** An approved stall; `product_count` is of its published products. */
@@ -15,6 +15,8 @@ export interface SellerView {
   commune: { code: string; name: string; full_name: string }
   crafts: { handle: string; name: string }[]
   product_count: number
+  /** Last day of its holiday, YYYY-MM-DD, while it lasts: seen, not sold. */
+  holiday_until: string | null
   is_demo: boolean
 }
 
@@ -53,6 +55,7 @@ function sellerFields(locale: Locale): string {
                 and listing.deleted_at is null)), '[]'),
   'product_count', (select count(*) from listing join product on product.id = listing.product_id
                      where listing.seller_id = seller.id and listing.deleted_at is null and ${IS_VISIBLE}),
+  'holiday_until', ${HOLIDAY_UNTIL},
   'is_demo', seller.is_demo`
 }
 

@@ -48,6 +48,7 @@ describeApp("what a buyer sees of goods", (app) => {
           village: { handle: "ha-thai", name: "Hạ Thái" },
           commune: { code: HONG_VAN, name: "Hồng Vân" },
           craft: { handle: "son-mai", name: "Sơn mài" },
+          holiday_until: null,
           is_demo: false,
         },
       ],

@@ -13,6 +13,7 @@ const item: ItemRow = {
   total: 20_000,
   stock: 5,
   available: true,
+  holiday_until: null,
   seller_handle: "co-hue",
   seller_name: "Cô Huệ",
 }
@@ -50,10 +51,12 @@ describe("toBasket", () => {
       { ...item, available: false },
       { ...item, id: "2", stock: 1 },
       { ...item, id: "3", stock: null },
+      { ...item, id: "4", holiday_until: "2026-12-20" },
     ]
     expect(toBasket({ ...row, items }).problems).toEqual([
       { code: "product_unavailable", line_id: "1" },
       { code: "stock_insufficient", line_id: "2", available: 1 },
+      { code: "stall_on_holiday", line_id: "4", until: "2026-12-20" },
     ])
     expect(toBasket({ ...row, items, completed: true }).problems).toEqual([])
   })

@@ -14,6 +14,8 @@ export interface ItemRow {
   stock: number | null
   /** The product is published and its stall approved. */
   available: boolean
+  /** Last day of the stall's holiday, YYYY-MM-DD, while it lasts. */
+  holiday_until: string | null
   seller_handle: string | null
   seller_name: string | null
 }
@@ -58,9 +60,11 @@ export interface Stall<Item> {
 }
 
 export interface Problem {
-  code: "product_unavailable" | "stock_insufficient"
+  code: "product_unavailable" | "stall_on_holiday" | "stock_insufficient"
   line_id: string
   available?: number
+  /** For `stall_on_holiday`: the last day, YYYY-MM-DD. */
+  until?: string
 }
 
 export interface BasketView {
@@ -116,9 +120,12 @@ export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id">): 
 function problemsOf({ completed, items }: BasketRow): Problem[] {
   return completed
     ? []
-    : items.flatMap(({ id: line_id, available, stock, quantity }): Problem[] => {
+    : items.flatMap(({ id: line_id, available, holiday_until: until, stock, quantity }): Problem[] => {
         if (!available) {
           return [{ code: "product_unavailable", line_id }]
+        }
+        if (until) {
+          return [{ code: "stall_on_holiday", line_id, until }]
         }
         return stock !== null && stock < quantity ? [{ code: "stock_insufficient", line_id, available: stock }] : []
       })

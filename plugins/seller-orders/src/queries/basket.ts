@@ -20,6 +20,8 @@ const ITEMS = `select json_agg(json_build_object(
       where item_id = line.id and deleted_at is null), 0),
     'stock', ${STOCK},
     'available', coalesce(product.status = 'published' and seller.status = 'approved', false),
+    'holiday_until', case when to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+      between seller.holiday_from and seller.holiday_until then seller.holiday_until end,
     'seller_handle', seller.handle, 'seller_name', seller.name) order by line.created_at, line.id)
   from cart_line_item line
   left join product on product.id = line.product_id and product.deleted_at is null

@@ -1,3 +1,4 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -17,7 +18,8 @@ import { loadSellable } from "../steps/load-sellable"
 
 async function refuse(container: MedusaContainer, demands: Demand[]): Promise<void> {
   if (demands.length > 0) {
-    refuseUnsellable(demands, await loadSellable(container, [...new Set(demands.map(({ variant_id }) => variant_id))]))
+    const variantIds = [...new Set(demands.map(({ variant_id }) => variant_id))]
+    refuseUnsellable(demands, await loadSellable(container, variantIds), vietnamDate(new Date()))
   }
 }
 

@@ -10,11 +10,11 @@ export interface Line {
 }
 
 /** Goods are variants only: a line with a price and a name of its own is not for sale here. */
-function toDemand({ variant_id, quantity }: Line): Demand {
+function toDemand({ id, variant_id, quantity }: Line): Demand {
   if (!variant_id) {
     throw new InputError({ code: "product_not_found", field: "variant_id", type: "not_found", message: "No variant" })
   }
-  return { variant_id, quantity: readQuantity(Number(quantity)) }
+  return { variant_id, quantity: readQuantity(Number(quantity)), ...(id && { line_id: id }) }
 }
 
 /** What a cart would demand after these additions: lines of one variant become one. */

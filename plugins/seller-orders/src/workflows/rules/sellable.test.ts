@@ -2,7 +2,9 @@ import { isInputError } from "@cho-lang/kit/input-error"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { demandAfterAdding } from "./lines"
-import { refuseUnsellable, type SellableVariant } from "./sellable"
+import { type Demand, refuseUnsellable, type SellableVariant, type SellerState } from "./sellable"
+
+const TODAY = "2026-11-22"
 
 function variant(id: string, item: string, stocked: number, change: Partial<SellableVariant> = {}): SellableVariant {
   return {
@@ -40,10 +42,27 @@ describe("refuseUnsellable", () => {
     ["without product", null],
   ])("refuses what is %s", (_, product) => {
     const found = [variant("v", "i", 5, { product })]
-    expect(refusal(() => refuseUnsellable([{ variant_id: "v", quantity: 1 }], found))).toMatchObject({
+    expect(refusal(() => refuseUnsellable([{ variant_id: "v", quantity: 1 }], found, TODAY))).toMatchObject({
       code: "product_unavailable",
       variant_id: "v",
     })
+  })
+
+  it("refuses what a stall on holiday sells, from its first day to its last, and says which line and until when", () => {
+    const of = (seller: Partial<SellerState>) => [
+      variant("v", "i", 5, {
+        product: { status: "published", listing: { seller: { status: "approved", ...seller } } },
+      }),
+    ]
+    const demands: Demand[] = [{ variant_id: "v", quantity: 1, line_id: "line" }]
+    const refused = (holiday_from: string | null, holiday_until: string | null) =>
+      refusal(() => refuseUnsellable(demands, of({ holiday_from, holiday_until }), TODAY))
+    const expected = { code: "stall_on_holiday", variant_id: "v", line_id: "line" }
+    expect(refused("2026-11-22", "2026-11-22")).toEqual({ ...expected, until: "2026-11-22" })
+    expect(refused("2026-11-01", "2026-12-01")).toEqual({ ...expected, until: "2026-12-01" })
+    expect(refused("2026-11-23", "2026-12-01")).toBeNull()
+    expect(refused("2026-11-01", "2026-11-21")).toBeNull()
+    expect(refused(null, null)).toBeNull()
   })
 
   it("sums what lines and variants take from one stock", () => {
@@ -52,8 +71,8 @@ describe("refuseUnsellable", () => {
       { variant_id: "a", quantity: first },
       { variant_id: "b", quantity: second },
     ]
-    expect(refusal(() => refuseUnsellable(demands(2, 1), found))).toBeNull()
-    expect(refusal(() => refuseUnsellable(demands(2, 2), found))).toMatchObject({ code: "stock_insufficient" })
+    expect(refusal(() => refuseUnsellable(demands(2, 1), found, TODAY))).toBeNull()
+    expect(refusal(() => refuseUnsellable(demands(2, 2), found, TODAY))).toMatchObject({ code: "stock_insufficient" })
   })
 
   it("says how many pieces can be had, reservations taken off", () => {
@@ -61,13 +80,15 @@ describe("refuseUnsellable", () => {
     const set = variant("set", "bowl", 0, {
       inventory_items: [{ inventory_item_id: "bowl", required_quantity: 3, inventory }],
     })
-    expect(refusal(() => refuseUnsellable([{ variant_id: "set", quantity: 2 }], [set]))).toBeNull()
-    expect(refusal(() => refuseUnsellable([{ variant_id: "set", quantity: 3 }], [set]))).toMatchObject({ available: 2 })
+    expect(refusal(() => refuseUnsellable([{ variant_id: "set", quantity: 2 }], [set], TODAY))).toBeNull()
+    expect(refusal(() => refuseUnsellable([{ variant_id: "set", quantity: 3 }], [set], TODAY))).toMatchObject({
+      available: 2,
+    })
   })
 
   it.each([{ manage_inventory: false }, { allow_backorder: true }])("counts no stock with %j", (change) => {
     const found = [variant("v", "i", 0, change)]
-    expect(refusal(() => refuseUnsellable([{ variant_id: "v", quantity: 99 }], found))).toBeNull()
+    expect(refusal(() => refuseUnsellable([{ variant_id: "v", quantity: 99 }], found, TODAY))).toBeNull()
   })
 
   it("lets through exactly what stock covers, however it is split into lines", () => {
@@ -76,7 +97,7 @@ describe("refuseUnsellable", () => {
       fc.property(quantities, fc.integer({ min: 0, max: 100 }), (split, stocked) => {
         const demands = split.map((quantity) => ({ variant_id: "v", quantity }))
         const sum = split.reduce((total, quantity) => total + quantity, 0)
-        const refused = refusal(() => refuseUnsellable(demands, [variant("v", "i", stocked)]))
+        const refused = refusal(() => refuseUnsellable(demands, [variant("v", "i", stocked)], TODAY))
         expect(refused === null).toBe(sum <= stocked)
       }),
     )

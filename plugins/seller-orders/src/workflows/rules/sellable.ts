@@ -1,12 +1,20 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
 
 /** What decides whether a variant may be bought now. */
 export interface SellableVariant {
   id: string
   manage_inventory: boolean
   allow_backorder: boolean
-  product: { status: string; listing?: { seller?: { status: string } | null } | null } | null
+  product: { status: string; listing?: { seller?: SellerState | null } | null } | null
   inventory_items?: (InventoryNeed | null)[] | null
+}
+
+export interface SellerState {
+  status: string
+  /** First and last day of a holiday, if there is one. */
+  holiday_from?: CalendarDate | null
+  holiday_until?: CalendarDate | null
 }
 
 export interface InventoryNeed {
@@ -24,10 +32,23 @@ export interface StockLevel {
 export interface Demand {
   variant_id: string
   quantity: number
+  /** The cart's line, where there is one already. */
+  line_id?: string
 }
 
 function isOnSale({ product }: SellableVariant): boolean {
   return product?.status === "published" && product.listing?.seller?.status === "approved"
+}
+
+/** Last day of the holiday that lasts today; null when the stall is open. */
+function holidayUntil({ product }: SellableVariant, today: CalendarDate): CalendarDate | null {
+  const { holiday_from: from, holiday_until: until } = product?.listing?.seller ?? {}
+  return from && until && from <= today && today <= until ? until : null
+}
+
+/** What a refusal says of the demand it is about. */
+function about({ variant_id, line_id }: Demand): Record<string, string> {
+  return { variant_id, ...(line_id && { line_id }) }
 }
 
 function needsOf(variant: SellableVariant): InventoryNeed[] {
@@ -42,17 +63,20 @@ function inStock({ inventory }: InventoryNeed): number {
   )
 }
 
-/** Refuses things that are not, or no longer, for sale: product unknown or unpublished, no stall or a stall not approved. */
-function refuseUnavailable(demands: Demand[], variants: Map<string, SellableVariant>): void {
-  for (const { variant_id } of demands) {
-    const variant = variants.get(variant_id)
+/**
+ * Refuses things that are not, or not now, for sale: product unknown or unpublished, no stall, a stall not approved or
+ * on holiday.
+ */
+function refuseUnavailable(demands: Demand[], variants: Map<string, SellableVariant>, today: CalendarDate): void {
+  for (const demand of demands) {
+    const variant = variants.get(demand.variant_id)
     if (!variant) {
       throw new InputError({
         code: "product_not_found",
         field: "variant_id",
         type: "not_found",
         message: "No such variant",
-        details: { variant_id },
+        details: about(demand),
       })
     }
     if (!isOnSale(variant)) {
@@ -61,7 +85,17 @@ function refuseUnavailable(demands: Demand[], variants: Map<string, SellableVari
         field: "variant_id",
         type: "not_allowed",
         message: "This product is not for sale now",
-        details: { variant_id },
+        details: about(demand),
+      })
+    }
+    const until = holidayUntil(variant, today)
+    if (until) {
+      throw new InputError({
+        code: "stall_on_holiday",
+        field: "variant_id",
+        type: "not_allowed",
+        message: `The stall is closed until ${until}`,
+        details: { ...about(demand), until },
       })
     }
   }
@@ -70,7 +104,8 @@ function refuseUnavailable(demands: Demand[], variants: Map<string, SellableVari
 /** Demand is summed over all lines first: core looks line by line, so that two lines of one piece pass. */
 function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant>): void {
   const demanded = new Map<string, number>()
-  for (const { variant_id, quantity } of demands) {
+  for (const demand of demands) {
+    const { variant_id, quantity } = demand
     const variant = variants.get(variant_id)
     for (const need of variant ? needsOf(variant) : []) {
       const required = Number(need.required_quantity)
@@ -82,7 +117,7 @@ function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant
           field: "quantity",
           type: "not_allowed",
           message: "Not enough in stock",
-          details: { variant_id, available: Math.max(0, Math.floor(inStock(need) / required)) },
+          details: { ...about(demand), available: Math.max(0, Math.floor(inStock(need) / required)) },
         })
       }
     }
@@ -91,10 +126,11 @@ function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant
 
 /**
  * Lets through only what can be bought at this moment. Reservation has the last word when buyers race.
- * @throws InputError `product_not_found`, `product_unavailable`, `stock_insufficient` (with `available` pieces)
+ * @throws InputError `product_not_found`, `product_unavailable`, `stall_on_holiday` (with the last day, `until`),
+ * `stock_insufficient` (with `available` pieces); each with `variant_id`, and `line_id` where there is a line
  */
-export function refuseUnsellable(demands: Demand[], found: SellableVariant[]): void {
+export function refuseUnsellable(demands: Demand[], found: SellableVariant[], today: CalendarDate): void {
   const variants = new Map(found.map((variant) => [variant.id, variant]))
-  refuseUnavailable(demands, variants)
+  refuseUnavailable(demands, variants, today)
   refuseShortage(demands, variants)
 }

@@ -13,6 +13,8 @@ export async function loadSellable(container: MedusaContainer, variantIds: strin
       "allow_backorder",
       "product.status",
       "product.listing.seller.status",
+      "product.listing.seller.holiday_from",
+      "product.listing.seller.holiday_until",
       "inventory_items.inventory_item_id",
       "inventory_items.required_quantity",
       "inventory_items.inventory.location_levels.stocked_quantity",
