@@ -82,6 +82,7 @@ export const en: Messages = {
     from: "From",
     oneOfAKind: "One of a kind",
     soldOut: "Sold out",
+    onHoliday: (day) => `Closed until ${day}`,
     of: (village) => `${village} village`,
   },
   product: {
@@ -94,6 +95,7 @@ export const en: Messages = {
     soldOut: "Sold out",
     oneOfAKind: "One of a kind",
     madeToOrder: (days) => `Made to order, about ${days} days`,
+    onHoliday: (day) => `Closed until ${day}`,
     choose: "Choose",
     quantity: "Quantity",
     add: "Add to basket",
@@ -168,6 +170,7 @@ export const en: Messages = {
     kinds: { household: "Craft household", individual: "Maker", cooperative: "Cooperative", company: "Company" },
     since: (year) => `Since ${year}`,
     inVillage: (village) => `${village} village`,
+    onHoliday: (day) => `Closed until ${day}`,
     address: "Address",
     story: "In the maker's words",
     goods: "On this stall",

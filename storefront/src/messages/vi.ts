@@ -78,6 +78,7 @@ export const vi = {
     from: "Từ",
     oneOfAKind: "Chỉ có một chiếc",
     soldOut: "Đã hết",
+    onHoliday: (day: string) => `Nghỉ đến ${day}`,
     of: (village: string) => `Làng ${village}`,
   },
   product: {
@@ -90,6 +91,7 @@ export const vi = {
     soldOut: "Đã hết hàng",
     oneOfAKind: "Chỉ có một chiếc",
     madeToOrder: (days: number) => `Làm theo đơn, khoảng ${days} ngày`,
+    onHoliday: (day: string) => `Nghỉ đến ${day}`,
     choose: "Chọn loại",
     quantity: "Số lượng",
     add: "Thêm vào giỏ",
@@ -163,6 +165,7 @@ export const vi = {
     kinds: { household: "Hộ làm nghề", individual: "Người làm nghề", cooperative: "Hợp tác xã", company: "Công ty" },
     since: (year: number) => `Từ năm ${year}`,
     inVillage: (village: string) => `Làng ${village}`,
+    onHoliday: (day: string) => `Nghỉ đến ${day}`,
     address: "Địa chỉ",
     story: "Người làm kể",
     goods: "Hàng đang bày",

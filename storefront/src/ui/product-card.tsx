@@ -1,6 +1,6 @@
 import Link from "next/link"
 import type { Card } from "@/lib/backend/cards"
-import { formatMoney } from "@/lib/format"
+import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
@@ -21,17 +21,25 @@ function Price({ card, locale }: { card: Card; locale: Locale }) {
   )
 }
 
-/** A piece in a grid: picture, name, village, price, and the one word that matters if it is the only one or gone. Nothing else. */
+/** The one word that matters; null when there is none. */
+function chipOf(card: Card, locale: Locale): string | null {
+  const words = messages(locale).card
+  if (card.holidayUntil) return words.onHoliday(formatDate(card.holidayUntil, locale))
+  if (card.stock <= 0 && card.leadTimeDays === null) return words.soldOut
+  return card.oneOfAKind ? words.oneOfAKind : null
+}
+
+/** A piece in a grid: picture, name, village, price, and the one word that matters if it is the only one, gone, or its stall on holiday. Nothing else. */
 export function ProductCard({ card, locale, first = false }: { card: Card; locale: Locale; first?: boolean }) {
   const words = messages(locale).card
-  const soldOut = card.stock <= 0 && card.leadTimeDays === null
+  const chip = chipOf(card, locale)
   return (
     <Link className={styles.card} href={localePath(locale, paths.product(card.handle))} prefetch={false}>
       <Picture picture={card.picture} shape="goods" alt="" sizes={sizes} first={first} />
       <h3 className={styles.title}>{card.title}</h3>
       <p className={styles.village}>{card.village ? words.of(card.village.name) : card.seller.name}</p>
       <Price card={card} locale={locale} />
-      {(soldOut || card.oneOfAKind) && <p className={styles.chip}>{soldOut ? words.soldOut : words.oneOfAKind}</p>}
+      {chip && <p className={styles.chip}>{chip}</p>}
     </Link>
   )
 }

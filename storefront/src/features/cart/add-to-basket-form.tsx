@@ -38,13 +38,13 @@ function Choice({
 
 /**
  * Choose a form of the piece, say how many, put it into the basket. A plain form: works without JavaScript. On a phone the button also
- * stays at the bottom edge of the screen, with the price beside it.
+ * stays at the bottom edge of the screen, with the price beside it. Nothing at all while the stall is on holiday.
  */
 export function AddToBasketForm({ product, locale }: { product: Product; locale: Locale }) {
   const words = messages(locale).product
   const open = product.variants.filter((variant) => canBuy(product, variant))
   const [first] = open
-  if (!first) return null
+  if (!first || product.holidayUntil) return null
   const single = product.variants.length === 1
   const highest = product.leadTimeDays === null ? Math.min(most, Math.max(...open.map((one) => one.stock || 1))) : most
   const onlyOne = product.oneOfAKind || highest === 1

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import type { BasketItem } from "@/lib/backend/baskets"
-import { formatMoney } from "@/lib/format"
+import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
@@ -57,6 +57,7 @@ export function BasketLine({ item, locale }: { item: BasketItem; locale: Locale 
         </Link>
         {item.variantTitle && <p className="soft small">{item.variantTitle}</p>}
         {item.quantity > 1 && <p className="soft small number">{words.each(formatMoney(item.unitPrice, locale))}</p>}
+        {item.holidayUntil && <p className={styles.short}>{words.onHoliday(formatDate(item.holidayUntil, locale))}</p>}
         {!item.available && <p className={styles.short}>{item.stock > 0 ? words.onlyLeft(item.stock) : words.gone}</p>}
         <div className={styles.controls}>
           <Quantity item={item} locale={locale} />

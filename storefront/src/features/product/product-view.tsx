@@ -1,6 +1,6 @@
 import type { ReactNode } from "react"
 import type { Product } from "@/lib/backend/products"
-import { formatMoney } from "@/lib/format"
+import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
@@ -19,6 +19,9 @@ const fewLeft = 10
 
 function Stock({ product, locale }: { product: Product; locale: Locale }) {
   const words = messages(locale).product
+  if (product.holidayUntil) {
+    return <p className={styles.waiting}>{words.onHoliday(formatDate(product.holidayUntil, locale))}</p>
+  }
   if (product.leadTimeDays !== null) return <p className={styles.waiting}>{words.madeToOrder(product.leadTimeDays)}</p>
   if (product.stock <= 0) return <p className={styles.gone}>{words.soldOut}</p>
   if (product.oneOfAKind) return <p className={styles.waiting}>{words.oneOfAKind}</p>

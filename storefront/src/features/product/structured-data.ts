@@ -6,7 +6,8 @@ import { pictureUrl } from "@/ui/picture"
 /** schema.org Product with its offers; prices in VND. */
 export function productJsonLd(product: Product, publicUrl: string, locale: Locale): Record<string, unknown> {
   const url = publicUrl + localePath(locale, paths.product(product.handle))
-  const available = product.stock > 0 ? "InStock" : product.leadTimeDays !== null ? "MadeToOrder" : "SoldOut"
+  const inStock = product.stock > 0 ? "InStock" : product.leadTimeDays !== null ? "MadeToOrder" : "SoldOut"
+  const available = product.holidayUntil ? "OutOfStock" : inStock
   return {
     "@type": "Product",
     name: product.title,

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { notFound } from "next/navigation"
 import { readCards } from "@/lib/backend/cards"
 import { readSeller, type Seller } from "@/lib/backend/sellers"
+import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
@@ -69,6 +70,9 @@ export async function StallPage({ handle, locale }: { handle: string; locale: Lo
         />
         <div className={styles.words}>
           <h1>{seller.name}</h1>
+          {seller.holidayUntil && (
+            <p className={styles.holiday}>{words.onHoliday(formatDate(seller.holidayUntil, locale))}</p>
+          )}
           <p className={styles.said}>{seller.summary}</p>
           <Facts seller={seller} locale={locale} />
         </div>

@@ -15,6 +15,8 @@ export type BasketItem = {
   total: number
   stock: number
   available: boolean
+  /** Last day of the stall's holiday, a calendar day, while it lasts. */
+  holidayUntil: string | null
 }
 
 export type BasketStall = { seller: { handle: string; name: string }; items: BasketItem[]; subtotal: number }
@@ -55,6 +57,7 @@ type RawItem = {
   total: number
   stock: number
   available: boolean
+  holiday_until: string | null
 }
 
 export type RawDelivery = {
@@ -97,6 +100,7 @@ function toItem(raw: RawItem): BasketItem {
     total: raw.total,
     stock: raw.stock,
     available: raw.available,
+    holidayUntil: raw.holiday_until,
   }
 }
 

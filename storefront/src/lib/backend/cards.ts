@@ -17,6 +17,8 @@ export type Card = {
   oneOfAKind: boolean
   leadTimeDays: number | null
   stock: number
+  /** Last day of the stall's holiday, a calendar day, while it lasts: seen, not sold. */
+  holidayUntil: string | null
   seller: Named
   village: Named | null
   craft: Named | null
@@ -34,6 +36,7 @@ export type RawCard = {
   one_of_a_kind: boolean
   lead_time_days: number | null
   stock: number
+  holiday_until: string | null
   seller: Named
   village: Named | null
   craft: Named | null
@@ -63,6 +66,7 @@ export function toCard(raw: RawCard): Card {
     oneOfAKind: raw.one_of_a_kind,
     leadTimeDays: raw.lead_time_days,
     stock: raw.stock,
+    holidayUntil: raw.holiday_until,
     seller: raw.seller,
     village: raw.village,
     craft: raw.craft,

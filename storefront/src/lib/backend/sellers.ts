@@ -24,6 +24,8 @@ export type Seller = SellerSummary & {
   sinceYear: number | null
   crafts: Named[]
   productCount: number
+  /** Last day of its holiday, a calendar day, while it lasts. */
+  holidayUntil: string | null
 }
 
 type RawSummary = {
@@ -41,6 +43,7 @@ type RawSeller = RawSummary & {
   commune: { code: string; name: string; full_name?: string } | null
   crafts: Named[]
   product_count: number
+  holiday_until: string | null
 }
 
 function toSummary(raw: RawSummary): SellerSummary {
@@ -77,5 +80,6 @@ export async function readSeller(handle: string, locale: Locale): Promise<Seller
     sinceYear: raw.since_year,
     crafts: raw.crafts,
     productCount: raw.product_count,
+    holidayUntil: raw.holiday_until,
   }
 }

@@ -19,6 +19,7 @@ export const en: BuyingMessages = {
     shippingLater: "Delivery fee: shown in the next step, before you order",
     checkout: (total) => `Enter delivery address · ${total}`,
     onlyLeft: (n) => `Only ${n} left. Lower the quantity to order.`,
+    onHoliday: (day) => `The stall is closed until ${day}. Remove it to order the others.`,
     gone: "This piece has just sold out. Remove it to order the others.",
     similar: "See similar ones",
     added: "Added to your basket",

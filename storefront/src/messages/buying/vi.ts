@@ -17,6 +17,7 @@ export const vi = {
     shippingLater: "Phí giao hàng: tính ở bước sau, trước khi đặt",
     checkout: (total: string) => `Điền nơi giao · ${total}`,
     onlyLeft: (n: number) => `Chỉ còn ${n}. Giảm số lượng để đặt được.`,
+    onHoliday: (day: string) => `Gian hàng nghỉ đến ${day}. Bỏ khỏi giỏ để đặt các món còn lại.`,
     gone: "Món này vừa hết. Bỏ khỏi giỏ để đặt các món còn lại.",
     similar: "Xem món gần giống",
     added: "Đã thêm vào giỏ",
