@@ -11,6 +11,7 @@ const card = (id: string, craft: string): Card => ({
   priceVaries: false,
   oneOfAKind: false,
   leadTimeDays: null,
+  holidayUntil: null,
   stock: 1,
   seller: { handle: "s", name: "S" },
   village: null,

@@ -1,10 +1,13 @@
 import { useEffect, useState } from "react"
 
+export const STATUSES = ["pending", "approved", "suspended", "closed"] as const
+export type SellerStatus = (typeof STATUSES)[number]
+
 export interface SellerRow {
   id: string
   handle: string
   name: string
-  status: "pending" | "approved" | "suspended" | "closed"
+  status: SellerStatus
   /** ISO 8601, UTC. */
   opened_at: string | null
   is_demo: boolean
@@ -16,13 +19,21 @@ export type SellersState =
   | { kind: "failed" }
   | { kind: "ready"; sellers: SellerRow[]; count: number }
 
+export interface SellersPage {
+  offset: number
+  limit: number
+  /** Null: every state. */
+  status: SellerStatus | null
+}
+
 /** One page of stalls from GET /admin/sellers; a page that was left is not waited for. */
-export function useSellers(offset: number, limit: number): SellersState {
+export function useSellers({ offset, limit, status }: SellersPage): SellersState {
   const [state, setState] = useState<SellersState>({ kind: "loading" })
   useEffect(() => {
     const left = new AbortController()
+    const query = new URLSearchParams({ limit: String(limit), offset: String(offset), ...(status && { status }) })
     setState({ kind: "loading" })
-    fetch(`/admin/sellers?limit=${limit}&offset=${offset}`, { credentials: "include", signal: left.signal })
+    fetch(`/admin/sellers?${query}`, { credentials: "include", signal: left.signal })
       .then(async (response) => {
         if (!response.ok) {
           throw new Error(`GET /admin/sellers answered ${response.status}`)
@@ -36,6 +47,6 @@ export function useSellers(offset: number, limit: number): SellersState {
         }
       })
     return () => left.abort()
-  }, [offset, limit])
+  }, [offset, limit, status])
   return state
 }

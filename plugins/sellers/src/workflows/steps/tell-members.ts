@@ -26,6 +26,9 @@ export const tellMembersStep = createStep(
       resource_id: seller_id,
       data: { ...data, seller_id },
     }))
+    if (news.length === 0) {
+      return new StepResponse<string[], string[]>([], [])
+    }
     const written = await container.resolve(Modules.NOTIFICATION).createNotifications(news)
     const ids = written.map(({ id }) => id)
     return new StepResponse(ids, ids)
