@@ -29,3 +29,18 @@ it.each([
 ])("refuses %s", (_what, env, word) => {
   expect(() => readEnvironment(env)).toThrow(word)
 })
+
+it("takes identity keys, the first to seal, and refuses what is none without repeating it", () => {
+  const first = Buffer.alloc(32, 1).toString("base64")
+  const second = Buffer.alloc(32, 2).toString("base64")
+  const { identityKeys } = readEnvironment({ IDENTITY_KEYS: `new:${first}, old:${second}` })
+  expect(identityKeys.map(({ id, key }) => [id, key.length])).toEqual([
+    ["new", 32],
+    ["old", 32],
+  ])
+  expect(readEnvironment({}).identityKeys).toEqual([])
+  for (const wrong of [first, `a:${first.slice(4)}`, `:${first}`, `a b:${first}`, `a:${first},a:${second}`]) {
+    expect(() => readEnvironment({ IDENTITY_KEYS: wrong }), wrong).toThrow(/^IDENTITY_KEYS/)
+    expect(() => readEnvironment({ IDENTITY_KEYS: wrong })).not.toThrow(first.slice(0, 10))
+  }
+})

@@ -20,8 +20,8 @@ export interface ChangeSellerStateInput {
 /**
  * Moves a stall from state to state; who, when and why is kept for good. The first opening is kept with village and
  * commune. An approval looks at the checklist: what is wrong blocks it, what is missing needs a reason. Of two at once
- * one moves. Its people
- * are told, with the reason. Emits `seller.approved`, `seller.suspended`, `seller.restored` or `seller.closed`.
+ * one moves. Its people are told, with the reason. Emits `seller.approved`, `seller.suspended`, `seller.restored` or
+ * `seller.closed`.
  * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`, `checklist_wrong`
  */
 export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (input: ChangeSellerStateInput) => {

@@ -27,6 +27,11 @@ function associated({ seller_id, field }: SealedPlace): Buffer {
 export class Sealer {
   constructor(private readonly keys: SealingKey[]) {}
 
+  /** False where the operator gave no key. */
+  get canSeal(): boolean {
+    return this.keys.length > 0
+  }
+
   /** Id of the key that seals now. @throws Error when there is none */
   get keyId(): string {
     return this.current().id
