@@ -26,7 +26,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await mark(context, "loading")
   const market = await loadMarket(context, readMarket())
   const places = await loadPlaces(context, readCrafts(), readVillages())
-  const sellers = await loadStalls(context, readSellers(), places.villages)
+  const sellers = await loadStalls(context, readSellers(), places)
   await loadGoods(context, readProducts(), market, { crafts: places.crafts, sellers })
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadTeam(context, readTeam(), sellers)

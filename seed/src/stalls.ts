@@ -5,7 +5,11 @@ import { type Ids, idsByHandle } from "./places"
 import { saveTranslations, type TranslationRow } from "./translations"
 
 /** Stalls of invented people, marked as demo data. What is there already stays as it is. */
-export async function loadStalls(context: SeedContext, sellers: SellerData[], villages: Ids): Promise<Ids> {
+export async function loadStalls(
+  context: SeedContext,
+  sellers: SellerData[],
+  { villages, crafts }: { villages: Ids; crafts: Ids },
+): Promise<Ids> {
   const known = await idsByHandle(context, "seller")
   for (const seller of sellers.filter(({ handle }) => !known.has(handle))) {
     const villageId = villages.get(seller.village)
@@ -18,6 +22,7 @@ export async function loadStalls(context: SeedContext, sellers: SellerData[], vi
         name: seller.name,
         entity_type: seller.entity_type,
         owner_name: seller.owner_name,
+        craft_ids: seller.crafts.flatMap((craft) => crafts.get(craft) ?? []),
         village_id: villageId,
         summary: seller.summary.vi,
         story: seller.story.vi,
