@@ -19,8 +19,10 @@ describe("a household with one phone", () => {
     async ({ page, run }) => {
       const stall = `Sơn mài thử ${Date.now() % 1_000_000}`
       await comeIn(page, run, newNumber())
+      await page.getByRole("radio", { name: /Hộ gia đình/ }).waitFor()
       await page.context().setOffline(true)
-      await answerAll(page, "Bùi Thị Mận", stall)
+      await answerThree(page, "Bùi Thị Mận", stall)
+      await isWellMade(page)
       await page.getByRole("button", { name: "Để sau, gửi xã duyệt luôn" }).click()
       await page.getByRole("heading", { name: "Chờ có mạng để gửi" }).waitFor()
       await isWellMade(page)
