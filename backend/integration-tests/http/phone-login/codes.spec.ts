@@ -6,7 +6,7 @@ import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-
 import request from "supertest"
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
-import { createMarket, type Market } from "../../support/market"
+import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { newestCode, type SentMessage, watchMessages } from "../../support/messages"
 import { statementsOf } from "../../support/statements"
 
@@ -157,6 +157,25 @@ describeApp("sign-in codes", (app) => {
     expect(statuses.filter((status) => status === 429)).toHaveLength(980)
     expect(messages).toHaveLength(20)
     expect((await ask(KNOWN, "198.51.100.5")).status).toBe(202)
+  })
+
+  it("are not sent beyond the month's cap of a commune, and nobody can tell", async () => {
+    const fill = (commune: string) =>
+      sql(
+        `insert into code_request (id, kind, commune_code, requested_at)
+         select ? || n, 'code', ?, now() from generate_series(1, 3000) n`,
+        [`full${commune}`, commune],
+      )
+    await fill(HONG_VAN)
+    const [known, unknown] = [await ask(KNOWN), await ask(UNKNOWN)]
+    expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
+    expect(messages.map(({ to }) => to)).toEqual([UNKNOWN])
+    await fill("")
+    expect((await ask("+84987654322")).text).toBe(known.text)
+    expect(messages).toHaveLength(1)
+    await sql("update code_request set requested_at = requested_at - interval '32 days'")
+    await ask(KNOWN)
+    expect(messages.map(({ to }) => to)).toEqual([UNKNOWN, KNOWN])
   })
 
   it("are cleared away when nothing needs them: after a day, what was counted after 40", async () => {
