@@ -52,7 +52,8 @@ async function WithStall({ desk, locale }: Part) {
   const owns = desk.stall?.via === "owner"
   const [own, grants] = await Promise.all([readOwnStall(desk.key), owns ? readGrants(desk.key) : null])
   const asked = grants?.ok ? grants.data.requests.length : 0
-  const missing = own.ok ? own.data.checklist.filter(({ state }) => state !== "done").length : 0
+  const missing =
+    own.ok && own.data.status === "pending" ? own.data.checklist.filter(({ state }) => state !== "done").length : 0
   return (
     <>
       <section className={styles.card} aria-labelledby="gian">
