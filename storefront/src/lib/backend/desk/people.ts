@@ -39,7 +39,7 @@ export type Grant = {
   capabilities: Capability[]
   expiresAt: string
   state: "live" | "expired" | "revoked"
-  consent: { kind: "code" | "paper"; at: string }
+  consent: { kind: "code" | "paper" | "desk"; at: string }
 }
 /** A helper asks; the owner answers at the own desk. */
 export type HelpRequest = { id: string; helperName: string; capabilities: Capability[]; expiresOn: string }
@@ -51,7 +51,7 @@ type RawGrants = {
     helper: RawHelper
     capabilities: Capability[]
     expires_at: string
-    consent: { kind: "code" | "paper"; at: string }
+    consent: { kind: "code" | "paper" | "desk"; at: string }
     state: Grant["state"]
   }[]
   requests?: { id: string; helper: RawHelper | string; capabilities: Capability[]; expires_on: string }[]

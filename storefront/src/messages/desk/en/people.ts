@@ -30,7 +30,7 @@ export const people: DeskMessages["people"] = {
     record_lots: "Batches",
     send_certificates: "OCOP files",
   },
-  consents: { code: "Agreed by code on the phone", paper: "Signed consent" },
+  consents: { code: "Agreed by code on the phone", paper: "Signed consent", desk: "Agreed by the owner here" },
   ended: "Stopped",
   endedByDay: "Ended",
   stop: "Stop",

@@ -29,7 +29,7 @@ export const people = {
     record_lots: "Ghi mẻ hàng",
     send_certificates: "Gửi hồ sơ OCOP",
   },
-  consents: { code: "Đồng ý bằng mã trên máy", paper: "Giấy đồng ý có chữ ký" },
+  consents: { code: "Đồng ý bằng mã trên máy", paper: "Giấy đồng ý có chữ ký", desk: "Chủ gian đồng ý tại gian" },
   ended: "Đã thôi nhờ",
   endedByDay: "Đã hết hạn",
   stop: "Thôi nhờ",
