@@ -93,6 +93,16 @@ describeApp("a code handed over", (app) => {
     expect(Object.keys(used.body).sort()).toEqual(["device_token", "token"])
     const me = await phone.with(used.body.token).send("get", "/seller/me")
     expect(me.body.seller_member.id).toBe(owner.id)
+    // The helper could have used it: what only the owner may do needs the owner's own phone.
+    for (const path of [
+      "/seller/phone/codes",
+      "/seller/stall/bank-account",
+      "/seller/stall/close",
+      "/seller/members",
+    ]) {
+      const { status, body } = await phone.with(used.body.token).send("post", path, { phone: "0912345679" })
+      expect([status, body.code], path).toEqual([403, "own_sign_in_required"])
+    }
     const { rows } = await sql(
       "select actor_kind, actor_id, seller_id, grant_id, action, after from audit_entry where entity = 'handover_code' order by id",
     )
@@ -197,7 +207,11 @@ describeApp("a code handed over", (app) => {
     for (const officer of [staff.site, staff.commune]) {
       const made = await officer.post(path, body)
       expect(made.status).toBe(200)
-      expect((await use(made.body.handover_code)).status).toBe(200)
+      const used = await use(made.body.handover_code)
+      expect(used.status).toBe(200)
+      // Whoever staff let in is the owner in full, and may tell a new number.
+      const told = await phone.with(used.body.token).send("post", "/seller/phone/codes", { phone: "123" })
+      expect(told.body.code).toBe("phone_invalid")
     }
     for (const officer of [staff.elsewhere, staff.province]) {
       const refused = await officer.post(path, body)

@@ -29,6 +29,8 @@ export interface SellerMemberView {
   email: string | null
   /** E.164. */
   phone: string | null
+  /** On a device that a helper let in. */
+  is_handed: boolean
   sellers: MembershipView[]
   /** Set for who stands in a digital team. */
   helper: HelperView | null
@@ -53,7 +55,7 @@ export async function readSellerMember(
   { member_id, device_id }: SignedIn,
 ): Promise<SellerMemberView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [member_id, device_id, device_id])
+  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [device_id, member_id, device_id, device_id])
   return rows[0] ?? null
 }
 
@@ -87,6 +89,7 @@ const HELPED = `select json_agg(json_build_object('id', seller.id, 'handle', sel
     join seller on seller.id = newest.seller_id and seller.deleted_at is null`
 
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
+       exists (select from device where device.id = ?::text and device.is_handed) as is_handed,
        coalesce((${SELLERS}), '[]') as sellers, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
   from seller_member member
  where member.id = ? and member.deleted_at is null

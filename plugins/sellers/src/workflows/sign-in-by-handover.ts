@@ -14,7 +14,8 @@ export interface SignInByHandoverInput {
 }
 
 /**
- * Signs the owner of a stall in with a code that was handed over; written down, and the owner is told.
+ * Signs the owner of a stall in with a code that was handed over; written down, and the owner is told. A helper could
+ * use the code himself: a device that a helper let in does not act as owner until it has signed in by phone.
  * @returns `{ token, device_token }`
  * @throws InputError `handover_code_wrong`, `handover_tries_used` and those of texts
  */
@@ -24,7 +25,13 @@ export const signInByHandoverWorkflow = createWorkflow("sign-in-by-handover", (i
     name: readDeviceName(data.input.device_name),
   }))
   const taken = takeHandoverStep({ handover_code: read.code, client_address: input.client_address })
-  const device = openDeviceStep({ member_id: taken.member_id, name: read.name })
+  const device = openDeviceStep(
+    transform({ taken, read }, (data) => ({
+      member_id: data.taken.member_id,
+      name: data.read.name,
+      is_handed: data.taken.made_by_kind === "seller_member",
+    })),
+  )
   const token = issueTokenStep({ member_id: taken.member_id, device_id: device.id })
   recordAuditStep(
     transform({ taken, read }, (data) => ({

@@ -17,6 +17,7 @@ function person(change: Partial<SellerMemberView> = {}): SellerMemberView {
     name: "",
     email: null,
     phone: null,
+    is_handed: false,
     sellers: [],
     helper: null,
     helped_sellers: [],
@@ -43,7 +44,7 @@ const route = (who: SellerRoute["who"], change: Partial<SellerRoute> = {}): Sell
 })
 
 const code = (of: SellerRoute | null, who: SellerMemberView, header?: string) =>
-  refusalOf(of, findContext(who, header))?.code ?? "passes"
+  refusalOf(of, findContext(who, header), who.is_handed)?.code ?? "passes"
 
 describe("the stall in context", () => {
   it("is the only one of a member, or the named one", () => {
@@ -57,6 +58,9 @@ describe("the right to a route", () => {
   it.each([
     [null, owner, undefined, "route_closed"],
     [route("person"), person(), undefined, "passes"],
+    [route("owner"), { ...owner, is_handed: true }, undefined, "own_sign_in_required"],
+    [route("person", { ownSignIn: true }), { ...owner, is_handed: true }, undefined, "own_sign_in_required"],
+    [route("member"), { ...owner, is_handed: true }, undefined, "passes"],
     [route("person"), owner, "foreign", "passes"],
     [route("member"), person(), undefined, "stall_required"],
     [route("member"), owner, "foreign", "stall_not_yours"],

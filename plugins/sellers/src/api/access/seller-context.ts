@@ -76,12 +76,15 @@ const CLOSED_TO_WRITES = ["suspended", "closed"]
 
 /**
  * Whether a request may pass; null when it may, else the refusal.
- * Codes, all 403 but the second: `route_closed`, `stall_required` (400), `stall_not_yours`, `grant_ended`,
+ * Codes, all 403 but the third: `route_closed`, `own_sign_in_required`, `stall_required` (400), `stall_not_yours`, `grant_ended`,
  * `owner_only`, `members_only`, `capability_missing`, `stall_suspended`, `stall_closed`.
  */
-export function refusalOf(route: SellerRoute | null, found: FoundContext): InputError | null {
+export function refusalOf(route: SellerRoute | null, found: FoundContext, isHanded = false): InputError | null {
   if (!route) {
     return forbidden("route_closed", "No such way")
+  }
+  if (isHanded && route.method !== "GET" && (route.ownSignIn || route.who === "owner")) {
+    return forbidden("own_sign_in_required", "Sign in with a code sent to the own phone, or one that staff hand over")
   }
   if (route.who === "person") {
     return null

@@ -6,6 +6,8 @@ import { DEVICE_LIFETIME_DAYS } from "./limits"
 export interface NewDevice {
   member_id: string
   name: string | null
+  /** A helper handed the code over that opened it. */
+  is_handed?: boolean
 }
 
 export interface UsedDevice {
@@ -21,13 +23,14 @@ function inSixMonths(now: Date): Date {
 }
 
 /** Remembers a device; the token is known to nobody but the device from here on. */
-export async function openDevice(manager: EntityManager, { member_id, name }: NewDevice) {
+export async function openDevice(manager: EntityManager, { member_id, name, is_handed = false }: NewDevice) {
   const id = generateEntityId(undefined, "device")
   const token = newDeviceToken()
   const now = new Date()
   await manager.execute(
-    "insert into device (id, member_id, token_hash, name, last_seen_at, expires_at) values (?, ?, ?, ?, ?, ?)",
-    [id, member_id, hashDeviceToken(token), name, now, inSixMonths(now)],
+    `insert into device (id, member_id, token_hash, name, is_handed, last_seen_at, expires_at)
+     values (?, ?, ?, ?, ?, ?, ?)`,
+    [id, member_id, hashDeviceToken(token), name, is_handed, now, inSixMonths(now)],
   )
   return { id, token }
 }

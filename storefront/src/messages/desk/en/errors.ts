@@ -16,6 +16,8 @@ export const errors: DeskMessages["errors"] = {
   stall_suspended: "The stall is suspended and cannot be changed. Orders under way can be finished.",
   stall_closed: "The stall is closed and cannot be changed.",
   route_closed: "This cannot be done here yet.",
+  own_sign_in_required:
+    "This phone came in by a helper's code. Sign out, sign in with the code sent to your own number, then try again.",
   owner_only: "Only the stall's owner can do this.",
   last_owner: "A stall needs at least one owner. Invite another first.",
   checklist_wrong: "The account holder is not the person who signs.",

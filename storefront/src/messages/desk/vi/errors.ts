@@ -15,6 +15,8 @@ export const errors = {
   stall_suspended: "Gian đang tạm khóa, chưa sửa được. Đơn đang làm vẫn làm cho xong.",
   stall_closed: "Gian đã đóng, không sửa được nữa.",
   route_closed: "Việc này chưa làm được ở đây.",
+  own_sign_in_required:
+    "Máy này vào nhờ mã người giúp đưa. Thoát ra, vào lại bằng mã gửi về điện thoại của mình rồi làm.",
   owner_only: "Việc này chủ gian hàng phải tự làm.",
   last_owner: "Gian phải còn ít nhất một chủ. Mời chủ khác trước đã.",
   checklist_wrong: "Tên chủ tài khoản chưa trùng người đứng tên.",

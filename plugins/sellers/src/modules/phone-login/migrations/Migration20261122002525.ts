@@ -11,7 +11,7 @@ export class Migration20261122002525 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_code_request_address_key_requested_at" ON "code_request" ("address_key", "requested_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_code_request_commune_code_requested_at" ON "code_request" ("commune_code", "requested_at") WHERE deleted_at IS NULL;`);
 
-    this.addSql(`create table if not exists "device" ("id" text not null, "member_id" text not null, "token_hash" text not null, "name" text null, "last_seen_at" timestamptz not null, "expires_at" timestamptz not null, "forgotten_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "device_pkey" primary key ("id"));`);
+    this.addSql(`create table if not exists "device" ("id" text not null, "member_id" text not null, "token_hash" text not null, "name" text null, "last_seen_at" timestamptz not null, "expires_at" timestamptz not null, "is_handed" boolean not null default false, "forgotten_at" timestamptz null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "device_pkey" primary key ("id"));`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_device_token_hash_unique" ON "device" ("token_hash") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_device_deleted_at" ON "device" ("deleted_at") WHERE deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_device_member_id" ON "device" ("member_id") WHERE deleted_at IS NULL;`);

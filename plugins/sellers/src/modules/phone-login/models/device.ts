@@ -14,6 +14,8 @@ export const Device = model
     name: model.text().nullable(),
     last_seen_at: model.dateTime(),
     expires_at: model.dateTime(),
+    /** It came in by a code that a helper handed over: it does not act as owner, nor change the person's number. */
+    is_handed: model.boolean().default(false),
     forgotten_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["member_id"] }])
