@@ -7,14 +7,19 @@ import {
   type MedusaRequest,
   type MedusaResponse,
 } from "@medusajs/framework/http"
+import { response } from "express"
+import { showPicturesToAdmin } from "./shared/admin-pictures"
 import { brakeTries, checkRegistration } from "./shared/brake-tries"
 import { hideUnsold } from "./shared/hide-unsold"
 import { checkSearchBody, checkStoreQuery, closed, refuseNul } from "./shared/plain-request"
+import { codeRefusals } from "./shared/refusal-code"
 import { schemaErrorResponse } from "./shared/schema-error"
 import { servePicture } from "./shared/serve-picture"
 import { transportErrorResponse } from "./shared/transport-error"
 
 const medusaErrorHandler = errorHandler()
+
+codeRefusals(response)
 
 /** Input errors keep their code and field, of ours and of schemas; everything else is answered as Medusa does. */
 function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
@@ -39,6 +44,7 @@ export default defineMiddlewares({
     ...CLOSED.map((name) => ({ matcher: `/store/${name}`, middlewares: [closed] })),
     { matcher: "/store/products", middlewares: [hideUnsold] },
     { matcher: "/static", middlewares: [servePicture] },
+    { matcher: "/admin", middlewares: [showPicturesToAdmin] },
     {
       matcher: "/store/search",
       middlewares: [
