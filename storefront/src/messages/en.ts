@@ -37,7 +37,7 @@ export const en: Messages = {
     heading: "Made by hand, bought from the maker",
     lead: "Every piece here names its stall, its village, and how it was made.",
     searchPlaceholder: "Lacquer tray, noodles…",
-    featuredLabel: "In the village this season",
+    featuredLabel: "This week in the village",
     featuredLink: (name) => `See what ${name} makes`,
     mapHeading: "Craft villages",
     mapLead: "Tap a village to read its story and see its goods.",

@@ -33,7 +33,7 @@ export const vi = {
     heading: "Hàng làm tay, mua của chính người làm",
     lead: "Mỗi món ở đây có tên gian hàng, có tên làng, và có cách làm ra nó.",
     searchPlaceholder: "Khay sơn mài, miến dong…",
-    featuredLabel: "Mùa này ở làng",
+    featuredLabel: "Tuần này ở làng",
     featuredLink: (name: string) => `Xem hàng của ${name}`,
     mapHeading: "Các làng nghề",
     mapLead: "Chạm một làng để đọc chuyện và xem hàng.",

@@ -12,17 +12,19 @@ import { acrossCrafts } from "./across-crafts"
 import { CraftTold } from "./craft-told"
 import { Featured } from "./featured"
 import { CraftTiles, MakerTiles, Villages } from "./rows"
+import { readVillageOfTheWeek } from "./village-of-the-week"
 
 const newest = 8
 /** Looked through for the newest of many crafts: a stall that lists twenty pieces in a day must not fill the page. */
 const lookedThrough = 60
 const makers = 8
 
-/** The market at a glance: a village of the season, the map, one craft told, the makers, what is new. */
+/** The market at a glance: the village of the week, the map, one craft told, the makers, what is new. */
 export async function HomePage({ locale }: { locale: Locale }) {
   const { home, list } = messages(locale)
-  const [villages, crafts, sellers, { cards }] = await Promise.all([
+  const [villages, featured, crafts, sellers, { cards }] = await Promise.all([
     readVillages(locale),
+    readVillageOfTheWeek(locale),
     readCrafts(locale),
     readSellers(locale, makers),
     readCards({ limit: lookedThrough }, locale),
@@ -30,7 +32,7 @@ export async function HomePage({ locale }: { locale: Locale }) {
   const told = crafts[0] ? await readCraft(crafts[0].handle, locale) : null
   return (
     <>
-      <Featured village={villages[0]} locale={locale} />
+      <Featured village={featured} locale={locale} />
       {crafts.length > 0 && <CraftTiles crafts={crafts} locale={locale} />}
       {cards.length > 0 ? (
         <Section title={home.newHeading} more={{ href: localePath(locale, paths.goods), label: home.newLink }}>
