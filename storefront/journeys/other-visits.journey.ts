@@ -1,7 +1,8 @@
-import type { Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { describe, expect } from "vitest"
 import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
 import { journey, widths } from "../../tools/journeys/journey.ts"
+import type { RunFile } from "../../tools/lib/run-file.ts"
 
 const tray = "/san-pham/khay-son-mai-tron-do-gan-vo-trung"
 
@@ -16,26 +17,62 @@ async function firstOf(page: Page, list: string): Promise<string> {
   return href ?? ""
 }
 
-journey("without JavaScript, as far as the basket", async ({ browser, run }) => {
+async function withoutScript(browser: Browser, run: RunFile, visit: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({
     baseURL: run.storefront_url,
     javaScriptEnabled: false,
     viewport: { width: widths.phone, height: 740 },
   })
-  const page = await context.newPage()
-  await page.goto("/tim-kiem?q=khay+son+mai")
-  await page.getByRole("main").getByRole("link", { name: /khay/i }).first().click()
-  await page.waitForURL("**/san-pham/**")
-  await page.getByRole("button", { name: "Thêm vào giỏ" }).first().click()
-  await page.waitForURL("**/gio-hang*")
-  await page.getByRole("button", { name: /^Thêm một/ }).click()
-  await page
-    .getByLabel(/^Số lượng/)
-    .getByText("2")
-    .waitFor()
-  await page.getByRole("button", { name: /^Bỏ khỏi giỏ/ }).click()
-  await page.getByText("Giỏ đang trống").waitFor()
+  await visit(await context.newPage())
   await context.close()
+}
+
+describe("without JavaScript", () => {
+  journey("search, product, and all that the basket can do", async ({ browser, run }) => {
+    await withoutScript(browser, run, async (page) => {
+      await page.goto("/tim-kiem?q=khay+son+mai")
+      await page.getByRole("main").getByRole("link", { name: /khay/i }).first().click()
+      await page.waitForURL("**/san-pham/**")
+      await page.getByRole("button", { name: "Thêm vào giỏ" }).first().click()
+      await page.waitForURL("**/gio-hang*")
+      await page.getByRole("button", { name: /^Thêm một/ }).click()
+      await page
+        .getByLabel(/^Số lượng/)
+        .getByText("2")
+        .waitFor()
+      await page.getByRole("button", { name: /^Bỏ khỏi giỏ/ }).click()
+      await page.getByText("Giỏ đang trống").waitFor()
+    })
+  })
+
+  journey("an order: errors at their fields, typed words kept, place chosen, placed", async ({ browser, run }) => {
+    await withoutScript(browser, run, async (page) => {
+      await page.goto(tray)
+      await page.getByRole("button", { name: "Thêm vào giỏ" }).first().click()
+      await page.getByRole("link", { name: /^Điền nơi giao/ }).click()
+      await page.getByLabel("Người nhận", { exact: true }).fill("Nguyễn Thị Thử")
+      await page.getByLabel("Điện thoại người nhận").fill("12345")
+      await page.getByLabel("Phường, xã").fill("Láng Hạ, Đống Đa")
+      await page.getByLabel("Số nhà, đường, thôn, xóm").fill("12 ngõ 34")
+      await page.getByLabel("Cách báo tin cho bạn").fill("+1 213 373 4253")
+      await page.getByRole("button", { name: "Xem lại đơn" }).click()
+
+      await page.getByRole("radio", { name: /Láng/ }).first().check()
+      await page.getByRole("button", { name: "Xem lại đơn" }).click()
+
+      await page.getByText("Số điện thoại di động có 10 chữ số, bắt đầu bằng 0.").waitFor()
+      expect(await page.getByLabel("Người nhận", { exact: true }).inputValue()).toBe("Nguyễn Thị Thử")
+      expect(await page.getByLabel("Số nhà, đường, thôn, xóm").inputValue()).toBe("12 ngõ 34")
+      await page.getByLabel("Điện thoại người nhận").fill("0912345678")
+      await page.getByRole("button", { name: "Xem lại đơn" }).click()
+
+      await page.waitForURL("**/thanh-toan/xem-lai")
+      await page.getByText("0912 345 678").waitFor()
+      await page.getByRole("button", { name: /^Đặt hàng/ }).click()
+      await page.waitForURL(/\/don-hang\/[0-9A-Z]+/)
+      await page.getByText("12 ngõ 34").waitFor()
+    })
+  })
 })
 
 describe("every public page is well made", () => {

@@ -10,6 +10,7 @@ const names = {
   deskStall: "desk_stall",
   sentCode: "desk_code",
   handover: "desk_handover",
+  draft: "draft",
 } as const
 const minutes = 60
 const days = 24 * 60 * minutes
@@ -21,6 +22,7 @@ const lifetimes = {
   deskStall: 180 * days,
   sentCode: 10 * minutes,
   handover: 10 * minutes,
+  draft: 10 * minutes,
 } as const
 
 type Name = keyof typeof names
@@ -69,3 +71,6 @@ export const sentCodeCookie = cookie("sentCode")
 
 /** A hand-over code that a helper has just made, while it works. */
 export const handoverCookie = cookie("handover")
+
+/** A delivery form that was refused while there was no JavaScript, for the page that shows it again. */
+export const draftCookie = cookie("draft")

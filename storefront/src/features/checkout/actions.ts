@@ -7,7 +7,8 @@ import type { Failure } from "@/lib/backend/result"
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { accountCookie, basketCookie } from "@/lib/session"
+import { accountCookie, basketCookie, draftCookie } from "@/lib/session"
+import { packDraft } from "./delivery-draft"
 import { type DeliveryField, type DeliveryState, type DeliveryValues, deliveryFieldOf } from "./delivery-state"
 
 function typedValues(form: FormData): DeliveryValues {
@@ -22,7 +23,18 @@ function typedValues(form: FormData): DeliveryValues {
   }
 }
 
+/** Whether a script sent the form, so that the answer finds its way back to it. */
+function byScript(form: FormData): boolean {
+  return formText(form, "script") === "1"
+}
+
 type Place = { code: string } | { choices: Commune[]; error: string | null }
+
+/** The place chosen for what is typed now: without JavaScript an older choice comes along when the name was typed anew. */
+function chosenPlace(form: FormData): string {
+  const isStill = byScript(form) || formText(form, "commune") === formText(form, "commune_before")
+  return isStill ? formText(form, "commune_code") : ""
+}
 
 /** The chosen place, else the only one that fits what was typed, else the places to choose from. */
 async function findPlace(chosen: string, typed: string): Promise<Place> {
@@ -49,16 +61,10 @@ function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
   return { ...state, errors, error, communeCode }
 }
 
-/**
- * Checks and keeps the address, then goes on to the review. Whatever is wrong comes back beside its field with all that was typed.
- * Form fields: recipient_name, recipient_phone, commune (typed) or commune_code (chosen), street, contact, note, locale.
- */
-export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
-  const locale = formLocale(form)
-  const cartId = await basketCookie.recall()
-  if (!cartId) redirect(localePath(locale, paths.basket))
+/** Checks and keeps the address in the basket; what was refused comes back with all that was typed, null when nothing was. */
+async function keepDelivery(cartId: string, form: FormData): Promise<DeliveryState | null> {
   const values = typedValues(form)
-  const place = await findPlace(formText(form, "commune_code"), values.commune)
+  const place = await findPlace(chosenPlace(form), values.commune)
   const code = "code" in place ? place.code : ""
   const { choices, error } = "choices" in place ? place : { choices: [], error: null }
   const state: DeliveryState = {
@@ -71,8 +77,23 @@ export async function saveDelivery(_before: DeliveryState, form: FormData): Prom
   const { commune: _typed, ...fields } = values
   // Asked also without a place, which is refused: so all that is wrong is told at once.
   const saved = await setDelivery(cartId, { ...fields, commune_code: code }, await accountCookie.recall())
-  if (!saved.ok) return withFailure(state, saved.error)
-  redirect(localePath(locale, paths.review))
+  return saved.ok ? null : withFailure(state, saved.error)
+}
+
+/**
+ * Keeps the address and goes on to the review. Whatever is wrong comes back beside its field: to a script at once, else
+ * by way of a cookie and the page itself.
+ * Form fields: recipient_name, recipient_phone, commune (typed), commune_code (chosen) for commune_before, street,
+ * contact, note, locale, script.
+ */
+export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
+  const locale = formLocale(form)
+  const cartId = await basketCookie.recall()
+  if (!cartId) redirect(localePath(locale, paths.basket))
+  const refused = await keepDelivery(cartId, form)
+  if (refused && byScript(form)) return refused
+  await (refused ? draftCookie.keep(packDraft(refused)) : draftCookie.forget())
+  redirect(localePath(locale, refused ? paths.checkout : paths.review))
 }
 
 /** Places the order once, however often the button is tapped, and opens its page. Form field: locale. */

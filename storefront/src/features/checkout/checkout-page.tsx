@@ -1,11 +1,13 @@
 import { redirect } from "next/navigation"
 import { type Basket, type Delivery, readBasket } from "@/lib/backend/baskets"
+import { findCommunes } from "@/lib/backend/communes"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { accountCookie, basketCookie } from "@/lib/session"
+import { accountCookie, basketCookie, draftCookie } from "@/lib/session"
 import { messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./checkout.module.css"
+import { readDraft } from "./delivery-draft"
 import { DeliveryForm } from "./delivery-form"
 import { type DeliveryState, emptyDelivery } from "./delivery-state"
 import { Steps } from "./steps"
@@ -37,20 +39,25 @@ function startFrom(delivery: Delivery | null, error: string | null): DeliverySta
   }
 }
 
+/** A form that was refused without JavaScript, with the places its typed name may mean; null when there is none. */
+async function refusedDraft(): Promise<DeliveryState | null> {
+  const draft = readDraft(await draftCookie.recall())
+  const typed = draft?.values.commune.trim() ?? ""
+  if (!draft || draft.communeCode || typed === "") return draft
+  const found = await findCommunes(typed)
+  return { ...draft, choices: found.ok ? found.data : [] }
+}
+
 /** Asks where the goods go; `error` is a code carried over from a refused order. */
 export async function CheckoutPage({ locale, error }: { locale: Locale; error: string | null }) {
   const basket = await orderableBasket(locale)
   const words = buyingMessages(locale).checkout
+  const start = (await refusedDraft()) ?? startFrom(basket.delivery, error)
   return (
     <div className={`wrap section ${styles.page}`}>
       <Steps current="delivery" locale={locale} />
       <h1>{words.title}</h1>
-      <DeliveryForm
-        locale={locale}
-        start={startFrom(basket.delivery, error)}
-        words={words}
-        errors={messages(locale).errors}
-      />
+      <DeliveryForm locale={locale} start={start} words={words} errors={messages(locale).errors} />
     </div>
   )
 }

@@ -54,6 +54,7 @@ export function CommuneField({ typed: before, code: codeBefore, choices, error, 
 
   return (
     <div className={styles.commune}>
+      <input type="hidden" name="commune_before" value={before} />
       <Field name="commune" label={words.commune} hint={words.communeHint} error={error}>
         {(described) => (
           <input

@@ -35,6 +35,7 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
+    typed.set("script", "1")
     startTransition(() => action(typed))
   }
 
