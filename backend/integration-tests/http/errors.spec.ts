@@ -38,10 +38,8 @@ describeApp("what core refuses", (app) => {
   it("refuses text with a NUL on core's own routes, in a path, a filter and a body", async () => {
     const refused = [400, "text_control_characters"]
     expect(refusal(await buyer.get("/store/regions/reg_%00"))).toEqual(refused)
+    expect(refusal(await staff.get("/admin/products/prod_%00"))).toEqual(refused)
     expect(refusal(await buyer.get("/store/products?handle=khay%00"))).toEqual(refused)
-    expect(refusal(await buyer.get("/store/products?q=khay%00"))).toEqual(refused)
     expect(refusal(await staff.post("/admin/collections", { title: "khay\u0000", handle: "khay" }))).toEqual(refused)
-    const metadata = { note: "khay\u0000" }
-    expect(refusal(await staff.post("/admin/collections", { title: "Khay", metadata }))).toEqual(refused)
   })
 })

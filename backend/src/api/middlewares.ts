@@ -10,6 +10,7 @@ import {
 import { response } from "express"
 import { showPicturesToAdmin } from "./shared/admin-pictures"
 import { brakeTries, checkRegistration } from "./shared/brake-tries"
+import { controlCharactersResponse } from "./shared/control-characters"
 import { hideUnsold } from "./shared/hide-unsold"
 import { checkSearchBody, checkStoreQuery, closed, refuseNul } from "./shared/plain-request"
 import { codeRefusals } from "./shared/refusal-code"
@@ -23,7 +24,11 @@ codeRefusals(response)
 
 /** Input errors keep their code and field, of ours and of schemas; everything else is answered as Medusa does. */
 function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  const answer = inputErrorResponse(error) ?? schemaErrorResponse(error) ?? transportErrorResponse(error)
+  const answer =
+    inputErrorResponse(error) ??
+    schemaErrorResponse(error) ??
+    transportErrorResponse(error) ??
+    controlCharactersResponse(error)
   if (answer) {
     res.status(answer.status).json(answer.body)
     return

@@ -26,9 +26,6 @@ export function pathOfNul(value: unknown, path: string[] = []): string | null {
  * @throws InputError `text_control_characters`
  */
 export function refuseNul(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
-  if (req.path.includes("%00")) {
-    throw new InputError({ code: "text_control_characters", message: "The address holds a NUL character" })
-  }
   const field = pathOfNul(req.query) ?? pathOfNul(req.body)
   if (field !== null) {
     throw new InputError({ code: "text_control_characters", field, message: `${field} holds a NUL character` })
