@@ -101,7 +101,7 @@ describeApp("every route", (app) => {
       caller(actor && tokenOf(app.container(), actor, "id_1")),
     )
     for (const who of others) {
-      expect(await ask(who, closed)).toEqual(all(closed, "401"))
+      expect(await ask(who, closed)).toEqual(all(closed, "401 login_required"))
     }
   }, 120_000)
 
@@ -147,7 +147,7 @@ describeApp("every route", (app) => {
   it("below /seller is closed without a login and to other actors", async () => {
     for (const actor of [null, "customer", "user"]) {
       const who = caller(actor && tokenOf(app.container(), actor, "id_1"))
-      expect(await ask(who, below("/seller"))).toEqual(all(below("/seller"), "401"))
+      expect(await ask(who, below("/seller"))).toEqual(all(below("/seller"), "401 login_required"))
     }
   })
 
@@ -181,7 +181,7 @@ describeApp("every route", (app) => {
 
   it("below /store asks for a publishable key, for a customer where it is about one, and keeps closed what is closed", async () => {
     const store = below("/store")
-    expect(await ask(caller(null), store)).toEqual(all(store, "400"))
+    expect(await ask(caller(null), store)).toEqual(all(store, "400 not_allowed"))
     const shop = new Caller(app.origin(), null, { "x-publishable-api-key": market.publishableKey })
     const customers = store.filter(({ kind }) => kind === "customer")
     expect(await ask(shop, customers)).toEqual(
@@ -191,7 +191,7 @@ describeApp("every route", (app) => {
       const key = { "x-publishable-api-key": market.publishableKey }
       const who = new Caller(app.origin(), tokenOf(app.container(), actor, "id_1"), key)
       const own = customers.filter(({ path }) => path.startsWith("/store/customers/me"))
-      expect(await ask(who, own)).toEqual(all(own, "401"))
+      expect(await ask(who, own)).toEqual(all(own, "401 login_required"))
     }
     const closed = store.filter(({ kind }) => kind === "closed")
     for (const answer of await ask(shop, closed)) {
