@@ -15,6 +15,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   experimental: {
     isrFlushToDisk: false,
+    // A phone's photo of a signed paper: 8 MB, and what its form weighs besides.
+    serverActions: { bodySizeLimit: "9mb" },
     // Pages wait for their data on purpose (whole without JavaScript); the development overlay need not say so each time.
     instantInsights: { validationLevel: "manual-warning" },
   },

@@ -51,12 +51,16 @@ describeApp("a request that is none", (app) => {
     expect(statuses).toEqual([...Array(10).fill(401), ...Array(4).fill(429)])
     const last = await tryOnce(credentials.password)
     expect([last.status, last.body.code]).toEqual([429, "tries_too_many"])
+    const spelt = await buyer.send("post", "/auth/customer/emailpas%73", credentials)
+    expect(spelt.status).toBe(429)
+    expect((await request(app.origin()).get("/auth/customer/emailpass").send(credentials)).status).toBe(429)
     expect(last.body.retry_after_seconds).toBeGreaterThan(600)
   })
 
   it.each([
     ["/auth/customer/emailpass/register", { email: "x", password: "mot-mat-khau-dai" }, 400, "email_invalid"],
     ["/auth/customer/emailpass/register", { email: "a@example.com", password: "1" }, 400, "password_too_short"],
+    ["/auth/seller_member/emailpas%73/register", { email: "a@example.com", password: "12345678" }, 404, "route_closed"],
     ["/auth/seller_member/emailpass/register", { email: "a@example.com", password: "12345678" }, 404, "route_closed"],
   ])("%s %j is no account", async (path, body, status, code) => {
     const answer = await buyer.send("post", path, body)

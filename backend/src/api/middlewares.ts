@@ -43,8 +43,8 @@ export default defineMiddlewares({
   errorHandler: answerError,
   routes: [
     ...["/admin", "/auth", "/seller", "/store"].map((matcher) => ({ matcher, middlewares: [refuseNul] })),
-    { matcher: "/auth", middlewares: [brakeTries] },
-    { matcher: "/auth/:actor_type/emailpass/register", middlewares: [checkRegistration] },
+    { matcher: "/auth/:actor_type/:auth_provider", middlewares: [brakeTries] },
+    { matcher: "/auth/:actor_type/:auth_provider/register", middlewares: [checkRegistration] },
     { matcher: "/store", middlewares: [checkStoreQuery] },
     ...CLOSED.map((name) => ({ matcher: `/store/${name}`, middlewares: [closed] })),
     { matcher: "/store/products", middlewares: [hideUnsold] },

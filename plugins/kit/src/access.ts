@@ -57,8 +57,8 @@ export interface SellerRoute<Container = unknown> {
   /** As the folders below api/ say it, parameters as `:name`. */
   path: string
   who: "person" | "member" | "owner" | Capability
-  /** Not on a device that a helper let in: what keeps the person's own phone the key. `owner` implies it for writes. */
-  ownSignIn?: boolean
+  /** A write that is open on a device that a helper let in; all others need a sign-in of the person's own. */
+  onHandedDevice?: boolean
   /** A write that is let through although the stall is suspended or closed: finishing orders, leaving. */
   evenSuspended?: boolean
   /** How the audit names a helper's write, snake_case in the past. Default: method and path. */

@@ -53,10 +53,9 @@ function openFolder(dataDir: string, servant: Servant): string {
   const base = existsSync("/var/tmp") && canReach("/var/tmp", servant) ? "/var/tmp" : os.tmpdir()
   const name = `cho-lang-${createHash("sha256").update(dataDir).digest("hex").slice(0, 12)}`
   const folder = path.join(base, name)
-  // Shared folders can be prepared by others: only one that is ours and no link is taken.
-  const found = lstatSync(folder, { throwIfNoEntry: false })
-  const ours = !found || (found.isDirectory() && found.uid === 0)
-  return ours ? folder : `${folder}-${randomBytes(4).toString("hex")}`
+  // What stands there was prepared by somebody else, or belongs to data that was deleted: it is left alone.
+  const taken = lstatSync(folder, { throwIfNoEntry: false }) !== undefined
+  return taken ? `${folder}-${randomBytes(4).toString("hex")}` : folder
 }
 
 /** Decides once where a cluster lives and remembers it in the data folder. */
@@ -72,6 +71,7 @@ export function choosePlace(dataDir: string, native: string, servant: Servant | 
     return { home: inside, native, moved: false }
   }
   const folder = kept?.home ?? openFolder(dataDir, servant)
+  writeJson(memory, { home: folder })
   mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o711)
   const copied = path.join(folder, "native")
@@ -81,7 +81,6 @@ export function choosePlace(dataDir: string, native: string, servant: Servant | 
   }
   const home = path.join(folder, "cluster")
   hand(home, servant)
-  writeJson(memory, { home: folder })
   return { home, native: copied, moved: true }
 }
 

@@ -110,6 +110,13 @@ describeApp("help with consent", (app) => {
     expect(households).toMatchObject([{ seller: { id: opened }, next: { kind: "stall_half_open" } }])
   })
 
+  it("opens another stall for another household, whatever key the helper sends", async () => {
+    const answers = { ...ANSWERS, idempotency_key: "khoa-cua-nguoi-giup" }
+    const first = await consent(helper, messages, "+84987654321", { opening: { phone: "0987654321", answers } })
+    const second = await consent(helper, messages, "+84987654322", { opening: { phone: "0987654322", answers } })
+    expect(second.sellerId).not.toBe(first.sellerId)
+  })
+
   it("rests on a signed paper too, which only the commune's officer reads, and each look is written down", async () => {
     const asked = await helper.caller.post(
       "/seller/consent-requests",

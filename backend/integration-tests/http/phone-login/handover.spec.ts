@@ -179,18 +179,18 @@ describeApp("a code handed over", (app) => {
     expect(elsewhere.status).toBe(200)
   })
 
-  it("is for who helps this household: a live grant, or the leader of its team", async () => {
-    expect((await make(leader)).status).toBe(200)
+  it("is for who helps this household: a live grant, and no task of a team alone", async () => {
     const other = await market.addSeller("khac")
     const stranger = await createPerson(app.container(), "+84968123458")
     const refusals = [
       await make(stranger),
       await make(owner),
       await make(helper, other.id),
+      await make(leader),
       await make(leader, other.id),
       await make(helper, "sel_none"),
     ]
-    expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(Array(5).fill([403, "handover_not_yours"]))
+    expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(Array(6).fill([403, "handover_not_yours"]))
     await sql("update assist_grant set expires_at = now()")
     expect((await make()).status).toBe(403)
     await sql("update assist_grant set expires_at = now() + interval '1 day', revoked_at = now()")

@@ -8,14 +8,12 @@ const WAIT_SECONDS = 15 * 60
 /** Counted in each process by itself: several of them allow as many times more, which is still far from guessing. */
 const wrongTries = new RateLimiterMemory({ points: WRONG_TRIES, duration: WAIT_SECONDS })
 
-/** `POST /auth/:actor/emailpass`: the only door where a password can be guessed. */
-const PASSWORD_DOOR = /^\/auth\/([a-z_]+)\/emailpass\/?$/i
-
-function doorOf({ method, originalUrl, body }: MedusaRequest): string | null {
-  const actor = PASSWORD_DOOR.exec(originalUrl.split("?")[0] ?? "")?.[1]
+/** Core logs in by any method, and by any spelling of the provider that decodes to it. */
+function doorOf({ params, body }: MedusaRequest): string | null {
+  const { actor_type: actor, auth_provider: provider } = params
   const email = (body as { email?: unknown } | undefined)?.email
-  return method === "POST" && actor && typeof email === "string"
-    ? `${actor}:${email.trim().toLowerCase().slice(0, 254)}`.toLowerCase()
+  return actor && provider === "emailpass" && typeof email === "string"
+    ? `${actor}:${email.trim().slice(0, 254)}`.toLowerCase()
     : null
 }
 
@@ -61,9 +59,9 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
  * @throws InputError `route_closed`, `email_invalid`, `password_too_short`
  */
 export function checkRegistration(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): void {
-  const { actor_type: actor } = req.params
+  const { actor_type: actor, auth_provider: provider } = req.params
   const { email, password } = (req.body ?? {}) as { email?: unknown; password?: unknown }
-  if (actor?.toLowerCase() === "seller_member") {
+  if (actor === "seller_member" || provider !== "emailpass") {
     throw new InputError({ code: "route_closed", type: "not_found", message: "Not offered here" })
   }
   if (typeof email !== "string" || email.length > 254 || !EMAIL.test(email)) {

@@ -20,6 +20,8 @@ describe("picturePath", () => {
     "/private-export.csv",
     "/run.json",
     "/logo.svg",
+    "/consent-01JD.jpg",
+    "//consent-01JD.png",
     "/",
     `/${"a".repeat(500)}.webp`,
   ])("refuses %s", (path) => {

@@ -1,4 +1,6 @@
 const PICTURE = /\.(webp|avif|png|jpe?g|gif)$/i
+/** Signed papers of consent; in a bucket they lie beside the pictures. */
+const PRIVATE = /^\/*consent-/i
 const LONGEST = 500
 
 /**
@@ -8,7 +10,8 @@ const LONGEST = 500
 export function picturePath(encodedPath: string): string | null {
   const path = decoded(encodedPath)
   const isSafe = path !== null && !path.includes("\0") && !path.includes("\\") && !path.split("/").includes("..")
-  return isSafe && path.length <= LONGEST && PICTURE.test(path) ? path.replace(/^\/+/, "") : null
+  const isPrivate = path !== null && PRIVATE.test(path)
+  return isSafe && !isPrivate && path.length <= LONGEST && PICTURE.test(path) ? path.replace(/^\/+/, "") : null
 }
 
 function decoded(path: string): string | null {

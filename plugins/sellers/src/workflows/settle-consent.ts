@@ -31,7 +31,8 @@ export function settleConsent(settlement: WorkflowData<Settlement>) {
       input: transform({ settlement, owner }, ({ settlement: { request }, owner: person }) => ({
         owner_id: person.id,
         opened_by_id: request.helper_id,
-        answers: { idempotency_key: request.id, ...request.opening },
+        // The key is the request's own: with one of the helper's choosing an older stall could be had.
+        answers: { ...request.opening, idempotency_key: request.id },
       })),
     })
   })

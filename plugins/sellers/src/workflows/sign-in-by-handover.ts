@@ -15,7 +15,8 @@ export interface SignInByHandoverInput {
 
 /**
  * Signs the owner of a stall in with a code that was handed over; written down, and the owner is told. A helper could
- * use the code himself: a device that a helper let in does not act as owner until it has signed in by phone.
+ * use the code himself: a device that a helper let in reads and ends help, a day long; the rest needs a sign-in of
+ * the owner's own.
  * @returns `{ token, device_token }`
  * @throws InputError `handover_code_wrong`, `handover_tries_used` and those of texts
  */

@@ -6,13 +6,19 @@ import type { SellerRoute } from "./route-types"
  */
 export const assistanceRoutes: SellerRoute[] = [
   { method: "GET", path: "/seller/grants", who: "member" },
-  { method: "DELETE", path: "/seller/grants/:id", who: "person" },
+  { method: "DELETE", path: "/seller/grants/:id", who: "person", onHandedDevice: true },
   { method: "GET", path: "/seller/history", who: "member" },
   { method: "POST", path: "/seller/consent-requests", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/confirm", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/paper", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/accept", who: "owner" },
-  { method: "POST", path: "/seller/consent-requests/:id/decline", who: "owner", evenSuspended: true },
+  {
+    method: "POST",
+    path: "/seller/consent-requests/:id/decline",
+    who: "owner",
+    evenSuspended: true,
+    onHandedDevice: true,
+  },
   { method: "GET", path: "/seller/helped", who: "person" },
   { method: "GET", path: "/seller/team", who: "person" },
   { method: "POST", path: "/seller/team/assignments", who: "person" },

@@ -3,8 +3,8 @@ import type { SellerRoute } from "./route-types"
 /** Devices, phone number, hand-over codes: each is about the person alone, or checks its own right. */
 export const loginRoutes: SellerRoute[] = [
   { method: "GET", path: "/seller/devices", who: "person" },
-  { method: "DELETE", path: "/seller/devices/:id", who: "person", ownSignIn: true },
-  { method: "POST", path: "/seller/phone/codes", who: "person", ownSignIn: true },
-  { method: "POST", path: "/seller/phone", who: "person", ownSignIn: true },
+  { method: "DELETE", path: "/seller/devices/:id", who: "person", onHandedDevice: true },
+  { method: "POST", path: "/seller/phone/codes", who: "person" },
+  { method: "POST", path: "/seller/phone", who: "person" },
   { method: "POST", path: "/seller/handover-codes", who: "person" },
 ]

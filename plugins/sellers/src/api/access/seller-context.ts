@@ -83,7 +83,7 @@ export function refusalOf(route: SellerRoute | null, found: FoundContext, isHand
   if (!route) {
     return forbidden("route_closed", "No such way")
   }
-  if (isHanded && route.method !== "GET" && (route.ownSignIn || route.who === "owner")) {
+  if (isHanded && route.method !== "GET" && !route.onHandedDevice) {
     return forbidden("own_sign_in_required", "Sign in with a code sent to the own phone, or one that staff hand over")
   }
   if (route.who === "person") {

@@ -36,7 +36,7 @@ export const stallRoutes: SellerRoute[] = [
   { method: "POST", path: "/seller/stall/close", who: "owner", evenSuspended: true },
   { method: "GET", path: "/seller/members", who: "member" },
   { method: "POST", path: "/seller/members", who: "owner" },
-  { method: "DELETE", path: "/seller/members/:id", who: "member", evenSuspended: true, ownSignIn: true },
+  { method: "DELETE", path: "/seller/members/:id", who: "member", evenSuspended: true },
   { method: "POST", path: "/seller/invitations/:id/accept", who: "person" },
   { method: "POST", path: "/seller/invitations/:id/decline", who: "person" },
 ]

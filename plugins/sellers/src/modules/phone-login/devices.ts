@@ -18,6 +18,13 @@ export interface UsedDevice {
   expires_at: Date
 }
 
+/** A device that a helper let in is for showing and for ending help: until tomorrow, however much it is used. */
+const HANDED_HOURS = 24
+
+function tomorrow(now: Date): Date {
+  return new Date(now.getTime() + HANDED_HOURS * 60 * 60 * 1000)
+}
+
 function inSixMonths(now: Date): Date {
   return new Date(now.getTime() + DEVICE_LIFETIME_DAYS * 24 * 60 * 60 * 1000)
 }
@@ -30,7 +37,7 @@ export async function openDevice(manager: EntityManager, { member_id, name, is_h
   await manager.execute(
     `insert into device (id, member_id, token_hash, name, is_handed, last_seen_at, expires_at)
      values (?, ?, ?, ?, ?, ?, ?)`,
-    [id, member_id, hashDeviceToken(token), name, is_handed, now, inSixMonths(now)],
+    [id, member_id, hashDeviceToken(token), name, is_handed, now, is_handed ? tomorrow(now) : inSixMonths(now)],
   )
   return { id, token }
 }
@@ -39,7 +46,8 @@ export async function openDevice(manager: EntityManager, { member_id, name, is_h
 export async function useDevice(manager: EntityManager, token: string): Promise<UsedDevice | null> {
   const now = new Date()
   const [used] = await manager.execute<UsedDevice[]>(
-    `update device set last_seen_at = ?, expires_at = ?, updated_at = now()
+    `update device set last_seen_at = ?, updated_at = now(),
+            expires_at = case when device.is_handed then device.expires_at else ? end
        from (select id, member_id, last_seen_at, expires_at from device
               where token_hash = ? and deleted_at is null for update) as before
       where device.id = before.id and device.forgotten_at is null and device.expires_at > ?

@@ -6,17 +6,14 @@ import type { AssistanceModuleService } from "../../modules/assistance/service"
 import type { HandoverMaker } from "../make-handover-code"
 
 interface Right {
-  /** The grant under which a helper acts; null for a leader and for staff. */
+  /** The grant under which a helper acts; null for staff. */
   grant_id: string | null
 }
 
 async function rightOfHelper(container: MedusaContainer, helperId: string, sellerId: string): Promise<Right | null> {
   const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
   const now = new Date()
-  const [place] = await assistance.listDigitalTeamMembers(
-    { member_id: helperId },
-    { select: ["team_id", "role"], take: 1 },
-  )
+  const [place] = await assistance.listDigitalTeamMembers({ member_id: helperId }, { select: ["team_id"], take: 1 })
   if (!place) {
     return null
   }
@@ -32,19 +29,12 @@ async function rightOfHelper(container: MedusaContainer, helperId: string, selle
     },
     { select: ["id"], take: 1 },
   )
-  if (grant) {
-    return { grant_id: grant.id }
-  }
-  const [assigned] =
-    place.role === "leader"
-      ? await assistance.listHouseholdAssignments({ seller_id: sellerId, team_id }, { select: ["id"], take: 1 })
-      : []
-  return assigned ? { grant_id: null } : null
+  return grant ? { grant_id: grant.id } : null
 }
 
 /**
- * Whether somebody may hand the owner of a stall a way in: a helper with a live grant for it, the leader of the team
- * that looks after it, or staff (their scope is checked where the stall is read).
+ * Whether somebody may hand the owner of a stall a way in: a helper with a live grant for it, or staff (their scope is
+ * checked where the stall is read). A team's task alone is no right.
  * @throws InputError `handover_not_yours` (403)
  */
 export const checkMayHandOverStep = createStep(

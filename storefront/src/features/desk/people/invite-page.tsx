@@ -25,7 +25,7 @@ export async function InvitePage({ locale, query }: { locale: Locale; query: Que
     >
       <DeskForm
         action={sendInvitation}
-        hidden={{ locale }}
+        hidden={{ locale, stall: desk.key.stallId ?? "" }}
         submit={words.inviteSend}
         words={frame}
         fields={[

@@ -27,7 +27,13 @@ export async function AccountPage({ locale, query }: { locale: Locale; query: Qu
       >
         <p>{words.accountLead}</p>
         {account && <p>{words.accountNow(account.bankName, account.accountNumber, account.holderName)}</p>}
-        <DeskForm action={saveAccount} hidden={{ locale }} submit={words.accountSave} words={frame} fields={[]}>
+        <DeskForm
+          action={saveAccount}
+          hidden={{ locale, stall: desk.key.stallId ?? "" }}
+          submit={words.accountSave}
+          words={frame}
+          fields={[]}
+        >
           <AccountPart banks={await readBanks(desk.key)} words={opening.account} />
         </DeskForm>
       </DeskScreen>

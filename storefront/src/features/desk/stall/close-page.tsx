@@ -32,7 +32,7 @@ export async function ClosePage({ locale, query }: { locale: Locale; query: Quer
       </p>
       <DeskForm
         action={closeForGood}
-        hidden={{ locale }}
+        hidden={{ locale, stall: desk.key.stallId ?? "" }}
         submit={words.closeButton}
         words={frame}
         quiet

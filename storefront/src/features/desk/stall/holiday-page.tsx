@@ -35,7 +35,7 @@ export async function HolidayPage({ locale, query }: { locale: Locale; query: Qu
       )}
       <DeskForm
         action={startHoliday}
-        hidden={{ locale }}
+        hidden={{ locale, stall: desk.key.stallId ?? "" }}
         submit={words.holidaySave}
         words={frame}
         fields={[

@@ -30,7 +30,7 @@ export async function IdentityPage({ locale, query }: { locale: Locale; query: Q
       {stall.identity && <p>{words.identityNow(stall.identity.numberMasked)}</p>}
       <DeskForm
         action={sendIdentity}
-        hidden={{ locale }}
+        hidden={{ locale, stall: desk.key.stallId ?? "" }}
         submit={words.identitySend}
         words={frame}
         fields={[

@@ -23,7 +23,7 @@ export async function TextsPage({ locale, query }: { locale: Locale; query: Quer
     >
       <DeskForm
         action={saveTexts}
-        hidden={{ locale }}
+        hidden={{ locale, stall: desk.key.stallId ?? "" }}
         submit={words.save}
         words={frame}
         fields={[

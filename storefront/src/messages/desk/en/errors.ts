@@ -18,6 +18,8 @@ export const errors: DeskMessages["errors"] = {
   route_closed: "This cannot be done here yet.",
   own_sign_in_required:
     "This phone came in by a helper's code. Sign out, sign in with the code sent to your own number, then try again.",
+  phone_not_confirmed: "This number is not confirmed yet. Sign in with a code sent to it first.",
+  body_too_large: "This file is too large. Take a smaller photo.",
   owner_only: "Only the stall's owner can do this.",
   last_owner: "A stall needs at least one owner. Invite another first.",
   checklist_wrong: "The account holder is not the person who signs.",
@@ -81,7 +83,8 @@ export const errors: DeskMessages["errors"] = {
   team_member_not_found: "This person is no longer in the team.",
   year_wrong: "This year is not right. Type all 4 digits.",
   tries_too_many: "Too many tries. Wait {minutes} minutes or call a helper.",
-  household_without_phone: "The owner has no phone number here. Ask by signed paper.",
+  household_without_phone:
+    "This stall has no number of its owner yet. Ask the commune's staff to add it, then try again.",
   village_not_of_team: "Another team helps this village. Choose your own.",
   stall_not_in_village: "This stall is in another village, with another team.",
   own_phone: "This is your own number. Type the owner's.",

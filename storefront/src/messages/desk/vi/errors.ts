@@ -17,6 +17,8 @@ export const errors = {
   route_closed: "Việc này chưa làm được ở đây.",
   own_sign_in_required:
     "Máy này vào nhờ mã người giúp đưa. Thoát ra, vào lại bằng mã gửi về điện thoại của mình rồi làm.",
+  phone_not_confirmed: "Số này chưa được xác nhận. Vào bằng mã gửi về máy trước đã.",
+  body_too_large: "Tệp này nặng quá. Chụp lại ảnh nhỏ hơn.",
   owner_only: "Việc này chủ gian hàng phải tự làm.",
   last_owner: "Gian phải còn ít nhất một chủ. Mời chủ khác trước đã.",
   checklist_wrong: "Tên chủ tài khoản chưa trùng người đứng tên.",
@@ -80,7 +82,7 @@ export const errors = {
   team_member_not_found: "Người này không còn ở trong tổ.",
   year_wrong: "Năm này chưa đúng. Gõ đủ 4 số.",
   tries_too_many: "Đã thử nhiều lần. Chờ {minutes} phút, hoặc gọi người giúp.",
-  household_without_phone: "Chủ gian này chưa có số điện thoại. Xin bằng giấy có chữ ký.",
+  household_without_phone: "Gian này chưa có số điện thoại của chủ. Nhờ cán bộ xã ghi số rồi hỏi lại.",
   village_not_of_team: "Làng này do tổ khác giúp. Chọn làng của tổ mình.",
   stall_not_in_village: "Gian này ở làng khác, do tổ khác giúp.",
   own_phone: "Đây là số của mình. Gõ số của chủ hộ.",

@@ -4,10 +4,11 @@ import { bodyOf, stallOf } from "../../context"
 import type { SellerRequest } from "../../seller-request"
 import { showStall } from "../../show-stall"
 
-/** `{ stall }` of the stall in context, see `api/own-stall-view.ts`: the owner sees all digits of the account. */
+/** `{ stall }` of the stall in context, see `api/own-stall-view.ts`: the owner sees all digits of the account, on a phone of their own. */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { seller_id, via } = stallOf(req)
-  res.json({ stall: (await showStall(req.scope, seller_id, via === "owner")).stall })
+  const seesAll = via === "owner" && !req.seller_member.is_handed
+  res.json({ stall: (await showStall(req.scope, seller_id, seesAll)).stall })
 }
 
 /**

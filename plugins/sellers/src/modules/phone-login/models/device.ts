@@ -14,7 +14,7 @@ export const Device = model
     name: model.text().nullable(),
     last_seen_at: model.dateTime(),
     expires_at: model.dateTime(),
-    /** It came in by a code that a helper handed over: it does not act as owner, nor change the person's number. */
+    /** It came in by a code that a helper handed over: a day long it reads, and ends help. */
     is_handed: model.boolean().default(false),
     forgotten_at: model.dateTime().nullable(),
   })
