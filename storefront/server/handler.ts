@@ -65,17 +65,19 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
     sendOwn(request, response, { status: 404, path: paths.notFound })
 
   /** Next's own words for 404 and 500 are replaced by the shop's; those of a failed render would be empty without JavaScript. */
-  function replacement(request: IncomingMessage, response: ServerResponse) {
+  async function replacement(request: IncomingMessage, response: ServerResponse) {
     if (dev || isOwn(request) || !isPage(response)) return null
     if (response.statusCode === 404) return { status: 404, path: paths.notFound }
-    return response.statusCode >= 500 ? { status: response.statusCode, path: paths.failed } : null
+    if (response.statusCode < 500) return null
+    // Whether Next fails at once or waits for good is chance; a backend that is down is the same 503 either way.
+    return { status: (await existence.isBackendSilent()) ? 503 : response.statusCode, path: paths.failed }
   }
 
   async function askNext(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
     const keep = pages.keeper(request)
     const finish = async (body: Buffer): Promise<void> => {
       clearTimeout(limit)
-      const other = replacement(request, response)
+      const other = await replacement(request, response)
       if (other) return sendOwn(request, response, other)
       if (pathname === "/api/refresh" && response.statusCode === 200) forget()
       dressWhole(request, response, body, dev)
