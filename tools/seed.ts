@@ -1,11 +1,10 @@
 import { parseArgs } from "node:util"
-import { buildBackend, buildPlugins } from "./lib/builds.ts"
-import { loadSeed, migrate } from "./lib/data.ts"
+import { loadSeed } from "./lib/data.ts"
 import { Failure } from "./lib/failure.ts"
-import { main, onInterrupt } from "./lib/program.ts"
+import { main } from "./lib/program.ts"
 import { loadEnvFile, readSettings } from "./lib/settings.ts"
 import { Steps } from "./lib/steps.ts"
-import { System } from "./lib/system.ts"
+import { withData } from "./lib/with-data.ts"
 
 function productCount(): Record<string, string> {
   const { values } = parseArgs({ options: { products: { type: "string" } } })
@@ -25,17 +24,5 @@ await main(async () => {
     )
   }
   const steps = new Steps()
-  const system = new System(settings, steps)
-  onInterrupt(() => system.stop())
-  await main(
-    async () => {
-      const target = await system.openData()
-      await buildPlugins(steps)
-      await buildBackend(steps)
-      await migrate(steps, target)
-      await loadSeed(steps, target, products)
-      await system.stop()
-    },
-    () => system.stop(),
-  )
+  await withData(settings, steps, (target) => loadSeed(steps, target, products))
 })

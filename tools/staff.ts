@@ -1,16 +1,15 @@
 import path from "node:path"
 import { parseArgs } from "node:util"
-import { buildBackend, buildPlugins } from "./lib/builds.ts"
-import { giveStaffScope, migrate } from "./lib/data.ts"
+import { giveStaffScope } from "./lib/data.ts"
 import { backendEnvironment } from "./lib/environment.ts"
 import { Failure } from "./lib/failure.ts"
 import { builtBackend } from "./lib/paths.ts"
-import { main, onInterrupt } from "./lib/program.ts"
+import { main } from "./lib/program.ts"
 import { readRunFile } from "./lib/run-file.ts"
 import { readSecrets } from "./lib/secrets.ts"
 import { loadEnvFile, readSettings } from "./lib/settings.ts"
 import { Steps } from "./lib/steps.ts"
-import { System } from "./lib/system.ts"
+import { withData } from "./lib/with-data.ts"
 
 const everyDuty = "curate,verify,orders,money,settings"
 
@@ -46,17 +45,5 @@ await main(async () => {
     const { database_url: databaseUrl } = running
     return giveStaffScope(steps, { dataDir: settings.dataDir, databaseUrl, env, logs, cwd: builtBackend }, given)
   }
-  const system = new System(settings, steps)
-  onInterrupt(() => system.stop())
-  await main(
-    async () => {
-      const target = await system.openData()
-      await buildPlugins(steps)
-      await buildBackend(steps)
-      await migrate(steps, target)
-      await giveStaffScope(steps, target, given)
-      await system.stop()
-    },
-    () => system.stop(),
-  )
+  await withData(settings, steps, (target) => giveStaffScope(steps, target, given))
 })

@@ -54,8 +54,3 @@ export function normaliseShortCode(typed: string, length: number): string | null
     .replace(/[IL]/g, "1")
   return code.length === length && [...code].every((character) => ALPHABET.includes(character)) ? code : null
 }
-
-/** `7ZK4-M2QD-…`: groups of four for the eye; `normaliseCode` takes it back. */
-export function groupCode(code: string): string {
-  return code.match(/.{1,4}/g)?.join("-") ?? ""
-}
