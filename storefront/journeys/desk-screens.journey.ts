@@ -29,6 +29,7 @@ const owners = [
   "/ban-hang/nguoi",
   "/ban-hang/nguoi/moi",
   "/ban-hang/nhat-ky",
+  "/ban-hang/tin",
   "/ban-hang/may",
   "/ban-hang/may/doi-so",
   "/ban-hang/may/doi-so?so=0905111222",

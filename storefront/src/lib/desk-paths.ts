@@ -22,6 +22,7 @@ export const deskPaths = {
   people: "/ban-hang/nguoi",
   peopleInvite: "/ban-hang/nguoi/moi",
   history: "/ban-hang/nhat-ky",
+  news: "/ban-hang/tin",
   devices: "/ban-hang/may",
   newPhone: "/ban-hang/may/doi-so",
   helped: "/ban-hang/giup",

@@ -11,6 +11,7 @@ const names = {
   sentCode: "desk_code",
   handover: "desk_handover",
   draft: "draft",
+  refusedForm: "desk_form",
 } as const
 const minutes = 60
 const days = 24 * 60 * minutes
@@ -23,6 +24,7 @@ const lifetimes = {
   sentCode: 10 * minutes,
   handover: 10 * minutes,
   draft: 10 * minutes,
+  refusedForm: 10 * minutes,
 } as const
 
 type Name = keyof typeof names
@@ -74,3 +76,6 @@ export const handoverCookie = cookie("handover")
 
 /** A delivery form that was refused while there was no JavaScript, for the page that shows it again. */
 export const draftCookie = cookie("draft")
+
+/** Names a form of the desk that was refused while there was no JavaScript; what was typed stays on the server. */
+export const refusedFormCookie = cookie("refusedForm")

@@ -135,6 +135,18 @@ export const grants = {
       helper: { id: "mem_2", name: "Lê Văn Bình" },
       capabilities: ["record_lots"],
       expires_on: "2027-03-01",
+      kind: "code",
+      state: "open",
+      asked_at: "2026-11-22T01:00:00.000Z",
+    },
+    {
+      id: "req_2",
+      helper: { id: "mem_4", name: "Đỗ Thị Mây" },
+      capabilities: ["list_products"],
+      expires_on: "2027-03-01",
+      kind: "paper",
+      state: "awaiting_check",
+      asked_at: "2026-11-22T01:00:00.000Z",
     },
   ],
 }
@@ -145,7 +157,7 @@ export const history = {
       id: "a2",
       at: "2026-11-22T07:30:00.000Z",
       who: { name: "Nguyễn Thu Hạnh", kind: "helper" },
-      action: "stall_edited",
+      action: "stall_changed",
       entity: "seller",
       before: { summary: "Sơn mài" },
       after: { summary: "Sơn mài nhà làm" },
@@ -154,7 +166,7 @@ export const history = {
       id: "a1",
       at: "2026-11-21T02:10:00.000Z",
       who: { name: "Đỗ Văn Minh", kind: "user" },
-      action: "seller_approved",
+      action: "stall_approved",
       entity: "seller",
       before: { status: "pending" },
       after: { status: "approved" },
@@ -162,3 +174,55 @@ export const history = {
   ],
   next: "a1",
 }
+
+const aboutStall = { id: "sel_0", name: seed.sellers[0]?.name ?? "" }
+
+export const news = {
+  news: [
+    {
+      id: "n4",
+      key: "bank-account-changed",
+      at: "2026-11-22T07:30:00.000Z",
+      seller: aboutStall,
+      facts: { bank_name: "Vietcombank", account_number: "••••••6789", by: "Trần Văn Nam" },
+    },
+    {
+      id: "n3",
+      key: "stall-suspended",
+      at: "2026-11-21T02:10:00.000Z",
+      seller: aboutStall,
+      facts: { reason: "Ảnh hàng chưa đúng món" },
+    },
+    {
+      id: "n2",
+      key: "invited",
+      at: "2026-11-20T02:10:00.000Z",
+      seller: { id: "sel_9", name: "Gian thử" },
+      facts: { role: "staff", by: "Bà Tư" },
+    },
+    { id: "n1", key: "never-heard-of", at: "2026-11-19T02:10:00.000Z", seller: null, facts: {} },
+  ],
+  next: "2026-11-19T02:10:00.000Z",
+}
+
+/** Papers of the fake helper: one that an officer looks at, one that was refused. */
+export const papers = [
+  {
+    id: "con_8",
+    state: "awaiting_check",
+    seller: null,
+    name: "Sơn mài bà Bưởi",
+    reason: null,
+    sent_at: "2026-11-21T03:00:00.000Z",
+    answered_at: null,
+  },
+  {
+    id: "con_9",
+    state: "refused",
+    seller: { id: "sel_2", name: "Gian chưa ai giúp" },
+    name: "Gian chưa ai giúp",
+    reason: "Chữ ký chưa rõ",
+    sent_at: "2026-11-20T03:00:00.000Z",
+    answered_at: "2026-11-21T03:00:00.000Z",
+  },
+]

@@ -6,7 +6,9 @@ import {
   handoverCode,
   history,
   newcomer,
+  news,
   ownStall,
+  papers,
   phones,
   signInCode,
 } from "./desk-people"
@@ -83,6 +85,7 @@ export function fakeDesk() {
       "/seller/banks": { banks },
       "/seller/grants": grants,
       "/seller/history": history,
+      "/seller/news": me.name ? news : { news: [], next: null },
       "/seller/devices": {
         devices: [
           {
@@ -114,6 +117,7 @@ export function fakeDesk() {
           grant: { id: "grant_1", expires_at: "2027-05-20T16:59:59.000Z" },
           next: { kind: "no_product", since: "2026-11-20T03:00:00.000Z" },
         })),
+        papers,
       },
       "/seller/team": {
         team: { id: "team_1", name: "Tổ công nghệ số Hạ Thái" },
@@ -136,6 +140,7 @@ export function fakeDesk() {
       })
     if (path === "/seller/consent-requests")
       return ok({ consent_request: { id: "con_1", kind: body.kind, phone_masked: "••• ••• 222" } }, 201)
+    if (path.endsWith("/paper")) return ok({ consent_request: { id: "con_1", state: "awaiting_check" } })
     if (path.startsWith("/seller/consent-requests/")) return ok({ grant: { id: "grant_1" }, seller_id: "sel_0" })
     return ok({ id: path.split("/").at(-1), method })
   }

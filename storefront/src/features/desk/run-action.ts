@@ -31,10 +31,12 @@ export async function runForm(
   redirect(withDone(localePath(locale, next), done))
 }
 
-/** One tap's work: comes back to its screen, which says what was done or what is wrong. */
-export async function runTap(locale: Locale, here: string, done: string, run: Run): Promise<never> {
+type TapWays = { locale: Locale; here: string; done: string }
+
+/** One tap's work for the stall its button was shown for: comes back to its screen, which says what was done or what is wrong. */
+export async function runTap(form: FormData, { locale, here, done }: TapWays, run: Run): Promise<never> {
   const desk = await deskForAction(locale, here)
-  const result = desk.ok ? await run(desk.data) : desk
+  const result = desk.ok ? await run(forStallOf(form, desk.data)) : desk
   const address = localePath(locale, here)
   redirect(result.ok ? withDone(address, done) : withFailure(address, result.error))
 }

@@ -1,8 +1,8 @@
 import { isBuilding, readPublishableKey, readSettings } from "../settings"
 import { type Failure, failureFrom, type Result } from "./result"
 
-/** A read that takes longer than this is given up: a buyer on a phone has left by then. */
-const timeoutMs = 8_000
+/** A call that takes longer than this is given up: a buyer on a phone has left by then. */
+const usualTimeoutMs = 8_000
 
 type Query = Record<string, string | number | undefined>
 
@@ -14,6 +14,8 @@ export type Call = {
   body?: unknown
   token?: string
   headers?: Record<string, string>
+  /** How long to wait for the answer, where the usual 8 s are too short: something large is sent. */
+  timeoutMs?: number
 }
 
 let knownKey = ""
@@ -37,7 +39,8 @@ function written(body: unknown): BodyInit | undefined {
 }
 
 /** Asks the backend whatever `call` says; the reads and writes below are its usual forms. */
-export async function backendSend<T>({ method, path, query, body, token, headers: added }: Call): Promise<Result<T>> {
+export async function backendSend<T>(call: Call): Promise<Result<T>> {
+  const { method, path, query, body, token, headers: added, timeoutMs = usualTimeoutMs } = call
   if (isBuilding()) return { ok: false, error: { code: "building", field: null, status: 0 } }
   knownKey ||= readPublishableKey()
   const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey, ...added }

@@ -10,6 +10,8 @@ export type Failure = {
   available?: number
   /** Every wrong field, when there is more than one. */
   errors?: FieldFailure[]
+  /** For owner_ambiguous: whom to choose from. */
+  owners?: { id: string; name: string }[]
   /** What else the answer says beside the code: tries_left, retry_after_seconds, revision … */
   facts?: Facts
 }
@@ -51,6 +53,11 @@ function fieldFailureFrom(value: unknown): FieldFailure {
   }
 }
 
+function ownerFrom(value: unknown): { id: string; name: string } {
+  const { id, name } = recordOf(value)
+  return { id: String(id ?? ""), name: String(name ?? "") }
+}
+
 const spokenFor = new Set(["code", "field", "type", "message", "available"])
 
 function factsOf(fields: Record<string, unknown>): Facts | null {
@@ -63,13 +70,14 @@ function factsOf(fields: Record<string, unknown>): Facts | null {
 
 /** Reads the backend's error body `{code, field, available?, errors?}`; anything else becomes `backend_error`. */
 export function failureFrom(status: number, body: unknown): Failure {
-  const { available, errors } = recordOf(body)
+  const { available, errors, owners } = recordOf(body)
   const facts = factsOf(recordOf(body))
   return {
     ...fieldFailureFrom(body),
     status,
     ...(typeof available === "number" && { available }),
     ...(Array.isArray(errors) && { errors: errors.map(fieldFailureFrom) }),
+    ...(Array.isArray(owners) && { owners: owners.map(ownerFrom) }),
     ...(facts && { facts }),
   }
 }

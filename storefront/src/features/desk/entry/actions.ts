@@ -2,6 +2,7 @@
 
 import { headers } from "next/headers"
 import { redirect } from "next/navigation"
+import { forgetThisDevice } from "@/lib/backend/desk/devices"
 import { forgetSession, rememberSession } from "@/lib/backend/desk/door"
 import {
   type Entry,
@@ -14,7 +15,7 @@ import { formLocale, formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskSessionCookie, deskStallCookie, deviceCookie, sentCodeCookie } from "@/lib/session"
-import { clientAddress } from "../desk-context"
+import { clientAddress, readDesk } from "../desk-context"
 import { deviceName } from "../device-name"
 import type { FormState } from "../form-state"
 import { withFailure } from "../outcome"
@@ -100,8 +101,10 @@ export async function enterByPassword(_before: FormState, form: FormData): Promi
   redirect(localePath(formLocale(form), paths.desk))
 }
 
-/** Leaves: this browser is asked for a code next time. The device stays known to the backend until it is forgotten there. */
+/** Leaves: the backend forgets this phone too, so a kept copy of its token opens nothing. Next time it is asked for a code. */
 export async function leaveDesk(locale: Locale): Promise<void> {
+  const desk = await readDesk()
+  if (desk?.ok) await forgetThisDevice(desk.data.key)
   const device = await deviceCookie.recall()
   if (device) forgetSession(device)
   for (const cookie of [deviceCookie, deskSessionCookie, deskStallCookie, sentCodeCookie]) await cookie.forget()

@@ -1,9 +1,12 @@
 import { Icon } from "@/ui/icon"
 import { pictureUrl } from "@/ui/picture"
 import type { FieldSpec, Option } from "./field-spec"
+import { PhotoInput } from "./photo-input"
 import { styles } from "./styles"
 
 type Props = { spec: FieldSpec; kept: string[] | undefined; error: string | undefined; optional: string }
+/** Questions that one input answers. */
+type WrittenSpec = Extract<FieldSpec, { kind: "text" | "area" | "photo" }>
 type Described = { id: string; name: string; "aria-describedby": string; "aria-invalid": boolean | undefined }
 
 /** What is wrong with a field, in words below it. */
@@ -60,7 +63,9 @@ export function Options({
   )
 }
 
-function Control({ spec, kept, described }: { spec: FieldSpec; kept: string[] | undefined; described: Described }) {
+type ControlProps = { spec: WrittenSpec; kept: string[] | undefined; described: Described }
+
+function Control({ spec, kept, described }: ControlProps) {
   if (spec.kind === "text") {
     const { type = "text", inputMode, autoComplete, maxLength, min, max, value, optional } = spec
     const rest = { type, inputMode, autoComplete, maxLength, min, max, required: !optional }
@@ -73,16 +78,7 @@ function Control({ spec, kept, described }: { spec: FieldSpec; kept: string[] | 
     const rest = { maxLength: spec.maxLength, required: !spec.optional, rows: 5 }
     return <textarea {...described} {...rest} className={`field ${styles.input}`} defaultValue={start} />
   }
-  return (
-    <input
-      {...described}
-      className={`field ${styles.input}`}
-      type="file"
-      accept={spec.kind === "photo" ? spec.accept : undefined}
-      capture="environment"
-      required
-    />
-  )
+  return <PhotoInput {...described} accept={spec.accept} />
 }
 
 /** One question: its label and why it is asked above, the answer, what is wrong below. */

@@ -1,17 +1,20 @@
 import { styles } from "./styles"
 
 type Props = {
-  action: () => Promise<void>
+  action: (form: FormData) => Promise<void>
   label: string
   /** For screen readers, where several buttons of a screen say the same: whom or what it is about. */
   about?: string
+  /** Id of the stall it is done for, where it is done for one: another tab may meanwhile work for another. */
+  stall?: string | null
   quiet?: boolean
 }
 
 /** A button that does one thing at once, with or without JavaScript. */
-export function Tap({ action, label, about, quiet = false }: Props) {
+export function Tap({ action, label, about, stall, quiet = false }: Props) {
   return (
     <form action={action}>
+      {stall && <input type="hidden" name="stall" value={stall} />}
       <button type="submit" className={`button ${styles.big} ${quiet ? "quiet" : ""}`}>
         {label}
         {about && <span className="visually-hidden"> {about}</span>}

@@ -8,7 +8,6 @@ import {
   confirmConsent,
   sendConsentPaper,
 } from "@/lib/backend/desk/helping"
-import type { Result } from "@/lib/backend/result"
 import { capabilities } from "@/lib/desk-terms"
 import { formLocale, formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
@@ -29,8 +28,9 @@ export async function actFor(locale: Locale, id: string): Promise<void> {
 }
 
 /** The leader gives a household to somebody of the team. */
-export async function giveHousehold(locale: Locale, sellerId: string, memberId: string): Promise<void> {
-  await runTap(locale, paths.helped, "assigned", ({ key }) => assignHousehold(key, sellerId, memberId))
+export async function giveHousehold(locale: Locale, sellerId: string, memberId: string, form: FormData): Promise<void> {
+  const ways = { locale, here: paths.helped, done: "assigned" }
+  await runTap(form, ways, ({ key }) => assignHousehold(key, sellerId, memberId))
 }
 
 /** Where a request for consent goes on: the way is told in the address, which holds nothing secret. */
@@ -58,20 +58,15 @@ export async function askHousehold(_before: FormState, form: FormData): Promise<
   redirect(consentAddress(locale, asked.data))
 }
 
-/** The household has agreed: goes to act for it. */
-async function agreed(form: FormData, answer: Result<string>, field: string): Promise<FormState> {
-  if (!answer.ok) return refused(form, { ...answer.error, field: answer.error.field ?? field })
-  await deskStallCookie.keep(answer.data)
-  redirect(withDone(localePath(formLocale(form), paths.helped), "agreed"))
-}
-
-/** The code the household reads aloud. Fields: id, code, locale. */
+/** The code the household reads aloud; goes on to act for it. Fields: id, code, locale. */
 export async function confirmByCode(_before: FormState, form: FormData): Promise<FormState> {
   const code = formText(form, "code").replace(/\D/g, "")
   if (code.length !== 6) return refused(form, { code: "code_missing", field: "code" })
   const desk = await deskForAction(formLocale(form), paths.helped)
   const answer = desk.ok ? await confirmConsent(desk.data.key, formText(form, "id"), code) : desk
-  return agreed(form, answer, "code")
+  if (!answer.ok) return refused(form, { ...answer.error, field: answer.error.field ?? "code" })
+  await deskStallCookie.keep(answer.data)
+  redirect(withDone(localePath(formLocale(form), paths.helped), "agreed"))
 }
 
 /** The photo of the signed paper. Fields: id, file, locale. What kind of file it really is, the backend finds out. */
@@ -81,5 +76,6 @@ export async function confirmByPaper(_before: FormState, form: FormData): Promis
   if (file.size > largestPaper) return refused(form, { code: "file_too_large", field: "file" })
   const desk = await deskForAction(formLocale(form), paths.helped)
   const answer = desk.ok ? await sendConsentPaper(desk.data.key, formText(form, "id"), file) : desk
-  return agreed(form, answer, "file")
+  if (!answer.ok) return refused(form, { ...answer.error, field: answer.error.field ?? "file" })
+  redirect(withDone(localePath(formLocale(form), paths.helped), "paper_sent"))
 }

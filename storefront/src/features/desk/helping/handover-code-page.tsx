@@ -13,7 +13,7 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { withDesk } from "../frame/with-desk"
 import { readOutcome } from "../outcome"
-import { readHandover } from "./handover"
+import { readHandover, readOwners } from "./handover"
 import { makeCode } from "./handover-actions"
 
 /** A code for the owner's own phone, as letters and as a QR code; made by a tap, because each one is written down. */
@@ -24,7 +24,9 @@ export async function HandoverCodePage({ locale, query }: { locale: Locale; quer
   return withDesk(locale, paths.helped, async () => {
     // The clock belongs to this visit.
     await connection()
-    const made = readHandover(await handoverCookie.recall(), sellerId)
+    const kept = await handoverCookie.recall()
+    const made = readHandover(kept, sellerId)
+    const owners = readOwners(kept, sellerId)
     const address = made && readSettings().publicUrl + localePath(locale, paths.handoverCode(made.code))
     return (
       <DeskScreen
@@ -45,7 +47,13 @@ export async function HandoverCodePage({ locale, query }: { locale: Locale; quer
             <p>{words.handoverUntil(formatDateTime(made.expiresAt, locale))}</p>
           </>
         )}
-        <Tap action={makeCode.bind(null, locale, sellerId)} label={words.handoverMake} quiet={made !== null} />
+        {owners.length > 0 && <h2>{words.handoverFor}</h2>}
+        {owners.map(({ id, name }) => (
+          <Tap key={id} action={makeCode.bind(null, locale, sellerId, id)} label={name} quiet />
+        ))}
+        {owners.length === 0 && (
+          <Tap action={makeCode.bind(null, locale, sellerId, null)} label={words.handoverMake} quiet={made !== null} />
+        )}
       </DeskScreen>
     )
   })

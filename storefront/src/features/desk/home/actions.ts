@@ -24,7 +24,10 @@ export async function chooseStall(locale: Locale, id: string): Promise<void> {
   redirect(localePath(locale, paths.desk))
 }
 
+type Answer = "accept" | "decline"
+
 /** Takes or refuses an invitation into a stall. */
-export async function answerInvited(locale: Locale, id: string, answer: "accept" | "decline"): Promise<void> {
-  await runTap(locale, paths.desk, answer, ({ key }) => answerInvitation(key, id, answer))
+export async function answerInvited(locale: Locale, id: string, answer: Answer, form: FormData): Promise<void> {
+  const done = answer === "accept" ? "joined" : "declined"
+  await runTap(form, { locale, here: paths.desk, done }, ({ key }) => answerInvitation(key, id, answer))
 }

@@ -31,7 +31,9 @@ export async function ChoicePage({ locale, query }: { locale: Locale; query: Que
               quiet={stall.id !== desk.stall?.id}
             />
             <p className={styles.hint}>
-              {home.roles[stall.via]} · {states[stall.status] ?? stall.status}
+              {[stall.id === desk.stall?.id ? home.inHand : "", home.roles[stall.via], states[stall.status]]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
           </li>
         ))}

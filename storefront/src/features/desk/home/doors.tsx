@@ -5,15 +5,23 @@ import type { Desk } from "../desk-context"
 import { Door } from "../frame/door"
 import { styles } from "../frame/styles"
 
-type Props = { desk: Desk; locale: Locale; waiting: { stall: number; people: number } }
+type Props = {
+  desk: Desk
+  locale: Locale
+  waiting: { stall: number; people: number }
+  /** The newest piece of news in words, while it is still being read; null when there is none. */
+  newest: Promise<string | null>
+}
 
 /** The doors of the desk. People and history belong to the household: a helper does not see them. */
-export function Doors({ desk, locale, waiting }: Props) {
+export async function Doors({ desk, locale, waiting, newest }: Props) {
   const { home } = deskMessages(locale)
   const to = (path: string) => localePath(locale, path)
+  const told = await newest
   const isMember = desk.stall !== null && desk.stall.via !== "grant"
   return (
     <nav className={styles.doors} aria-label={home.guide}>
+      {told && <Door href={to(paths.news)} icon="news" label={home.doors.news} note={told} />}
       {desk.person.helper && <Door href={to(paths.helped)} icon="people" label={home.helped} note={home.helpedNote} />}
       {desk.stall && (
         <Door
@@ -37,9 +45,6 @@ export function Doors({ desk, locale, waiting }: Props) {
         </>
       )}
       <Door href={to(paths.devices)} icon="phone" label={home.doors.devices} note={home.doorNotes.devices} />
-      {desk.person.stalls.length > 1 && (
-        <Door href={to(paths.choice)} icon="turn" label={home.choose} note={desk.stall?.name ?? ""} />
-      )}
     </nav>
   )
 }

@@ -1,7 +1,10 @@
 import Link from "next/link"
+import type { DeskKey } from "@/lib/backend/desk/door"
+import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
 import { readGrants } from "@/lib/backend/desk/people"
 import { readOwnStall } from "@/lib/backend/desk/stall"
+import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
@@ -12,6 +15,7 @@ import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { withDesk } from "../frame/with-desk"
+import { newsLine } from "../news/news-line"
 import { readOutcome } from "../outcome"
 import { StallState } from "../stall/stall-state"
 import { answerInvited } from "./actions"
@@ -19,6 +23,14 @@ import { Doors } from "./doors"
 import { Goods } from "./goods"
 
 type Part = { desk: Desk; locale: Locale }
+type WithNews = Part & { newest: Promise<string | null> }
+
+/** The newest piece of news and its day; null when there is none, or when it cannot be read now. */
+async function readNewest(key: DeskKey, locale: Locale): Promise<string | null> {
+  const answer = await readNews(key, null)
+  const item = answer.ok ? answer.data.news[0] : undefined
+  return item ? `${newsLine(item, deskMessages(locale).news)}, ${formatDate(item.at, locale)}` : null
+}
 
 function Invitations({ desk, locale }: Part) {
   const { home } = deskMessages(locale)
@@ -32,22 +44,25 @@ function Invitations({ desk, locale }: Part) {
 }
 
 /** Somebody without a stall: open one, or go on where it was left. */
-async function NoStall({ desk, locale }: Part) {
+async function NoStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const draft = await readDraft(desk.key)
   const begun = draft.ok && draft.data !== null
   return (
-    <section className={styles.card}>
-      {!begun && <p>{home.noStall}</p>}
-      <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
-        {begun ? home.goOn : home.open}
-      </a>
-    </section>
+    <>
+      <section className={styles.card}>
+        {!begun && <p>{home.noStall}</p>}
+        <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
+          {begun ? home.goOn : home.open}
+        </a>
+      </section>
+      <Doors desk={desk} locale={locale} waiting={{ stall: 0, people: 0 }} newest={newest} />
+    </>
   )
 }
 
 /** The stall in hand: its state, what is missing, the doors, the goods. */
-async function WithStall({ desk, locale }: Part) {
+async function WithStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const owns = desk.stall?.via === "owner"
   const [own, grants] = await Promise.all([readOwnStall(desk.key), owns ? readGrants(desk.key) : null])
@@ -58,6 +73,11 @@ async function WithStall({ desk, locale }: Part) {
     <>
       <section className={styles.card} aria-labelledby="gian">
         <h2 id="gian">{desk.stall?.name}</h2>
+        {desk.person.stalls.length > 1 && (
+          <Link className={styles.textLink} href={localePath(locale, paths.choice)} prefetch={false}>
+            {home.choose}
+          </Link>
+        )}
         <StallState stall={own.ok ? own.data : null} status={desk.stall?.status ?? ""} locale={locale} />
         {desk.stall?.status === "approved" && (
           <Link className={styles.textLink} href={localePath(locale, paths.seller(desk.stall.handle))} prefetch={false}>
@@ -65,7 +85,7 @@ async function WithStall({ desk, locale }: Part) {
           </Link>
         )}
       </section>
-      <Doors desk={desk} locale={locale} waiting={{ stall: missing, people: asked }} />
+      <Doors desk={desk} locale={locale} waiting={{ stall: missing, people: asked }} newest={newest} />
       <Goods handle={desk.stall?.handle ?? ""} locale={locale} />
     </>
   )
@@ -75,9 +95,11 @@ async function WithStall({ desk, locale }: Part) {
 export async function HomePage({ locale, query }: { locale: Locale; query: Query }) {
   const { home, stall } = deskMessages(locale)
   const outcome = readOutcome(query)
-  const notes: Record<string, string | undefined> = { opened: home.opened, saved: stall.saved }
+  const { opened, joined, declined } = home
+  const notes: Record<string, string | undefined> = { opened, joined, declined, saved: stall.saved }
   return withDesk(locale, paths.desk, (desk) => {
     const { person } = desk
+    const newest = readNewest(desk.key, locale)
     const how = person.formOfAddress ? home.forms[person.formOfAddress] : ""
     return (
       <DeskScreen
@@ -90,8 +112,11 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
         done={notes[outcome.done ?? ""]}
       >
         <Invitations desk={desk} locale={locale} />
-        {desk.stall ? <WithStall desk={desk} locale={locale} /> : <NoStall desk={desk} locale={locale} />}
-        {!desk.stall && <Doors desk={desk} locale={locale} waiting={{ stall: 0, people: 0 }} />}
+        {desk.stall ? (
+          <WithStall desk={desk} locale={locale} newest={newest} />
+        ) : (
+          <NoStall desk={desk} locale={locale} newest={newest} />
+        )}
         <div className={styles.ways}>
           {desk.stall?.via === "owner" && (
             <a className={styles.textLink} href={localePath(locale, paths.opening)}>

@@ -18,17 +18,19 @@ export async function sendInvitation(_before: FormState, form: FormData): Promis
 }
 
 /** Takes somebody out of the stall. */
-export async function removePerson(locale: Locale, id: string): Promise<void> {
-  await runTap(locale, paths.people, "removed", ({ key }) => removeMember(key, id))
+export async function removePerson(locale: Locale, id: string, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.people, done: "removed" }, ({ key }) => removeMember(key, id))
 }
 
 /** Ends a helper's leave at once. */
-export async function stopHelper(locale: Locale, id: string): Promise<void> {
-  await runTap(locale, paths.people, "stopped", ({ key }) => revokeGrant(key, id))
+export async function stopHelper(locale: Locale, id: string, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.people, done: "stopped" }, ({ key }) => revokeGrant(key, id))
 }
 
+type Answer = "accept" | "decline"
+
 /** Answers a helper who asks. */
-export async function answerHelper(locale: Locale, id: string, answer: "accept" | "decline"): Promise<void> {
+export async function answerHelper(locale: Locale, id: string, answer: Answer, form: FormData): Promise<void> {
   const done = answer === "accept" ? "allowed" : "refused"
-  await runTap(locale, paths.people, done, ({ key }) => answerHelpRequest(key, id, answer))
+  await runTap(form, { locale, here: paths.people, done }, ({ key }) => answerHelpRequest(key, id, answer))
 }

@@ -11,8 +11,8 @@ import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 
 /** Forgets a phone; from then on it needs a code. */
-export async function forgetPhone(locale: Locale, id: string): Promise<void> {
-  await runTap(locale, paths.devices, "forgotten", ({ key }) => forgetDevice(key, id))
+export async function forgetPhone(locale: Locale, id: string, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.devices, done: "forgotten" }, ({ key }) => forgetDevice(key, id))
 }
 
 /** Sends a code to the new number and goes on to ask for it. Fields: phone, locale. */

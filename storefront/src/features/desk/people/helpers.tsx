@@ -13,23 +13,26 @@ export function capabilityWords(capabilities: readonly Capability[], locale: Loc
   return capabilities.map((one) => words.capabilities[one]).join(", ")
 }
 
-function Asking({ request, locale }: { request: HelpRequest; locale: Locale }) {
+type Part = { stall: string | null; locale: Locale }
+
+function Asking({ request, stall, locale }: Part & { request: HelpRequest }) {
   const { people: words } = deskMessages(locale)
-  const { id, helperName, capabilities, expiresOn } = request
+  const { id, helperName, capabilities, expiresOn, hasPaper } = request
   return (
     <li className={styles.card}>
       <strong>{words.requestUntil(helperName, formatDate(expiresOn, locale))}</strong>
       <p>
         {words.can}: {capabilityWords(capabilities, locale)}
       </p>
+      {hasPaper && <p>{words.paperWaits}</p>}
       <p className={styles.hint}>{words.never}</p>
-      <Tap action={answerHelper.bind(null, locale, id, "accept")} label={words.allow} />
-      <Tap action={answerHelper.bind(null, locale, id, "decline")} label={words.refuse} quiet />
+      <Tap action={answerHelper.bind(null, locale, id, "accept")} label={words.allow} stall={stall} />
+      <Tap action={answerHelper.bind(null, locale, id, "decline")} label={words.refuse} stall={stall} quiet />
     </li>
   )
 }
 
-function Helper({ grant, owns, locale }: { grant: Grant; owns: boolean; locale: Locale }) {
+function Helper({ grant, owns, stall, locale }: Part & { grant: Grant; owns: boolean }) {
   const { people: words } = deskMessages(locale)
   const { helper, state } = grant
   const ended = state === "revoked" ? words.ended : words.endedByDay
@@ -53,19 +56,25 @@ function Helper({ grant, owns, locale }: { grant: Grant; owns: boolean; locale: 
         </a>
       )}
       {state === "live" && owns && (
-        <Tap action={stopHelper.bind(null, locale, grant.id)} label={words.stop} about={helper.name} quiet />
+        <Tap
+          action={stopHelper.bind(null, locale, grant.id)}
+          label={words.stop}
+          about={helper.name}
+          stall={stall}
+          quiet
+        />
       )}
     </li>
   )
 }
 
-type Props = { grants: { grants: Grant[]; requests: HelpRequest[] } | null; owns: boolean; locale: Locale }
+type Props = Part & { help: { grants: Grant[]; requests: HelpRequest[] } | null; owns: boolean }
 
 /** Who asks to help, who helps, until when and with what; one tap ends it. */
-export function Helpers({ grants, owns, locale }: Props) {
+export function Helpers({ help, owns, stall, locale }: Props) {
   const { people: words } = deskMessages(locale)
-  const requests = owns ? (grants?.requests ?? []) : []
-  const helpers = grants?.grants ?? []
+  const requests = owns ? (help?.requests ?? []) : []
+  const helpers = help?.grants ?? []
   return (
     <>
       {requests.length > 0 && (
@@ -73,7 +82,7 @@ export function Helpers({ grants, owns, locale }: Props) {
           <h2 id="xin-giup">{words.requests}</h2>
           <ul className={styles.stack}>
             {requests.map((request) => (
-              <Asking key={request.id} request={request} locale={locale} />
+              <Asking key={request.id} request={request} stall={stall} locale={locale} />
             ))}
           </ul>
         </section>
@@ -83,7 +92,7 @@ export function Helpers({ grants, owns, locale }: Props) {
         {helpers.length === 0 ? <p>{words.noHelpers}</p> : <p className={styles.hint}>{words.never}</p>}
         <ul className={styles.rows}>
           {helpers.map((grant) => (
-            <Helper key={grant.id} grant={grant} owns={owns} locale={locale} />
+            <Helper key={grant.id} grant={grant} owns={owns} stall={stall} locale={locale} />
           ))}
         </ul>
       </section>

@@ -1,8 +1,10 @@
 import type { HistoryEntry } from "@/lib/backend/desk/people"
+import { formatDate } from "@/lib/format"
+import type { Locale } from "@/lib/locale"
 import type { DeskMessages } from "@/messages/desk/vi"
 
 type Words = DeskMessages["history"]
-type States = DeskMessages["stall"]["states"]
+type Telling = { words: Words; states: DeskMessages["stall"]["states"]; locale: Locale }
 
 /** What an action is called in words; one that the words do not know is told as a change of the stall. */
 export function actionWords(action: string, words: Words): string {
@@ -24,13 +26,18 @@ function short(value: unknown): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }
 
-/** The changed fields that have a name people know, before and after; states in words. Whatever else an entry holds is not shown. */
-export function changedFields({ before, after }: HistoryEntry, words: Words, states: States) {
-  const names: [string, string][] = Object.entries(words.fields)
-  const inWords: Record<string, string | undefined> = states
-  const told = (field: string, value: string) => (field === "status" ? (inWords[value] ?? value) : value)
-  return names.flatMap(([field, label]) => {
-    const [was, is] = [told(field, short(before?.[field])), told(field, short(after?.[field]))]
+/** A value as people say it: states and roles in words, days as days. */
+function told(field: string, value: string, { words, states, locale }: Telling): string {
+  const inWords: Record<string, string | undefined> = field === "status" ? states : field === "role" ? words.roles : {}
+  return inWords[value] ?? (/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, locale) : value)
+}
+
+/** The changed fields that have a name people know, before and after. Whatever else an entry holds is not shown. */
+export function changedFields({ entity, before, after }: HistoryEntry, telling: Telling) {
+  const names: [string, string][] = Object.entries(telling.words.fields)
+  return names.flatMap(([field, ofStall]) => {
+    const [was, is] = [before, after].map((side) => told(field, short(side?.[field]), telling))
+    const label = field === "name" && entity !== "seller" ? telling.words.otherName : ofStall
     return was === is ? [] : [{ label, was, is }]
   })
 }

@@ -16,10 +16,10 @@ function Entry({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
   return (
     <li className={styles.row}>
       <p>{words.line(whoWords(entry.who, words), actionWords(entry.action, words), time)}</p>
-      {changedFields(entry, words, stall.states).map(({ label, was, is }) => (
+      {changedFields(entry, { words, states: stall.states, locale }).map(({ label, was, is }) => (
         <p key={label} className={styles.hint}>
           {label}. {was && `${words.before}: ${was}. `}
-          {words.after}: {is}
+          {is && `${words.after}: ${is}`}
         </p>
       ))}
     </li>

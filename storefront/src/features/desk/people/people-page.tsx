@@ -1,4 +1,5 @@
 import Link from "next/link"
+import type { DeskKey } from "@/lib/backend/desk/door"
 import { type Member, readGrants, readMembers } from "@/lib/backend/desk/people"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -12,7 +13,9 @@ import { withStall } from "../stall/with-stall"
 import { removePerson } from "./actions"
 import { Helpers } from "./helpers"
 
-function MemberRow({ member, canRemove, locale }: { member: Member; canRemove: boolean; locale: Locale }) {
+type Row = { member: Member; canRemove: boolean; stall: string | null; locale: Locale }
+
+function MemberRow({ member, canRemove, stall, locale }: Row) {
   const { people: words } = deskMessages(locale)
   const roles: Record<string, string | undefined> = words.roles
   return (
@@ -30,11 +33,18 @@ function MemberRow({ member, canRemove, locale }: { member: Member; canRemove: b
           action={removePerson.bind(null, locale, member.id)}
           label={words.remove}
           about={member.name || member.phone}
+          stall={stall}
           quiet
         />
       )}
     </li>
   )
+}
+
+/** Who works at a stall and who helps it; a list of helpers that cannot be read now leaves its part out. */
+async function readPeople(key: DeskKey) {
+  const [people, help] = await Promise.all([readMembers(key), readGrants(key)])
+  return people.ok ? { ...people, data: { ...people.data, help: help.ok ? help.data : null } } : people
 }
 
 /** Who works at this stall, who helps, who asks to. */
@@ -48,9 +58,9 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
     allowed: words.allowed,
     refused: words.refused,
   }
-  return withStall(locale, paths.people, readMembers, async (desk, { members, invitations }) => {
+  return withStall(locale, paths.people, readPeople, (desk, { members, invitations, help }) => {
     const owns = desk.stall?.via === "owner"
-    const grants = await readGrants(desk.key)
+    const stall = desk.key.stallId
     return (
       <DeskScreen
         locale={locale}
@@ -61,12 +71,12 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
         outcome={outcome}
         done={notes[outcome.done ?? ""]}
       >
-        <Helpers grants={grants.ok ? grants.data : null} owns={owns} locale={locale} />
+        <Helpers help={help} owns={owns} stall={stall} locale={locale} />
         <section className={styles.stack} aria-labelledby="nguoi-nha">
           <h2 id="nguoi-nha">{words.members}</h2>
           <ul className={styles.rows}>
             {members.map((member) => (
-              <MemberRow key={member.id} member={member} canRemove={owns} locale={locale} />
+              <MemberRow key={member.id} member={member} canRemove={owns} stall={stall} locale={locale} />
             ))}
             {invitations.map(({ id, name, phone }) => (
               <li key={id} className={styles.row}>

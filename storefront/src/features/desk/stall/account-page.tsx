@@ -33,6 +33,7 @@ export async function AccountPage({ locale, query }: { locale: Locale; query: Qu
           submit={words.accountSave}
           words={frame}
           fields={[]}
+          more={["bank_bin", "account_number", "holder_name"]}
         >
           <AccountPart banks={await readBanks(desk.key)} words={opening.account} />
         </DeskForm>

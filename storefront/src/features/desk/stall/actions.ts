@@ -37,8 +37,8 @@ export async function startHoliday(_before: FormState, form: FormData): Promise<
 }
 
 /** Opens again before the last day of a pause. */
-export async function stopHoliday(locale: Locale): Promise<void> {
-  await runTap(locale, paths.stall, "opened", ({ key }) => endHoliday(key))
+export async function stopHoliday(locale: Locale, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.stall, done: "opened" }, ({ key }) => endHoliday(key))
 }
 
 /** Sends the owner's papers. Fields: number, birth_date as people write it, tax_code, locale. */

@@ -30,7 +30,7 @@ export async function HolidayPage({ locale, query }: { locale: Locale; query: Qu
           <p>
             <strong>{words.onHoliday(formatDate(stall.holiday.until, locale))}</strong>
           </p>
-          <Tap action={stopHoliday.bind(null, locale)} label={words.holidayEnd} quiet />
+          <Tap action={stopHoliday.bind(null, locale)} label={words.holidayEnd} stall={desk.key.stallId} quiet />
         </>
       )}
       <DeskForm

@@ -21,6 +21,13 @@ export function forgetDevice(key: DeskKey, id: string): Promise<Result<unknown>>
   return deskDelete(key, `/seller/devices/${encodeURIComponent(id)}`)
 }
 
+/** Forgets the phone in hand. Where it cannot be told apart now (a sign-in by password, a silent backend), nothing happens. */
+export async function forgetThisDevice(key: DeskKey): Promise<void> {
+  const devices = await readDevices(key)
+  const inHand = devices.ok ? devices.data.find(({ isThis }) => isThis) : undefined
+  if (inHand) await forgetDevice(key, inHand.id)
+}
+
 /** Sends a code to the number that shall be the new one. */
 export function sendNewPhoneCode(key: DeskKey, phone: string): Promise<Result<unknown>> {
   return deskPost(key, "/seller/phone/codes", { phone })

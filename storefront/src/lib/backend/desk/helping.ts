@@ -22,14 +22,29 @@ type RawHousehold = {
   next: { kind: NextStep; since: string | null }
 }
 
-/** The households of this helper. */
-export async function readHouseholds(key: DeskKey): Promise<Result<Household[]>> {
-  const answer = await deskGet<{ households: RawHousehold[] }>(key, "/seller/helped")
+/** A signed paper that waits for an officer, or was refused of late. `sellerId` is null for a stall to be opened. */
+export type Paper = {
+  id: string
+  name: string
+  sellerId: string | null
+  state: "awaiting_check" | "refused"
+  reason: string | null
+  sentAt: string
+}
+
+type RawPaper = Pick<Paper, "id" | "name" | "state" | "reason"> & { seller: { id: string } | null; sent_at: string }
+
+/** The households of this helper, and the papers that are not settled. */
+export async function readHouseholds(key: DeskKey): Promise<Result<{ households: Household[]; papers: Paper[] }>> {
+  const answer = await deskGet<{ households: RawHousehold[]; papers?: RawPaper[] }>(key, "/seller/helped")
   if (!answer.ok) return answer
   const households = answer.data.households.map(({ seller, grant, next }) => {
     return { ...seller, expiresAt: grant?.expires_at ?? null, next: next.kind, since: next.since }
   })
-  return { ok: true, data: households }
+  const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, ...rest }) => {
+    return { ...rest, sellerId: seller?.id ?? null, sentAt }
+  })
+  return { ok: true, data: { households, papers } }
 }
 
 export type Teammate = { id: string; name: string; phone: string; role: string; households: number }
@@ -91,24 +106,29 @@ export async function confirmConsent(key: DeskKey, id: string, code: string): Pr
   return answer.ok ? { ok: true, data: answer.data.seller_id } : answer
 }
 
-/** The photo of the signed paper. Answers the stall's id. */
-export async function sendConsentPaper(key: DeskKey, id: string, file: File): Promise<Result<string>> {
+/** Eight megabytes over a village's line. */
+const paperTimeoutMs = 90_000
+
+/** The photo of the signed paper. It gives no right yet: an officer of the commune looks at it first. */
+export function sendConsentPaper(key: DeskKey, id: string, file: File): Promise<Result<unknown>> {
   const body = new FormData()
   body.set("file", file)
   const path = `/seller/consent-requests/${encodeURIComponent(id)}/paper`
-  const answer = await deskSend<RawConsent>(key, { method: "POST", path, body })
-  return answer.ok ? { ok: true, data: answer.data.seller_id } : answer
+  return deskSend(key, { method: "POST", path, body, timeoutMs: paperTimeoutMs })
 }
 
-/** A code the household's owner types on another phone. `expiresAt` is ISO 8601, ten minutes away. */
+/**
+ * A code that an owner types on another phone. `expiresAt` is ISO 8601, ten minutes away. Error: owner_ambiguous (with `owners`) when
+ * the stall has several owners and none is named.
+ */
 export async function makeHandoverCode(
   key: DeskKey,
-  sellerId: string,
+  { sellerId, ownerId }: { sellerId: string; ownerId?: string },
 ): Promise<Result<{ code: string; path: string; expiresAt: string }>> {
   const answer = await deskPost<{ handover_code: string; path: string; expires_at: string }>(
     key,
     "/seller/handover-codes",
-    { seller_id: sellerId },
+    { seller_id: sellerId, member_id: ownerId },
   )
   if (!answer.ok) return answer
   return {

@@ -41,8 +41,14 @@ export type Grant = {
   state: "live" | "expired" | "revoked"
   consent: { kind: "code" | "paper" | "desk"; at: string }
 }
-/** A helper asks; the owner answers at the own desk. */
-export type HelpRequest = { id: string; helperName: string; capabilities: Capability[]; expiresOn: string }
+/** A helper asks; the owner answers at the own desk. With `hasPaper` a signed paper waits for an officer meanwhile. */
+export type HelpRequest = {
+  id: string
+  helperName: string
+  capabilities: Capability[]
+  expiresOn: string
+  hasPaper: boolean
+}
 
 type RawHelper = { id: string; name: string; phone?: string | null; team?: string | { name: string } | null }
 type RawGrants = {
@@ -54,7 +60,13 @@ type RawGrants = {
     consent: { kind: "code" | "paper" | "desk"; at: string }
     state: Grant["state"]
   }[]
-  requests?: { id: string; helper: RawHelper | string; capabilities: Capability[]; expires_on: string }[]
+  requests?: {
+    id: string
+    helper: RawHelper | string
+    capabilities: Capability[]
+    expires_on: string
+    state?: "open" | "awaiting_check"
+  }[]
 }
 
 const teamOf = (team: RawHelper["team"]): string => (typeof team === "string" ? team : (team?.name ?? ""))
@@ -68,8 +80,9 @@ export async function readGrants(key: DeskKey): Promise<Result<{ grants: Grant[]
     expiresAt,
     helper: { name: helper.name, phone: readable(helper.phone ?? null), teamName: teamOf(helper.team) },
   }))
-  const requests = (answer.data.requests ?? []).map(({ id, helper, capabilities, expires_on: expiresOn }) => {
-    return { id, helperName: typeof helper === "string" ? helper : helper.name, capabilities, expiresOn }
+  const requests = (answer.data.requests ?? []).map(({ id, helper, capabilities, expires_on: expiresOn, state }) => {
+    const helperName = typeof helper === "string" ? helper : helper.name
+    return { id, helperName, capabilities, expiresOn, hasPaper: state === "awaiting_check" }
   })
   return { ok: true, data: { grants, requests } }
 }

@@ -2,6 +2,7 @@ import type { DeskMessages } from "../vi"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { helping, household } from "./helping"
+import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
 import { home, stall } from "./stall"
@@ -16,6 +17,7 @@ export const en: DeskMessages = {
   stall,
   people,
   history,
+  news,
   helping,
   household,
   errors,

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest"
+import { sizeWithin, smallerPicture } from "./smaller-picture"
+
+it("keeps the proportion and never grows", () => {
+  expect(sizeWithin(4000, 3000, 2000)).toEqual({ width: 2000, height: 1500 })
+  expect(sizeWithin(3000, 4000, 2000)).toEqual({ width: 1500, height: 2000 })
+  expect(sizeWithin(800, 600, 2000)).toEqual({ width: 800, height: 600 })
+})
+
+it("leaves alone what is small, and what is no picture", async () => {
+  const small = new File(["x"], "a.jpg", { type: "image/jpeg" })
+  const paper = new File(["x".repeat(500_000)], "a.pdf", { type: "application/pdf" })
+  expect(await smallerPicture(small)).toBe(small)
+  expect(await smallerPicture(paper)).toBe(paper)
+})

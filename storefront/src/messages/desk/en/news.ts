@@ -1,0 +1,37 @@
+import type { DeskMessages } from "../vi"
+
+const helper = "The helper"
+const told = (what: string, stall: string | null | undefined): string => (stall ? `${what}: ${stall}` : what)
+
+export const news: DeskMessages["news"] = {
+  title: "News",
+  guide: "The newest is on top. If something looks strange, call your helper or commune staff.",
+  empty: "No news yet.",
+  older: "See older news",
+  of: (stall) => `Stall ${stall}`,
+  go: "Look at it",
+  reason: (text) => `Reason: ${text}`,
+  warn: "If nobody of your household did this, call commune staff at once.",
+  unknown: "Something new about your stall",
+  lines: {
+    "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
+      [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(": "),
+    "stall-approved": () => "The commune approved the stall; it is on sale",
+    "stall-suspended": () => "The stall is suspended; visitors cannot see it",
+    "stall-restored": () => "The stall is open again",
+    "stall-closed": () => "The stall was closed",
+    "handover-used": ({ device_name: device }) =>
+      device ? `A phone came in with a handed-over code: ${device}` : "A phone came in with a handed-over code",
+    invited: ({ by }) => (by ? `${by} invited you into the stall` : "You are invited into the stall"),
+    "invitation-accepted": ({ name }) => `${name || "Somebody"} joined the stall`,
+    "invitation-declined": ({ name }) => `${name || "Somebody"} did not join the stall`,
+    "consent-asked": ({ by }) => `${by || helper} asks to help the stall`,
+    "consent-paper-sent": ({ by }) => `${by || helper} sent a signed consent; staff look at it`,
+    "consent-paper-confirmed": ({ name }) => told("Staff accepted the paper; you can help now", name),
+    "consent-paper-refused": ({ name }) => told("Staff did not accept the signed paper", name),
+    "grant-given": ({ by }) => `${by || helper} may help the stall now`,
+    "grant-ended": ({ by }) => `${by || helper} no longer helps the stall`,
+  },
+}

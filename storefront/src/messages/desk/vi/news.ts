@@ -1,0 +1,39 @@
+import type { NewsFacts } from "@/lib/backend/desk/news"
+
+const unknown = "một người"
+const helper = "Người giúp"
+const told = (what: string, stall: string | null | undefined): string => (stall ? `${what}: ${stall}` : what)
+
+/** Words of what happened to a person's stalls. `{…}` of a line comes from the answer. */
+export const news = {
+  title: "Tin",
+  guide: "Tin mới nhất ở trên cùng. Có tin lạ thì gọi người giúp hoặc cán bộ xã.",
+  empty: "Chưa có tin nào.",
+  older: "Xem tin cũ hơn",
+  of: (stall: string) => `Gian ${stall}`,
+  go: "Xem chỗ này",
+  reason: (text: string) => `Lý do: ${text}`,
+  warn: "Không phải người nhà làm thì gọi ngay cán bộ xã.",
+  unknown: "Có việc mới ở gian hàng",
+  lines: {
+    "bank-account-changed": ({ by, bank_name: bank, account_number: number }: NewsFacts) =>
+      [`${by || "Có người"} đã đổi tài khoản nhận tiền`, [bank, number].filter(Boolean).join(", ")]
+        .filter(Boolean)
+        .join(": "),
+    "stall-approved": () => "Xã đã duyệt, gian đang bán",
+    "stall-suspended": () => "Gian đang tạm khóa, khách chưa xem được",
+    "stall-restored": () => "Gian đã được mở lại",
+    "stall-closed": () => "Gian đã đóng",
+    "handover-used": ({ device_name: device }: NewsFacts) =>
+      device ? `Có máy vào bằng mã đưa tận tay: ${device}` : "Có máy vào bằng mã đưa tận tay",
+    invited: ({ by }: NewsFacts) => (by ? `${by} mời vào gian` : "Có lời mời vào gian"),
+    "invitation-accepted": ({ name }: NewsFacts) => `${name || unknown} đã nhận lời vào gian`,
+    "invitation-declined": ({ name }: NewsFacts) => `${name || unknown} không nhận lời vào gian`,
+    "consent-asked": ({ by }: NewsFacts) => `${by || helper} xin làm giúp gian`,
+    "consent-paper-sent": ({ by }: NewsFacts) => `${by || helper} đã gửi giấy đồng ý có chữ ký, xã đang xem`,
+    "consent-paper-confirmed": ({ name }: NewsFacts) => told("Xã đã xem giấy, từ giờ làm giúp được", name),
+    "consent-paper-refused": ({ name }: NewsFacts) => told("Xã chưa nhận giấy đồng ý", name),
+    "grant-given": ({ by }: NewsFacts) => `${by || helper} được cho làm giúp gian`,
+    "grant-ended": ({ by }: NewsFacts) => `${by || helper} thôi làm giúp gian`,
+  },
+}
