@@ -16,7 +16,7 @@ export default defineConfig({
             "plugins/*/src/**/*.test.{ts,tsx}",
             "{backend,seed}/src/**/*.test.ts",
             "seed/data/**/*.test.ts",
-            "storefront/{src,server}/**/*.test.{ts,tsx}",
+            "storefront/{src,server,journeys}/**/*.test.{ts,tsx}",
             "tools/**/*.test.ts",
           ],
           testTimeout: 30_000,

@@ -78,7 +78,7 @@ function Control({ spec, kept, described }: ControlProps) {
     const rest = { maxLength: spec.maxLength, required: !spec.optional, rows: 5 }
     return <textarea {...described} {...rest} className={`field ${styles.input}`} defaultValue={start} />
   }
-  return <PhotoInput {...described} accept={spec.accept} />
+  return <PhotoInput {...described} accept={spec.accept} pick={spec.pick} />
 }
 
 /** One question: its label and why it is asked above, the answer, what is wrong below. */

@@ -19,4 +19,9 @@ export type FieldSpec =
   | (Common & { kind: "choice"; options: Option[] })
   | (Omit<Common, "value"> & { kind: "many"; options: Option[]; values?: string[] })
   | (Common & { kind: "tick" })
-  | (Common & { kind: "photo"; accept: string })
+  | (Common & {
+      kind: "photo"
+      accept: string
+      /** What the button says. */
+      pick: string
+    })

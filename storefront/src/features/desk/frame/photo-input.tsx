@@ -1,6 +1,8 @@
 "use client"
 
 import { type ChangeEvent, useEffect, useState } from "react"
+import { Icon } from "@/ui/icon"
+import { useIsAwake } from "./listen-button"
 import { smallerPicture } from "./smaller-picture"
 import { styles } from "./styles"
 
@@ -8,6 +10,7 @@ type Props = {
   id: string
   name: string
   accept: string
+  pick: string
   "aria-describedby": string
   "aria-invalid": boolean | undefined
 }
@@ -22,21 +25,34 @@ function put(file: File, input: HTMLInputElement): void {
 /**
  * A photo, taken now or chosen: shown before it is sent, and made small for a weak line. Without JavaScript a plain field for a file.
  */
-export function PhotoInput(props: Props) {
+export function PhotoInput({ pick, ...input }: Props) {
+  const awake = useIsAwake()
   const [shown, setShown] = useState<string | null>(null)
+  const [name, setName] = useState("")
   useEffect(() => () => (shown ? URL.revokeObjectURL(shown) : undefined), [shown])
 
-  const onChange = async ({ currentTarget: input }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = input.files ?? []
-    if (!chosen) return setShown(null)
-    const small = await smallerPicture(chosen)
-    if (small !== chosen) put(small, input)
-    setShown(small.type.startsWith("image/") ? URL.createObjectURL(small) : null)
+  const onChange = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = field.files ?? []
+    const small = chosen && (await smallerPicture(chosen))
+    if (small && small !== chosen) put(small, field)
+    const isPicture = small?.type.startsWith("image/")
+    setShown(small && isPicture ? URL.createObjectURL(small) : null)
+    setName(small && !isPicture ? small.name : "")
   }
 
+  const field = { ...input, type: "file", required: true, onChange }
   return (
     <>
-      <input {...props} type="file" className={`field ${styles.input}`} required onChange={onChange} />
+      {awake ? (
+        <label className={`button quiet ${styles.big} ${styles.picker}`}>
+          <Icon name="camera" size={24} />
+          {pick}
+          <input {...field} className="visually-hidden" />
+        </label>
+      ) : (
+        <input {...field} className={`field ${styles.input}`} />
+      )}
+      {name && <p role="status">{name}</p>}
       {/* biome-ignore lint/performance/noImgElement: a picture that is only on this phone */}
       {shown && <img className={styles.photo} src={shown} alt="" />}
     </>

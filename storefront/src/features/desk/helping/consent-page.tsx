@@ -70,6 +70,7 @@ function PaperPart({ locale, id }: { locale: Locale; id: string }) {
             kind: "photo",
             name: "file",
             label: words.paperFile,
+            pick: words.paperPick,
             accept: "image/jpeg,image/png,image/webp,application/pdf",
           },
         ]}

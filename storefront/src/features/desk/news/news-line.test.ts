@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import { deskMessages } from "@/messages/desk"
-import { isAlarming, newsLine, newsPlace } from "./news-line"
+import { isAlarming, newsDoor, newsLine } from "./news-line"
 
 const { news: words } = deskMessages("vi")
 const item = (key: string, facts = {}) => ({ id: "1", key, at: "2026-11-22T03:00:00Z", stall: null, facts })
@@ -16,12 +16,12 @@ it("tells facts that are known, and does without the others", () => {
 
 it("tells what it has no words for as something new, and leads nowhere", () => {
   expect(newsLine(item("toString"), words)).toBe("Có việc mới ở gian hàng")
-  expect(newsPlace("toString", words)).toBeNull()
+  expect(newsDoor("toString", words)).toBeNull()
   expect(isAlarming("toString", words)).toBe(false)
 })
 
 it("warns of what somebody else may have done", () => {
   expect(isAlarming("handover-used", words)).toBe(true)
   expect(isAlarming("stall-approved", words)).toBe(false)
-  expect(newsPlace("handover-used", words)).toBe("/ban-hang/may")
+  expect(newsDoor("handover-used", words)?.path).toBe("/ban-hang/may")
 })

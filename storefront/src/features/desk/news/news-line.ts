@@ -5,23 +5,29 @@ import type { DeskMessages } from "@/messages/desk/vi"
 type Words = DeskMessages["news"]
 export type NewsKey = keyof Words["lines"]
 
+type Door = { path: string; go: keyof Words["go"] }
+
+const stall: Door = { path: paths.stall, go: "stall" }
+const people: Door = { path: paths.people, go: "people" }
+const helped: Door = { path: paths.helped, go: "helped" }
+
 /** Where to look at it, or to do something about it; what is not named here is told and nothing more. */
-const places: Partial<Record<NewsKey, string>> = {
-  "bank-account-changed": paths.stallAccount,
-  "stall-approved": paths.stall,
-  "stall-suspended": paths.stall,
-  "stall-restored": paths.stall,
-  "stall-closed": paths.stall,
-  "handover-used": paths.devices,
-  "invitation-accepted": paths.people,
-  "invitation-declined": paths.people,
-  invited: paths.desk,
-  "consent-asked": paths.people,
-  "consent-paper-sent": paths.people,
-  "grant-given": paths.people,
-  "grant-ended": paths.people,
-  "consent-paper-confirmed": paths.helped,
-  "consent-paper-refused": paths.helped,
+const doors: Partial<Record<NewsKey, Door>> = {
+  "bank-account-changed": { path: paths.stallAccount, go: "account" },
+  "stall-approved": stall,
+  "stall-suspended": stall,
+  "stall-restored": stall,
+  "stall-closed": stall,
+  "handover-used": { path: paths.devices, go: "devices" },
+  "invitation-accepted": people,
+  "invitation-declined": people,
+  invited: { path: paths.desk, go: "answer" },
+  "consent-asked": { path: paths.people, go: "answer" },
+  "consent-paper-sent": { path: paths.people, go: "answer" },
+  "grant-given": people,
+  "grant-ended": people,
+  "consent-paper-confirmed": helped,
+  "consent-paper-refused": helped,
 }
 
 /** What somebody else may have done in a household's name. */
@@ -36,10 +42,10 @@ export function newsLine({ key, facts }: NewsItem, words: Words): string {
   return known ? words.lines[known](facts) : words.unknown
 }
 
-/** Path of the screen that a piece of news is about; null where there is none. */
-export function newsPlace(key: string, words: Words): string | null {
+/** The door to what a piece of news is about, with the word on it; null where there is none. */
+export function newsDoor(key: string, words: Words): Door | null {
   const known = knownKey(key, words)
-  return (known && places[known]) ?? null
+  return (known && doors[known]) ?? null
 }
 
 /** True when the household should make sure that it was one of them. */

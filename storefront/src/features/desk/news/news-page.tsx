@@ -11,7 +11,7 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { withDeskData } from "../frame/with-desk"
 import { goToNews } from "./actions"
-import { isAlarming, newsLine, newsPlace } from "./news-line"
+import { isAlarming, newsDoor, newsLine } from "./news-line"
 
 type Row = { item: NewsItem; desk: Desk; locale: Locale }
 
@@ -21,7 +21,7 @@ function NewsRow({ item, desk, locale }: Row) {
   const line = newsLine(item, words)
   // An invitation is to a stall that is not theirs yet: it is answered on the desk's home.
   const mine = desk.person.stalls.find(({ id }) => id === stall?.id)
-  const leads = newsPlace(key, words) !== null && (mine || !stall || key === "invited")
+  const door = mine || !stall || key === "invited" ? newsDoor(key, words) : null
   return (
     <li className={styles.row}>
       <p>
@@ -32,7 +32,9 @@ function NewsRow({ item, desk, locale }: Row) {
       </p>
       {facts.reason && <p>{words.reason(facts.reason)}</p>}
       {isAlarming(key, words) && <p className={styles.hint}>{words.warn}</p>}
-      {leads && <Tap action={goToNews.bind(null, locale, key, mine?.id ?? null)} label={words.go} about={line} quiet />}
+      {door && (
+        <Tap action={goToNews.bind(null, locale, key, mine?.id ?? null)} label={words.go[door.go]} about={line} quiet />
+      )}
     </li>
   )
 }

@@ -52,6 +52,7 @@ export const helping: DeskMessages["helping"] = {
   paperTitle: "Photograph the signed paper",
   paperLead: "Name and signature must be readable. Only staff can see the picture.",
   paperFile: "Picture of the signed paper",
+  paperPick: "Take or choose a photo",
   paperSend: "Send the paper",
   paperSent: "Sent. You can help once commune staff have looked at the paper.",
   papers: "Signed papers you sent",

@@ -51,6 +51,7 @@ export const helping = {
   paperTitle: "Chụp giấy đồng ý",
   paperLead: "Chụp rõ chữ ký và tên. Ảnh chỉ cán bộ xem được.",
   paperFile: "Ảnh giấy có chữ ký",
+  paperPick: "Chụp hoặc chọn ảnh",
   paperSend: "Gửi giấy",
   paperSent: "Đã gửi giấy. Cán bộ xã xem xong mới làm giúp được.",
   papers: "Giấy đồng ý đã gửi",

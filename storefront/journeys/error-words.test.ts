@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs"
 import path from "node:path"
 import { expect, it } from "vitest"
-import { root } from "../../../../tools/lib/paths.ts"
-import { errorCodes } from "../../../../tools/words/error-codes.ts"
-import { messages } from ".."
-import { deskMessages } from "."
+import { root } from "../../tools/lib/paths.ts"
+import { errorCodes } from "../../tools/words/error-codes.ts"
+import { messages } from "../src/messages"
+import { deskMessages } from "../src/messages/desk"
 
 /** Routes that the desk asks, and the guards before them, of every plugin. */
 function entries(): string[] {
