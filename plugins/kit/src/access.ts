@@ -82,6 +82,24 @@ export interface AdminRoute {
   siteOnly?: boolean
 }
 
+/** One thing that waits. */
+export interface WaitingItem {
+  name: string
+  /** ISO 8601, UTC. */
+  since: string
+  /** Where in Admin it is done, below /app. */
+  path: string
+}
+
+/** How much of one kind waits. */
+export interface Waiting {
+  count: number
+  /** Since when the oldest does, UTC. */
+  oldest_at: Date | null
+  /** The oldest few by name, oldest first; never shown to a province. */
+  oldest: WaitingItem[]
+}
+
 /** One kind of work that waits for an officer. */
 export interface TodaysWork<Container = unknown> {
   /** snake_case; the Admin page has a sentence for it. */
@@ -90,6 +108,6 @@ export interface TodaysWork<Container = unknown> {
   duty: Duty
   /** Where in Admin it is done, below /app. */
   path: string
-  /** How many wait within the scope, and since when the oldest does (UTC); one statement. */
-  read: (container: Container, scope: StaffScope) => Promise<{ count: number; oldest_at: Date | null }>
+  /** What waits within the scope; one statement. */
+  read: (container: Container, scope: StaffScope) => Promise<Waiting>
 }

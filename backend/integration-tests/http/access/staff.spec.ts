@@ -34,7 +34,7 @@ describeApp("staff", (app) => {
     expect((await villages(commune)).villages).toHaveLength(1)
     expect((await villages(province)).villages).toHaveLength(1)
     expect((await villages(other)).villages).toHaveLength(0)
-    for (const path of ["/admin/sellers", "/admin/villages", "/admin/orders", "/admin/stores", "/admin/nothing"]) {
+    for (const path of ["/admin/sellers", "/admin/villages", "/admin/orders", "/admin/plugins", "/admin/nothing"]) {
       expect((await nobody.get(path)).body.code, path).toBe("scope_missing")
     }
     expect((await nobody.get("/admin/users/me")).status).toBe(200)

@@ -13,6 +13,20 @@ export async function readStaffScope(container: MedusaContainer, userId: string)
   return rows[0] ?? null
 }
 
+/** Name of the commune or province of a scope, with its kind; null for the whole site. One statement. */
+export async function readPlace(
+  container: MedusaContainer,
+  { commune_code, province_code }: Pick<StaffScope, "commune_code" | "province_code">,
+): Promise<string | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { name: string | null }[] }>(
+    `select coalesce((select full_name from commune where code = :commune_code and deleted_at is null),
+                     (select full_name from province where code = :province_code and deleted_at is null)) as name`,
+    { commune_code, province_code },
+  )
+  return rows[0]?.name ?? null
+}
+
 export interface StaffScopeRow extends StaffScope {
   id: string
   email: string

@@ -1,22 +1,24 @@
-import type { StaffScope, TodaysWork } from "@cho-lang/kit/access"
+import type { StaffScope, TodaysWork, Waiting, WaitingItem } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { iso } from "./grants"
 
-interface Waiting {
-  count: number
-  oldest_at: Date | null
-}
+/** How many of the oldest are named. */
+const NAMED = 3
 
-/** One statement that counts rows `work` with a moment `since` and a `commune_code`, within the scope. */
+/** One statement that counts rows `work` of `since`, `commune_code`, `name` and `path` within the scope, and names the oldest. */
 function waiting(work: string): (container: MedusaContainer, scope: StaffScope) => Promise<Waiting> {
-  const statement = `select count(*)::int as count, min(work.since) as oldest_at from (${work}) work
+  const item = `json_build_object('name', work.name, 'since', ${iso("work.since")}, 'path', work.path)`
+  const statement = `select count(*)::int as count, min(work.since) as oldest_at,
+            to_json(coalesce((array_agg(${item} order by work.since, work.path))[1:${NAMED}], '{}')) as oldest
+       from (${work}) work
      where (:commune_code::text is null or work.commune_code = :commune_code)
        and (:province_code::text is null or exists (select 1 from commune
              where commune.code = work.commune_code and commune.province_code = :province_code))`
   return async (container, { commune_code, province_code }) => {
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const { rows } = await knex.raw<{ rows: Waiting[] }>(statement, { commune_code, province_code })
-    return rows[0] ?? { count: 0, oldest_at: null }
+    return rows[0] ?? { count: 0, oldest_at: null, oldest: [] }
   }
 }
 
@@ -27,7 +29,8 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/sellers?status=pending",
     read: waiting(
-      "select created_at as since, commune_code from seller where status = 'pending' and deleted_at is null",
+      `select created_at as since, commune_code, name, '/sellers/' || id as path
+         from seller where status = 'pending' and deleted_at is null`,
     ),
   },
   {
@@ -35,7 +38,8 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/sellers?identity=unverified",
     read: waiting(
-      `select one.updated_at as since, seller.commune_code from seller_identity one
+      `select one.updated_at as since, seller.commune_code, seller.name, '/sellers/' || seller.id as path
+         from seller_identity one
          join seller on seller.id = one.seller_id and seller.deleted_at is null and seller.status <> 'closed'
         where one.verified_at is null and one.deleted_at is null`,
     ),
@@ -45,7 +49,8 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/consent-papers",
     read: waiting(
-      `select given.consented_at as since, seller.commune_code from assist_grant given
+      `select given.consented_at as since, seller.commune_code, seller.name, '/consent-papers' as path
+         from assist_grant given
          join seller on seller.id = given.seller_id
         where given.consent_kind = 'paper' and given.paper_seen_at is null and given.deleted_at is null`,
     ),
@@ -55,7 +60,8 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/digital-teams",
     read: waiting(
-      `select team.created_at as since, team.commune_code from digital_team team
+      `select team.created_at as since, team.commune_code, team.name, '/digital-teams/' || team.id as path
+         from digital_team team
         where team.deleted_at is null and not exists (select 1 from digital_team_member place
               where place.team_id = team.id and place.role = 'leader' and place.deleted_at is null)`,
     ),
@@ -67,6 +73,7 @@ export interface WorkRow {
   count: number
   /** ISO 8601, UTC. */
   oldest_at: string | null
+  oldest: WaitingItem[]
   path: string
 }
 
@@ -82,8 +89,9 @@ export async function readTodaysWork(
   const mine = [...sellersWork, ...others].filter(({ duty }) => scope.duties.includes(duty))
   return Promise.all(
     mine.map(async ({ key, path, read }) => {
-      const { count, oldest_at } = await read(container, scope)
-      return { key, count, oldest_at: oldest_at?.toISOString() ?? null, path }
+      const { count, oldest_at, oldest } = await read(container, scope)
+      const named = scope.level === "province" ? [] : oldest
+      return { key, count, oldest_at: oldest_at?.toISOString() ?? null, oldest: named, path }
     }),
   )
 }

@@ -7,28 +7,40 @@ interface Frame<Content> {
   /** Keys below the namespace `staff`. */
   title: string
   hint: string
+  /** Beside the title. */
+  aside?: ReactNode
   state: Reading<Content>
   children: (content: Content) => ReactNode
 }
 
+/** What is said while there is nothing to show yet, or ever. */
+export function ReadingNote({ state }: { state: Reading<unknown> }) {
+  const { t } = useTranslation("staff")
+  if (state.kind === "loading") {
+    return <Text className="px-6 py-4">{t("loading")}</Text>
+  }
+  return state.kind === "ready" ? null : (
+    <Text className="px-6 py-4" role="alert">
+      {t([`error.${state.code}`, "error.unread"])}
+    </Text>
+  )
+}
+
 /** A staff page: its name, what it is for, and its content once it is read. */
-export function PageFrame<Content>({ title, hint, state, children }: Frame<Content>) {
-  const { t, i18n } = useTranslation("staff")
-  const known = state.kind === "failed" && i18n.exists(`staff:error.${state.code}`)
+export function PageFrame<Content>({ title, hint, aside, state, children }: Frame<Content>) {
+  const { t } = useTranslation("staff")
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
-        <Heading>{t(title)}</Heading>
-        <Text size="small" className="text-ui-fg-subtle">
-          {t(hint)}
-        </Text>
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div>
+          <Heading>{t(title)}</Heading>
+          <Text size="small" className="text-ui-fg-subtle">
+            {t(hint)}
+          </Text>
+        </div>
+        {aside}
       </div>
-      {state.kind === "loading" && <Text className="px-6 py-4">{t("loading")}</Text>}
-      {state.kind === "failed" && (
-        <Text className="px-6 py-4" role="alert">
-          {t(known ? `error.${state.code}` : "error.failed")}
-        </Text>
-      )}
+      <ReadingNote state={state} />
       {state.kind === "ready" && children(state.content)}
     </Container>
   )

@@ -1,6 +1,7 @@
 import { Container, Heading, StatusBadge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SellerDetail } from "../lib/use-seller"
+import type { SellerDetail } from "../lib/seller-detail"
+import { dayOf } from "../lib/when"
 
 const COLOUR = { done: "green", missing: "orange", wrong: "red" } as const
 
@@ -8,14 +9,13 @@ const COLOUR = { done: "green", missing: "orange", wrong: "red" } as const
 export function SellerChecklist({ seller }: { seller: SellerDetail }) {
   const { t, i18n } = useTranslation("sellers")
   const { items, answer_by } = seller.checklist
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" })
   return (
     <Container className="divide-y p-0">
       <div className="px-6 py-4">
         <Heading level="h2">{t("checklist.title")}</Heading>
         {answer_by && (
           <Text size="small" className="text-ui-fg-subtle">
-            {t("checklist.answerBy", { day: day.format(new Date(answer_by)) })}
+            {t("checklist.answerBy", { day: dayOf(answer_by, i18n.language) })}
           </Text>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SellerDetail } from "../lib/use-seller"
+import type { SellerDetail } from "../lib/seller-detail"
 
 function Fact({ label, value }: { label: string; value: string | null | undefined }) {
   return (

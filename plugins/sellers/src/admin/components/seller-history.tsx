@@ -1,15 +1,11 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SellerDetail } from "../lib/use-seller"
+import type { SellerDetail } from "../lib/seller-detail"
+import { when } from "../lib/when"
 
 /** Every change of state: what, when, who, why. */
 export function SellerHistory({ seller }: { seller: SellerDetail }) {
   const { t, i18n } = useTranslation("sellers")
-  const moment = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: "Asia/Ho_Chi_Minh",
-  })
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -19,7 +15,7 @@ export function SellerHistory({ seller }: { seller: SellerDetail }) {
         {seller.state_changes.toReversed().map(({ to, at, by, reason }) => (
           <li key={at} className="px-6 py-3">
             <Text size="small" weight="plus">
-              {t(`status.${to}`)} · {moment.format(new Date(at))}
+              {t(`status.${to}`)} · {when(at, i18n.language)}
               {by && ` · ${by}`}
             </Text>
             {reason && <Text size="small">{reason}</Text>}
@@ -27,7 +23,7 @@ export function SellerHistory({ seller }: { seller: SellerDetail }) {
         ))}
         <li className="px-6 py-3">
           <Text size="small">
-            {t("history.opened")} · {moment.format(new Date(seller.created_at))}
+            {t("history.opened")} · {when(seller.created_at, i18n.language)}
           </Text>
         </li>
       </ol>

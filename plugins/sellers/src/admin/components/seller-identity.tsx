@@ -1,58 +1,47 @@
-import { Button, Container, Heading, Label, Select, Text, Textarea } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, Container, Heading, Label, Text, Textarea } from "@medusajs/ui"
+import { type FormEvent, useId, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Refusal, SellerDetail } from "../lib/use-seller"
+import type { SellerDetail } from "../lib/seller-detail"
+import { dayOf } from "../lib/when"
+import { Choice } from "./field"
+import { RefusalNote } from "./refusal-note"
 
 /** By hand: the two ways an officer has. Electronic verification has a service of its own. */
 const METHODS = ["in_person", "document"] as const
 
-type Verify = (body: { method: string; note: string }) => Promise<Refusal | null>
+/** Answers null when it was noted, else the code of its refusal. */
+type Verify = (body: object) => Promise<string | null>
 
-function VerifyForm({ verify }: { verify: Verify }) {
+function VerifyForm({ seenAt, verify }: { seenAt: string; verify: Verify }) {
   const { t } = useTranslation("sellers")
-  const [method, setMethod] = useState<string>(METHODS[0])
-  const [note, setNote] = useState("")
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const noteId = useId()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const said = Object.fromEntries(new FormData(event.currentTarget))
+    setRefusal(await verify({ ...said, seen_at: seenAt }))
+  }
   return (
-    <form
-      className="grid gap-y-3 px-6 py-4"
-      onSubmit={async (event) => {
-        event.preventDefault()
-        setRefusal(await verify({ method, note }))
-      }}
-    >
-      <Label htmlFor="verify-method">{t("identity.method")}</Label>
-      <Select value={method} onValueChange={setMethod}>
-        <Select.Trigger id="verify-method">
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          {METHODS.map((one) => (
-            <Select.Item key={one} value={one}>
-              {t(`identity.${one}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-      <Label htmlFor="verify-note">{t("identity.note")}</Label>
-      <Textarea id="verify-note" value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
-      {refusal && (
-        <Text size="small" role="alert" className="text-ui-fg-error">
-          {t(`error.${refusal}`, { defaultValue: t("error.failed") })}
-        </Text>
-      )}
-      <Button type="submit" size="small" className="justify-self-start">
+    <form className="grid justify-items-start gap-y-3 px-6 py-4" onSubmit={save}>
+      <Choice
+        label={t("identity.method")}
+        name="method"
+        options={METHODS.map((value) => ({ value, label: t(`identity.${value}`) }))}
+      />
+      <Label htmlFor={noteId}>{t("identity.note")}</Label>
+      <Textarea id={noteId} name="note" maxLength={500} />
+      <RefusalNote code={refusal} />
+      <Button type="submit" size="small">
         {t("identity.verify")}
       </Button>
     </form>
   )
 }
 
-/** The owner's papers, masked: an officer compares the last digits with the card in hand. */
-export function SellerIdentity({ seller, verify }: { seller: SellerDetail; verify: Verify }) {
+/** The owner's papers, masked: an officer compares the last digits with the card in hand. `verify` is null for who may not. */
+export function SellerIdentity({ seller, verify }: { seller: SellerDetail; verify: Verify | null }) {
   const { t, i18n } = useTranslation("sellers")
   const { identity } = seller
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeZone: "Asia/Ho_Chi_Minh" })
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">
@@ -74,13 +63,13 @@ export function SellerIdentity({ seller, verify }: { seller: SellerDetail; verif
             <Text size="small" weight="plus">
               {t("identity.verified", {
                 how: t(`identity.${identity.method}`),
-                day: day.format(new Date(identity.verified_at)),
+                day: dayOf(identity.verified_at, i18n.language),
               })}
             </Text>
           )}
         </div>
       )}
-      {identity && !identity.verified_at && <VerifyForm verify={verify} />}
+      {identity && !identity.verified_at && verify && <VerifyForm seenAt={identity.updated_at} verify={verify} />}
     </Container>
   )
 }

@@ -1,6 +1,6 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { SellerStatus } from "../lib/use-sellers"
+import type { SellerStatus } from "../lib/seller-detail"
 
 const COLOUR = { pending: "orange", approved: "green", suspended: "red", closed: "grey" } as const
 

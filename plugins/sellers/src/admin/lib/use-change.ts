@@ -3,21 +3,26 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { send } from "./use-read"
 
-/** Sends a change and says how it went; `isBusy` while it is under way. `again` reads the page anew. */
+/**
+ * Sends a change. `isBusy` while it is under way; `refusal` is the code of what was wrong with the last one, null when
+ * it was done. `again` reads the page anew.
+ */
 export function useChange(again: () => void) {
-  const { t, i18n } = useTranslation("staff")
+  const { t } = useTranslation("staff")
   const [isBusy, setBusy] = useState(false)
-  const change = async (method: "POST" | "DELETE", path: string, body?: object): Promise<boolean> => {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const change = async (method: "POST" | "DELETE", path: string, body?: object): Promise<string | null> => {
     setBusy(true)
     const code = await send(method, path, body)
     setBusy(false)
+    setRefusal(code)
     if (code === null) {
       toast.success(t("done"))
       again()
-      return true
     }
-    toast.error(t(i18n.exists(`staff:error.${code}`) ? `error.${code}` : "error.failed"))
-    return false
+    return code
   }
-  return { isBusy, change }
+  return { isBusy, refusal, change }
 }
+
+export type Change = ReturnType<typeof useChange>

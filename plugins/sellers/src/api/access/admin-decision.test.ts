@@ -27,7 +27,10 @@ describe("the right to a route below /admin", () => {
   it.each([
     ["GET", "/admin/users/me", null, "passes"],
     ["GET", "/admin/sellers", null, "scope_missing"],
-    ["GET", "/admin/stores", null, "scope_missing"],
+    ["GET", "/admin/stores", null, "passes"],
+    ["GET", "/admin/layouts/sidebar/configuration", null, "passes"],
+    ["POST", "/admin/layouts/sidebar/configuration", commune([]), "outside_scope"],
+    ["GET", "/admin/plugins", null, "scope_missing"],
     ["GET", "/admin/sellers", commune([]), "passes"],
     ["POST", "/admin/sellers/s1/approve", commune([]), "duty_missing"],
     ["POST", "/admin/sellers/s1/approve", commune(["verify"]), "passes"],

@@ -19,6 +19,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "DELETE", path: "/admin/digital-teams/:id/members/:place_id", duty: "verify" },
   { method: "GET", path: "/admin/assist-grants", duty: "verify" },
   { method: "GET", path: "/admin/assist-grants/:id/paper", duty: "verify" },
+  { method: "GET", path: "/admin/staff-scopes/me" },
   { method: "GET", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "POST", path: "/admin/staff-scopes", duty: "settings", siteOnly: true },
   { method: "DELETE", path: "/admin/staff-scopes/:id", duty: "settings", siteOnly: true },

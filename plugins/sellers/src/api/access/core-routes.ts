@@ -11,15 +11,22 @@ export const openCoreRoutes: CoreRoute[] = [
   { method: "POST", path: "/admin/invites/accept" },
 ]
 
-/** What a logged-in user may ask without any scope: who am I. */
-export const selfCoreRoutes: CoreRoute[] = [{ method: "GET", path: "/admin/users/me" }]
+/**
+ * What a logged-in user may ask without any scope: who am I, what the shop is called, and which entries the menu has.
+ * Without the last two Admin shows a stack trace where it should say that a scope is missing.
+ */
+export const selfCoreRoutes: CoreRoute[] = [
+  { method: "GET", path: "/admin/users/me" },
+  { method: "GET", path: "/admin/stores" },
+  { method: "GET", path: "/admin/layouts/:zone/configuration" },
+]
 
 /**
  * What the frame of Admin needs for every officer. Their answers hold no household's data, and their query is thrown
  * away before they run: `fields` could reach any table from there.
  */
 export const frameCoreRoutes: CoreRoute[] = [
-  { method: "GET", path: "/admin/stores" },
+  { method: "GET", path: "/admin/layouts/configurations" },
   { method: "GET", path: "/admin/locales" },
   { method: "GET", path: "/admin/plugins" },
 ]

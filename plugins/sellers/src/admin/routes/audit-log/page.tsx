@@ -1,79 +1,95 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListBullet } from "@medusajs/icons"
-import { Badge, Button, Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Badge, Button, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link, useSearchParams } from "react-router-dom"
+import { FieldChanges, type Fields } from "../../components/field-changes"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { RowTable } from "../../components/row-table"
 import { useRead } from "../../lib/use-read"
 import { when } from "../../lib/when"
 
 interface Entry {
   id: string
   at: string
-  actor: { kind: "seller_member" | "helper" | "user" | "system"; name: string | null }
-  seller: { name: string } | null
+  actor: { kind: "seller_member" | "helper" | "user" | "system"; id: string; name: string | null }
+  seller: { id: string; name: string } | null
   action: string
-  before: Record<string, unknown> | null
-  after: Record<string, unknown> | null
+  before: Fields | null
+  after: Fields | null
   is_undone: boolean
 }
 
+const LINK = "text-ui-fg-interactive"
+
 function EntryRow({ entry }: { entry: Entry }) {
   const { t, i18n } = useTranslation("staff")
-  const action = `audit.action.${entry.action}`
+  const { actor, seller } = entry
   return (
     <Table.Row>
-      <Table.Cell>{when(entry.at, i18n.language)}</Table.Cell>
+      <Table.Cell className="whitespace-nowrap">{when(entry.at, i18n.language)}</Table.Cell>
       <Table.Cell>
-        {t(`audit.actor.${entry.actor.kind}`)} {entry.actor.name}
+        {t(`audit.actor.${actor.kind}`)}{" "}
+        {actor.name && (
+          <Link to={`/audit-log?actor_id=${actor.id}`} className={LINK}>
+            {actor.name}
+          </Link>
+        )}
       </Table.Cell>
-      <Table.Cell>{entry.seller?.name}</Table.Cell>
       <Table.Cell>
-        {i18n.exists(`staff:${action}`) ? t(action) : entry.action}
+        {seller && (
+          <Link to={`/audit-log?seller_id=${seller.id}`} className={LINK}>
+            {seller.name}
+          </Link>
+        )}
+      </Table.Cell>
+      <Table.Cell>
+        {t(`audit.action.${entry.action}`, { defaultValue: entry.action })}{" "}
         {entry.is_undone && <Badge size="2xsmall">{t("audit.undone")}</Badge>}
       </Table.Cell>
-      <Table.Cell>
-        {(entry.before || entry.after) && (
-          <details>
-            <summary>{t("audit.details")}</summary>
-            <pre className="whitespace-pre-wrap text-xs">{JSON.stringify({ ...entry.before }, null, 1)}</pre>
-            <pre className="whitespace-pre-wrap text-xs">{JSON.stringify({ ...entry.after }, null, 1)}</pre>
-          </details>
-        )}
+      <Table.Cell className="py-2">
+        <FieldChanges before={entry.before} after={entry.after} />
       </Table.Cell>
     </Table.Row>
   )
 }
 
-/** Who did what, for whom, newest first. Nothing here can be changed. */
+/** Who did what, for whom, newest first; of one stall or one person where the address says so. Nothing here can be changed. */
 export default function AuditLogPage() {
   const { t } = useTranslation("staff")
-  const [before, setBefore] = useState("")
-  const { state } = useRead<{ audit_entries: Entry[]; next: string | null }>(`/admin/audit-entries?before=${before}`)
+  const [params, setParams] = useSearchParams()
+  const { state } = useRead<{ audit_entries: Entry[]; next: string | null }>(`/admin/audit-entries?${params}`)
+  const turnTo = (before: string) => {
+    const next = new URLSearchParams(params)
+    next.set("before", before)
+    setParams(next)
+  }
+  const isPart = params.has("seller_id") || params.has("actor_id")
+  const columns = (["at", "who", "seller", "deed", "details"] as const).map((column) => t(`audit.${column}`))
   return (
     <PageFrame title="audit.title" hint="audit.hint" state={state}>
       {({ audit_entries, next }) => (
         <>
           {audit_entries.length === 0 && <EmptyNote text={t("audit.empty")} />}
-          <Table>
-            <Table.Body>
+          {audit_entries.length > 0 && (
+            <RowTable label={t("audit.title")} columns={columns}>
               {audit_entries.map((entry) => (
                 <EntryRow key={entry.id} entry={entry} />
               ))}
-            </Table.Body>
-          </Table>
-          <Text className="flex gap-2 px-6 py-4" as="div">
-            {before !== "" && (
-              <Button size="small" variant="secondary" onClick={() => setBefore("")}>
-                {t("audit.newest")}
-              </Button>
+            </RowTable>
+          )}
+          <div className="flex flex-wrap items-center gap-4 px-6 py-4">
+            {(isPart || params.has("before")) && (
+              <Link to="/audit-log" className={`${LINK} txt-small`}>
+                {t(isPart ? "audit.all" : "audit.newest")}
+              </Link>
             )}
             {next && (
-              <Button size="small" variant="secondary" onClick={() => setBefore(next)}>
+              <Button size="small" variant="secondary" onClick={() => turnTo(next)}>
                 {t("audit.older")}
               </Button>
             )}
-          </Text>
+          </div>
         </>
       )}
     </PageFrame>

@@ -1,60 +1,64 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
-import { Badge, Table } from "@medusajs/ui"
+import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PaperDialog } from "../../components/paper-dialog"
+import { RowTable } from "../../components/row-table"
+import { type ConsentPaper, nameOf } from "../../lib/consent-paper"
 import { useRead } from "../../lib/use-read"
 import { when } from "../../lib/when"
 
-interface Paper {
-  id: string
-  seller: { name: string }
-  helper: { name: string }
-  team: string
-  consented_at: string
-  seen_at: string | null
-}
+const COLOUR = {
+  awaiting_check: "orange",
+  given: "green",
+  refused: "red",
+  declined: "red",
+  replaced: "grey",
+  expired: "grey",
+} as const
 
-function PaperRow({ paper }: { paper: Paper }) {
+function PaperRow({ paper, again }: { paper: ConsentPaper; again: () => void }) {
   const { t, i18n } = useTranslation("staff")
   return (
     <Table.Row>
-      <Table.Cell>{paper.seller.name}</Table.Cell>
+      <Table.Cell>
+        {nameOf(paper)}
+        {paper.opening && <Text size="small">{t("paper.toOpen")}</Text>}
+      </Table.Cell>
       <Table.Cell>
         {paper.helper.name} · {paper.team}
       </Table.Cell>
-      <Table.Cell>{when(paper.consented_at, i18n.language)}</Table.Cell>
-      <Table.Cell>
-        <Badge size="small" color={paper.seen_at ? "green" : "orange"}>
-          {t(paper.seen_at ? "paper.seen" : "paper.unseen")}
+      <Table.Cell>{when(paper.sent_at, i18n.language)}</Table.Cell>
+      <Table.Cell className="py-2">
+        <Badge size="small" color={COLOUR[paper.state]}>
+          {t(`paper.state.${paper.state}`)}
         </Badge>
+        {paper.reason && <Text size="small">{paper.reason}</Text>}
       </Table.Cell>
       <Table.Cell>
-        <a className="text-ui-fg-interactive" href={`/admin/assist-grants/${paper.id}/paper`} download>
-          {t("paper.open", { name: paper.seller.name })}
-        </a>
+        <PaperDialog paper={paper} again={again} />
       </Table.Cell>
     </Table.Row>
   )
 }
 
-/** Photos of the papers on which households agreed to help; who opens one is written down. */
+/** Photos of the papers on which households agreed to help, those that wait for an officer first. */
 export default function ConsentPapersPage() {
   const { t } = useTranslation("staff")
-  const { state } = useRead<{ assist_grants: Paper[] }>("/admin/assist-grants?consent=paper")
+  const { state, again } = useRead<{ consent_papers: ConsentPaper[] }>("/admin/consent-papers")
+  const columns = (["stall", "helper", "sent", "answer", "deed"] as const).map((column) => t(`paper.${column}`))
   return (
     <PageFrame title="paper.title" hint="paper.hint" state={state}>
-      {({ assist_grants }) =>
-        assist_grants.length === 0 ? (
+      {({ consent_papers }) =>
+        consent_papers.length === 0 ? (
           <EmptyNote text={t("paper.empty")} />
         ) : (
-          <Table>
-            <Table.Body>
-              {assist_grants.map((paper) => (
-                <PaperRow key={paper.id} paper={paper} />
-              ))}
-            </Table.Body>
-          </Table>
+          <RowTable label={t("paper.title")} columns={columns}>
+            {consent_papers.map((paper) => (
+              <PaperRow key={paper.id} paper={paper} again={again} />
+            ))}
+          </RowTable>
         )
       }
     </PageFrame>

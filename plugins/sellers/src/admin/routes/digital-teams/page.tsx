@@ -6,6 +6,8 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { Choice, Field } from "../../components/field"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { RefusalNote } from "../../components/refusal-note"
+import { RowTable } from "../../components/row-table"
 import { useChange } from "../../lib/use-change"
 import { useRead } from "../../lib/use-read"
 
@@ -20,14 +22,14 @@ interface Team {
 
 function NewTeam({ again }: { again: () => void }) {
   const { t } = useTranslation("staff")
-  const { change, isBusy } = useChange(again)
+  const { change, isBusy, refusal } = useChange(again)
   const { state } = useRead<{ villages: { handle: string; name: string }[] }>("/admin/villages")
   const villages = state.kind === "ready" ? state.content.villages : []
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const { name, village } = Object.fromEntries(new FormData(form))
-    if (await change("POST", "/admin/digital-teams", { name, village })) {
+    if ((await change("POST", "/admin/digital-teams", { name, village })) === null) {
       form.reset()
     }
   }
@@ -42,6 +44,7 @@ function NewTeam({ again }: { again: () => void }) {
       <Button type="submit" size="small" isLoading={isBusy}>
         {t("team.make")}
       </Button>
+      <RefusalNote code={refusal} className="basis-full" />
     </form>
   )
 }
@@ -73,6 +76,7 @@ function TeamRow({ team }: { team: Team }) {
 export default function DigitalTeamsPage() {
   const { t } = useTranslation("staff")
   const { state, again } = useRead<{ digital_teams: Team[] }>("/admin/digital-teams")
+  const columns = (["name", "village", "commune", "members", "leader"] as const).map((column) => t(`team.${column}`))
   return (
     <PageFrame title="team.title" hint="team.hint" state={state}>
       {({ digital_teams }) => (
@@ -81,20 +85,11 @@ export default function DigitalTeamsPage() {
           {digital_teams.length === 0 ? (
             <EmptyNote text={t("team.empty")} />
           ) : (
-            <Table>
-              <Table.Header>
-                <Table.Row>
-                  {(["name", "village", "commune", "members", "leader"] as const).map((column) => (
-                    <Table.HeaderCell key={column}>{t(`team.${column}`)}</Table.HeaderCell>
-                  ))}
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {digital_teams.map((team) => (
-                  <TeamRow key={team.id} team={team} />
-                ))}
-              </Table.Body>
-            </Table>
+            <RowTable label={t("team.title")} columns={columns}>
+              {digital_teams.map((team) => (
+                <TeamRow key={team.id} team={team} />
+              ))}
+            </RowTable>
           )}
         </>
       )}

@@ -1,19 +1,31 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
-import { Container, Heading, Label, Select, Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
+import { Link, useSearchParams } from "react-router-dom"
+import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { RowTable } from "../../components/row-table"
 import { SellerStatusBadge } from "../../components/seller-status"
-import { type SellerRow, type SellerStatus, STATUSES, useSellers } from "../../lib/use-sellers"
+import { SellersFilter } from "../../components/sellers-filter"
+import { type SellerStatus, STATUSES } from "../../lib/seller-detail"
+import { useRead } from "../../lib/use-read"
+import { dayOf } from "../../lib/when"
 
 const PAGE_SIZE = 20
-/** A select takes no empty value. */
-const EVERY = "every"
+
+interface SellerRow {
+  id: string
+  name: string
+  status: SellerStatus
+  /** ISO 8601, UTC. */
+  opened_at: string | null
+  created_at: string
+  is_demo: boolean
+  village: { name: string } | null
+}
 
 function Row({ seller }: { seller: SellerRow }) {
   const { t, i18n } = useTranslation("sellers")
-  const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: "short", timeZone: "Asia/Ho_Chi_Minh" })
   return (
     <Table.Row>
       <Table.Cell>
@@ -26,99 +38,76 @@ function Row({ seller }: { seller: SellerRow }) {
       <Table.Cell>
         <SellerStatusBadge status={seller.status} />
       </Table.Cell>
-      <Table.Cell>{seller.opened_at && date.format(new Date(seller.opened_at))}</Table.Cell>
+      <Table.Cell>{dayOf(seller.created_at, i18n.language)}</Table.Cell>
+      <Table.Cell>{seller.opened_at && dayOf(seller.opened_at, i18n.language)}</Table.Cell>
     </Table.Row>
   )
 }
 
-function StatusFilter({
-  value,
-  choose,
-}: {
-  value: SellerStatus | null
-  choose: (status: SellerStatus | null) => void
-}) {
+function Pages({ count, page, turnTo }: { count: number; page: number; turnTo: (page: number) => void }) {
   const { t } = useTranslation("sellers")
+  const names = ["of", "results", "pages", "prev", "next"] as const
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
   return (
-    <div className="flex items-center gap-x-3">
-      <Label htmlFor="seller-status">{t("filter")}</Label>
-      <Select
-        size="small"
-        value={value ?? EVERY}
-        onValueChange={(next) => choose(STATUSES.find((status) => status === next) ?? null)}
-      >
-        <Select.Trigger id="seller-status" className="w-48">
-          <Select.Value />
-        </Select.Trigger>
-        <Select.Content>
-          <Select.Item value={EVERY}>{t("every")}</Select.Item>
-          {STATUSES.map((status) => (
-            <Select.Item key={status} value={status}>
-              {t(`status.${status}`)}
-            </Select.Item>
-          ))}
-        </Select.Content>
-      </Select>
-    </div>
+    <Table.Pagination
+      count={count}
+      pageSize={PAGE_SIZE}
+      pageIndex={page}
+      pageCount={pages}
+      canPreviousPage={page > 0}
+      canNextPage={page + 1 < pages}
+      previousPage={() => turnTo(page - 1)}
+      nextPage={() => turnTo(page + 1)}
+      translations={Object.fromEntries(names.map((name) => [name, t(`page.${name}`)]))}
+    />
   )
+}
+
+/** What is asked for stands in the address: the work of the day leads here, and "back" comes back to the same list. */
+function useQuestion() {
+  const [params, setParams] = useSearchParams()
+  const page = Number(params.get("page") ?? 0) || 0
+  const status = STATUSES.find((one) => one === params.get("status")) ?? ""
+  const wish = {
+    status,
+    identity: params.get("identity") === "unverified" ? "unverified" : "",
+    q: params.get("q") ?? "",
+  }
+  const given = Object.entries(wish).filter(([, value]) => value !== "")
+  const query = new URLSearchParams([...given, ["limit", `${PAGE_SIZE}`], ["offset", `${page * PAGE_SIZE}`]])
+  const turnTo = (next: number) => setParams([...given, ["page", `${next}`]])
+  return { wish, page, path: `/admin/sellers?${query}`, turnTo, choose: (next: [string, string][]) => setParams(next) }
 }
 
 /** Staff see which stalls there are, where, and in which state; a name leads to the stall. */
 export default function SellersPage() {
   const { t } = useTranslation("sellers")
-  const [page, setPage] = useState(0)
-  const [status, setStatus] = useState<SellerStatus | null>(null)
-  const state = useSellers({ offset: page * PAGE_SIZE, limit: PAGE_SIZE, status })
-  const count = state.kind === "ready" ? state.count : 0
-  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
+  const { wish, page, path, turnTo, choose } = useQuestion()
+  const { state } = useRead<{ sellers: SellerRow[]; count: number }>(path)
+  const columns = (["name", "village", "status", "since", "date"] as const).map((column) => t(`column.${column}`))
+  const isNarrowed = wish.q !== "" || wish.identity !== ""
   return (
-    <Container className="divide-y p-0">
-      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
-        <Heading>{t("title")}</Heading>
-        <StatusFilter
-          value={status}
-          choose={(next) => {
-            setStatus(next)
-            setPage(0)
-          }}
-        />
-      </div>
-      {state.kind === "failed" && (
-        <Text role="alert" className="px-6 py-4">
-          {t("failed")}
-        </Text>
-      )}
-      {state.kind === "ready" && count === 0 && (
-        <Text className="px-6 py-4">{t(status ? `emptyOf.${status}` : "empty")}</Text>
-      )}
-      {state.kind === "ready" && count > 0 && (
-        <Table>
-          <Table.Header>
-            <Table.Row>
-              {(["name", "village", "status", "date"] as const).map((column) => (
-                <Table.HeaderCell key={column}>{t(`column.${column}`)}</Table.HeaderCell>
+    <PageFrame
+      title="sellers:title"
+      hint="sellers:hint"
+      aside={<SellersFilter key={JSON.stringify(wish)} wish={wish} choose={choose} />}
+      state={state}
+    >
+      {({ sellers, count }) => (
+        <>
+          {sellers.length === 0 ? (
+            <EmptyNote text={t(isNarrowed ? "noneFound" : wish.status ? `emptyOf.${wish.status}` : "empty")} />
+          ) : (
+            <RowTable label={t("title")} columns={columns}>
+              {sellers.map((seller) => (
+                <Row key={seller.id} seller={seller} />
               ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body>
-            {state.sellers.map((seller) => (
-              <Row key={seller.id} seller={seller} />
-            ))}
-          </Table.Body>
-        </Table>
+            </RowTable>
+          )}
+          {count > PAGE_SIZE && <Pages count={count} page={page} turnTo={turnTo} />}
+        </>
       )}
-      <Table.Pagination
-        count={count}
-        pageSize={PAGE_SIZE}
-        pageIndex={page}
-        pageCount={pages}
-        canPreviousPage={page > 0}
-        canNextPage={page + 1 < pages}
-        previousPage={() => setPage(page - 1)}
-        nextPage={() => setPage(page + 1)}
-        translations={{ prev: t("previous"), next: t("next") }}
-      />
-    </Container>
+    </PageFrame>
   )
 }
 

@@ -1,22 +1,19 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShieldCheck } from "@medusajs/icons"
-import { Button, Table, Text } from "@medusajs/ui"
-import { type FormEvent, useState } from "react"
+import { Button, Table, Text, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Choice, Field } from "../../components/field"
+import { GiveScope } from "../../components/give-scope"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
-import { useChange } from "../../lib/use-change"
+import { RowTable } from "../../components/row-table"
+import { type Change, useChange } from "../../lib/use-change"
 import { useRead } from "../../lib/use-read"
-
-const LEVELS = ["commune", "province", "site"] as const
-const DUTIES = ["curate", "verify", "orders", "money", "settings"] as const
 
 interface Scope {
   id: string
   email: string
-  level: (typeof LEVELS)[number]
+  level: "commune" | "province" | "site"
   place: string | null
-  duties: (typeof DUTIES)[number][]
+  duties: string[]
 }
 
 interface Scopes {
@@ -24,57 +21,27 @@ interface Scopes {
   without_scope: { email: string }[]
 }
 
-type Change = ReturnType<typeof useChange>
-
-function GiveScope({ change, isBusy }: Change) {
+function ScopeRow({ scope, change, isBusy }: Pick<Change, "change" | "isBusy"> & { scope: Scope }) {
   const { t } = useTranslation("staff")
-  const [level, setLevel] = useState<string>(LEVELS[0])
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const { email, code } = Object.fromEntries(data)
-    await change("POST", "/admin/staff-scopes", { email, level, code, duties: data.getAll("duties") })
+  const ask = usePrompt()
+  const end = async () => {
+    const isSure = await ask({
+      title: t("scope.end"),
+      description: t("scope.end_means", { email: scope.email }),
+      confirmText: t("scope.end"),
+      cancelText: t("cancel"),
+    })
+    if (isSure) {
+      await change("DELETE", `/admin/staff-scopes/${scope.id}`)
+    }
   }
-  return (
-    <form className="flex flex-wrap items-end gap-4 px-6 py-4" onSubmit={save}>
-      <Field label={t("scope.email")} name="email" type="email" />
-      <Choice
-        label={t("scope.level.label")}
-        name="level"
-        options={LEVELS.map((value) => ({ value, label: t(`scope.level.${value}`) }))}
-        onChange={setLevel}
-      />
-      {level !== "site" && <Field label={t("scope.code")} name="code" />}
-      <fieldset className="flex gap-3">
-        <legend className="txt-compact-small">{t("scope.duties")}</legend>
-        {DUTIES.filter((duty) => duty !== "settings" || level === "site").map((duty) => (
-          <label key={duty} className="txt-compact-small flex items-center gap-1">
-            <input type="checkbox" name="duties" value={duty} />
-            {t(`scope.duty.${duty}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Button type="submit" size="small" isLoading={isBusy}>
-        {t("scope.give")}
-      </Button>
-    </form>
-  )
-}
-
-function ScopeRow({ scope, change, isBusy }: Change & { scope: Scope }) {
-  const { t } = useTranslation("staff")
   return (
     <Table.Row>
       <Table.Cell>{scope.email}</Table.Cell>
       <Table.Cell>{scope.place ?? t(`scope.level.${scope.level}`)}</Table.Cell>
       <Table.Cell>{scope.duties.map((duty) => t(`scope.duty.${duty}`)).join(", ")}</Table.Cell>
       <Table.Cell>
-        <Button
-          size="small"
-          variant="secondary"
-          disabled={isBusy}
-          onClick={() => change("DELETE", `/admin/staff-scopes/${scope.id}`)}
-        >
+        <Button size="small" variant="secondary" disabled={isBusy} onClick={end}>
           {t("scope.end")}
         </Button>
       </Table.Cell>
@@ -86,25 +53,26 @@ function ScopeRow({ scope, change, isBusy }: Change & { scope: Scope }) {
 export default function StaffScopesPage() {
   const { t } = useTranslation("staff")
   const { state, again } = useRead<Scopes>("/admin/staff-scopes")
-  const change = useChange(again)
+  const { change, isBusy, refusal } = useChange(again)
+  const columns = (["email", "place", "duties", "deed"] as const).map((column) => t(`scope.${column}`))
   return (
     <PageFrame title="scope.title" hint="scope.hint" state={state}>
       {({ staff_scopes, without_scope }) => (
         <>
-          <GiveScope {...change} />
+          <GiveScope change={change} isBusy={isBusy} refusal={refusal} />
           {without_scope.length > 0 && (
             <Text className="px-6 py-4" size="small">
               {t("scope.without", { emails: without_scope.map(({ email }) => email).join(", ") })}
             </Text>
           )}
           {staff_scopes.length === 0 && <EmptyNote text={t("scope.empty")} />}
-          <Table>
-            <Table.Body>
+          {staff_scopes.length > 0 && (
+            <RowTable label={t("scope.title")} columns={columns}>
               {staff_scopes.map((scope) => (
-                <ScopeRow key={scope.id} scope={scope} {...change} />
+                <ScopeRow key={scope.id} scope={scope} change={change} isBusy={isBusy} />
               ))}
-            </Table.Body>
-          </Table>
+            </RowTable>
+          )}
         </>
       )}
     </PageFrame>

@@ -4,74 +4,108 @@ import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { RowTable } from "../../components/row-table"
+import { type MyScope, useMyScope } from "../../lib/use-my-scope"
 import { useRead } from "../../lib/use-read"
 import { when } from "../../lib/when"
 
+interface Row {
+  key: string
+  count: number
+  oldest_at: string | null
+  oldest: { name: string; since: string; path: string }[]
+  path: string
+}
+
 interface Work {
-  rows: { key: string; count: number; oldest_at: string | null; path: string }[]
+  rows: Row[]
   sums: { commune: { code: string; name: string }; pending: number; approved: number; suspended: number }[]
 }
 
-function Waiting({ rows }: Pick<Work, "rows">) {
+const LINK = "text-ui-fg-interactive"
+
+function Kind({ row, mayOpen }: { row: Row; mayOpen: boolean }) {
   const { t, i18n } = useTranslation("staff")
-  const waiting = rows.filter(({ count }) => count > 0)
-  if (waiting.length === 0) {
-    return <EmptyNote text={t("work.empty")} />
-  }
+  const name = t(`work.kind.${row.key}`)
   return (
-    <ul>
-      {waiting.map(({ key, count, oldest_at, path }) => (
-        <li key={key} className="flex items-center gap-x-3 px-6 py-3">
-          <Badge size="small">{count}</Badge>
-          <Link to={path} className="text-ui-fg-interactive txt-compact-medium">
-            {t(`work.kind.${key}`)}
+    <li className="px-6 py-3">
+      <div className="flex flex-wrap items-center gap-x-3">
+        <Badge size="small">{row.count}</Badge>
+        {mayOpen ? (
+          <Link to={row.path} className={`${LINK} txt-compact-medium`}>
+            {name}
           </Link>
-          {oldest_at && (
-            <Text size="small" className="text-ui-fg-subtle">
-              {t("work.since", { at: when(oldest_at, i18n.language) })}
-            </Text>
-          )}
-        </li>
-      ))}
-    </ul>
+        ) : (
+          <Text>{name}</Text>
+        )}
+        {row.oldest_at && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("work.since", { at: when(row.oldest_at, i18n.language) })}
+          </Text>
+        )}
+      </div>
+      {row.oldest.length > 0 && (
+        <ul className="mt-1 grid gap-y-1 ps-9">
+          {row.oldest.map(({ name, since, path }) => (
+            <li key={`${path} ${since}`} className="txt-small">
+              <Link to={path} className={LINK}>
+                {name}
+              </Link>{" "}
+              <span className="text-ui-fg-subtle">{when(since, i18n.language)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }
 
 function Sums({ sums }: Pick<Work, "sums">) {
   const { t } = useTranslation("staff")
-  const columns = ["pending", "approved", "suspended"] as const
+  const states = ["pending", "approved", "suspended"] as const
   return (
-    <Table>
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell>{t("work.commune")}</Table.HeaderCell>
-          {columns.map((column) => (
-            <Table.HeaderCell key={column}>{t(`work.${column}`)}</Table.HeaderCell>
+    <RowTable label={t("work.sums")} columns={[t("work.commune"), ...states.map((state) => t(`work.${state}`))]}>
+      {sums.map((row) => (
+        <Table.Row key={row.commune.code}>
+          <Table.Cell>{row.commune.name}</Table.Cell>
+          {states.map((state) => (
+            <Table.Cell key={state}>{row[state]}</Table.Cell>
           ))}
         </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {sums.map((row) => (
-          <Table.Row key={row.commune.code}>
-            <Table.Cell>{row.commune.name}</Table.Cell>
-            {columns.map((column) => (
-              <Table.Cell key={column}>{row[column]}</Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+      ))}
+    </RowTable>
   )
 }
 
-/** What waits for this officer today, oldest said; below it how many stalls stand where. */
-export default function TodaysWorkPage() {
-  const { state } = useRead<Work>("/admin/todays-work")
+/** In whose place the officer, or a stand-in, looks. */
+function Scope({ scope }: { scope: MyScope }) {
+  const { t } = useTranslation("staff")
+  const duties = scope.duties.map((duty) => t(`scope.duty.${duty}`)).join(", ")
   return (
-    <PageFrame title="work.title" hint="work.hint" state={state}>
+    <Text size="small" weight="plus">
+      {scope.place ?? t("scope.level.site")} · {duties || t("work.no_duty")}
+    </Text>
+  )
+}
+
+/** What waits for this officer today, the oldest by name; below it how many stalls stand where. */
+export default function TodaysWorkPage() {
+  const { t } = useTranslation("staff")
+  const { state } = useRead<Work>("/admin/todays-work")
+  const mine = useMyScope()
+  const scope = mine.kind === "known" ? mine.scope : null
+  return (
+    <PageFrame title="work.title" hint="work.hint" aside={scope && <Scope scope={scope} />} state={state}>
       {({ rows, sums }) => (
         <>
-          <Waiting rows={rows} />
+          {rows.every(({ count }) => count === 0) && <EmptyNote text={t("work.empty")} />}
+          <ul className="divide-y">
+            {rows
+              .filter(({ count }) => count > 0)
+              .map((row) => (
+                <Kind key={row.key} row={row} mayOpen={scope !== null && scope.level !== "province"} />
+              ))}
+          </ul>
           {sums.length > 0 && <Sums sums={sums} />}
         </>
       )}

@@ -4,8 +4,9 @@ import type { StaffRequest } from "../../access/guard-admin"
 import { accessOf } from "../../access/plugin-options"
 
 /**
- * What waits for this officer: `{ rows: [{ key, count, oldest_at, path }], sums }`; `sums` tells how many stalls stand
- * in which state, commune by commune.
+ * What waits for this officer: `{ rows: [{ key, count, oldest_at, oldest: [{ name, since, path }], path }], sums }`;
+ * `oldest` names the three that wait longest (none for a province), `sums` tells how many stalls stand in which state,
+ * commune by commune.
  */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
   const [rows, sums] = await Promise.all([

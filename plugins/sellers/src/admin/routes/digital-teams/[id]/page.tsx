@@ -1,10 +1,12 @@
 import { Button, Table, Text, usePrompt } from "@medusajs/ui"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { useParams } from "react-router-dom"
+import { Link, useParams } from "react-router-dom"
 import { Choice, Field } from "../../../components/field"
 import { EmptyNote, PageFrame } from "../../../components/page-frame"
-import { useChange } from "../../../lib/use-change"
+import { RefusalNote } from "../../../components/refusal-note"
+import { RowTable } from "../../../components/row-table"
+import { type Change, useChange } from "../../../lib/use-change"
 import { useRead } from "../../../lib/use-read"
 
 interface Member {
@@ -21,14 +23,12 @@ interface Team {
   unassigned: { id: string; name: string }[]
 }
 
-type Change = ReturnType<typeof useChange>
-
-function NewMember({ path, change, isBusy }: Change & { path: string }) {
+function NewMember({ path, change, isBusy, refusal }: Change & { path: string }) {
   const { t } = useTranslation("staff")
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    if (await change("POST", path, Object.fromEntries(new FormData(form)))) {
+    if ((await change("POST", path, Object.fromEntries(new FormData(form)))) === null) {
       form.reset()
     }
   }
@@ -41,11 +41,14 @@ function NewMember({ path, change, isBusy }: Change & { path: string }) {
       <Button type="submit" size="small" isLoading={isBusy}>
         {t("team.add")}
       </Button>
+      <RefusalNote code={refusal} className="basis-full" />
     </form>
   )
 }
 
-function MemberRow({ member, path, change, isBusy }: Change & { member: Member; path: string }) {
+type MemberRowProps = Pick<Change, "change" | "isBusy"> & { member: Member; path: string }
+
+function MemberRow({ member, path, change, isBusy }: MemberRowProps) {
   const { t } = useTranslation("staff")
   const ask = usePrompt()
   const leave = async () => {
@@ -79,25 +82,33 @@ export default function DigitalTeamPage() {
   const { t } = useTranslation("staff")
   const { id } = useParams()
   const { state, again } = useRead<Team>(`/admin/digital-teams/${id}`)
-  const change = useChange(again)
+  const { refusal, ...changing } = useChange(again)
+  const columns = (["person", "phone", "role.label", "households", "deed"] as const).map((key) => t(`team.${key}`))
   const path = `/admin/digital-teams/${id}/members`
   return (
-    <PageFrame title="team.one" hint="team.one_hint" state={state}>
+    <PageFrame
+      title="team.one"
+      hint="team.one_hint"
+      aside={
+        <Link to="/digital-teams" className="txt-small text-ui-fg-interactive">
+          {t("team.back")}
+        </Link>
+      }
+      state={state}
+    >
       {({ team, members, unassigned }) => (
         <>
           <Text className="px-6 py-4" weight="plus">
             {[team.name, team.village?.name].filter(Boolean).join(" · ")}
           </Text>
-          <NewMember path={path} {...change} />
+          <NewMember path={path} refusal={refusal} {...changing} />
           {members.length === 0 && <EmptyNote text={t("team.no_members")} />}
           {members.length > 0 && (
-            <Table>
-              <Table.Body>
-                {members.map((member) => (
-                  <MemberRow key={member.id} member={member} path={path} {...change} />
-                ))}
-              </Table.Body>
-            </Table>
+            <RowTable label={t("team.one")} columns={columns}>
+              {members.map((member) => (
+                <MemberRow key={member.id} member={member} path={path} {...changing} />
+              ))}
+            </RowTable>
           )}
           {unassigned.length > 0 && (
             <Text className="px-6 py-4" size="small">

@@ -1,50 +1,70 @@
-import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
+import { ReadingNote } from "../../../components/page-frame"
 import { SellerChecklist } from "../../../components/seller-checklist"
 import { SellerFacts } from "../../../components/seller-facts"
+import { SellerHandover } from "../../../components/seller-handover"
+import { SellerHelp } from "../../../components/seller-help"
 import { SellerHistory } from "../../../components/seller-history"
 import { SellerIdentity } from "../../../components/seller-identity"
 import { SellerMoves } from "../../../components/seller-moves"
 import { SellerStatusBadge } from "../../../components/seller-status"
-import { useSeller } from "../../../lib/use-seller"
+import type { SellerDetail } from "../../../lib/seller-detail"
+import { useMyScope } from "../../../lib/use-my-scope"
+import { send, useRead } from "../../../lib/use-read"
+
+const LINK = "txt-small text-ui-fg-interactive"
 
 /** One stall: what is known of it, what is still missing, and what an officer may do. */
 export default function SellerPage() {
   const { t } = useTranslation("sellers")
   const { id = "" } = useParams()
-  const { state, act } = useSeller(id)
-  if (state.kind === "loading") {
-    return (
-      <Container>
-        <Text>{t("loading")}</Text>
-      </Container>
-    )
+  const { state, again } = useRead<{ seller: SellerDetail }>(`/admin/sellers/${id}`)
+  const mine = useMyScope()
+  const mayVerify = mine.kind === "known" && mine.scope.duties.includes("verify")
+  // Read again after a refusal too: it says that something here is no longer as it was shown.
+  const act = async (action: string, body: object) => {
+    const code = await send("POST", `/admin/sellers/${id}/${action}`, body)
+    again()
+    return code
   }
   if (state.kind !== "ready") {
     return (
-      <Container className="grid justify-items-start gap-y-4">
-        <Text role="alert">{t(state.kind === "missing" ? "missing" : "failed")}</Text>
-        <Button variant="secondary" size="small" asChild>
-          <Link to="/sellers">{t("backToList")}</Link>
-        </Button>
+      <Container className="p-0">
+        <ReadingNote state={state} />
+        <Link to="/sellers" className={`${LINK} block px-6 pb-4`}>
+          {t("backToList")}
+        </Link>
       </Container>
     )
   }
-  const { seller } = state
+  const { seller } = state.content
   return (
     <div className="grid gap-y-3">
       <Container className="flex flex-wrap items-center justify-between gap-4">
-        <div className="flex flex-wrap items-center gap-4">
-          <Heading>{seller.name}</Heading>
-          <SellerStatusBadge status={seller.status} />
+        <div className="grid gap-y-1">
+          <Link to="/sellers" className={LINK}>
+            {t("backToList")}
+          </Link>
+          <div className="flex flex-wrap items-center gap-4">
+            <Heading>{seller.name}</Heading>
+            <SellerStatusBadge status={seller.status} />
+          </div>
         </div>
-        <SellerMoves seller={seller} act={act} />
+        {mayVerify && <SellerMoves seller={seller} act={(move, reason) => act(move, { reason })} />}
       </Container>
       <SellerChecklist seller={seller} />
-      <SellerIdentity seller={seller} verify={(body) => act("identity-verification", body)} />
+      <SellerIdentity seller={seller} verify={mayVerify ? (body) => act("identity-verification", body) : null} />
       <SellerFacts seller={seller} />
+      {mayVerify && <SellerHelp sellerId={seller.id} />}
+      {mayVerify && seller.status !== "closed" && <SellerHandover seller={seller} />}
       <SellerHistory seller={seller} />
+      {mayVerify && (
+        <Link to={`/audit-log?seller_id=${seller.id}`} className={LINK}>
+          {t("everything")}
+        </Link>
+      )}
     </div>
   )
 }
