@@ -1,0 +1,124 @@
+import type { Page } from "playwright-core"
+import { describe, expect } from "vitest"
+import { accessibilityProblems } from "../../tools/journeys/accessibility.ts"
+import { type Journey, journey, widths } from "../../tools/journeys/journey.ts"
+import { newNumber } from "./support/desk.ts"
+import { openHousehold } from "./support/household.ts"
+import { createOfficer, openAdmin } from "./support/officers.ts"
+import { askAdmin } from "./support/staff.ts"
+
+type Run = Journey["run"]
+
+const communeOf = { level: "commune" as const, code: "10210", duties: ["curate", "verify", "orders"] }
+
+/** Ours stands in `main`; menu and top bar are core's, and judged by core. */
+const ours = "main"
+
+/** Links, buttons and fields of ours that the Tab key does not come to. */
+async function beyondKeyboard(page: Page): Promise<string[]> {
+  await page.evaluate(`document.activeElement?.blur();
+    document.addEventListener("focusin", ({ target }) => target.setAttribute("data-reached", ""))`)
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press("Tab")
+    if (presses > 10 && (await page.evaluate("document.activeElement === document.body"))) break
+  }
+  return page.evaluate<string[]>(`[...document.querySelectorAll(
+      "main :is(a[href], button, input, select, textarea, [tabindex='0']):not(:disabled):not([data-reached])")]
+    .filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))`)
+}
+
+async function isWellMade(page: Page): Promise<void> {
+  await page.locator("main").getByRole("heading", { level: 1 }).waitFor()
+  await page.waitForLoadState("networkidle")
+  expect(await accessibilityProblems(page, ours), page.url()).toEqual([])
+  const wider = await page.evaluate(
+    "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('main'))",
+  )
+  expect(wider, page.url()).toBe(0)
+}
+
+/** Names of Admin's menu as this officer sees it. */
+async function menu(page: Page): Promise<string[]> {
+  await page.locator("nav a").first().waitFor()
+  await page.waitForLoadState("networkidle")
+  return page.locator("nav a").allInnerTexts()
+}
+
+async function screensOf(run: Run): Promise<string[]> {
+  const { sellerId } = await openHousehold(run, newNumber())
+  const { digital_teams } = await askAdmin<{ digital_teams: { id: string }[] }>(run, "/admin/digital-teams")
+  return [
+    "todays-work",
+    "sellers",
+    "sellers?status=closed",
+    `sellers/${sellerId}`,
+    "sellers/khong-co",
+    "digital-teams",
+    `digital-teams/${digital_teams[0]?.id}`,
+    "consent-papers",
+    "audit-log",
+    "villages",
+  ]
+}
+
+describe("Admin", () => {
+  journey(
+    "shows an officer of a commune what may be opened, and every screen works with eyes, ears and keys",
+    async ({ browser, run }) => {
+      const officer = await createOfficer(run, communeOf)
+      const screens = await screensOf(run)
+      for (const width of [widths.desk, widths.phone]) {
+        const page = await openAdmin(browser, run, officer, width)
+        await page.waitForURL("**/todays-work")
+        await page.getByText("Xã Hồng Vân · Nội dung, Xác minh, Đơn hàng").waitFor()
+        if (width === widths.desk) {
+          const pages = ["Việc hôm nay", "Gian hàng", "Làng nghề", "Nhật ký", "Tổ công nghệ số", "Giấy đồng ý"]
+          expect((await menu(page)).sort()).toEqual(pages.sort())
+        }
+        for (const screen of screens) {
+          await page.goto(`${run.admin_url}/${screen}`)
+          await isWellMade(page)
+          if (width === widths.desk) expect(await beyondKeyboard(page), screen).toEqual([])
+        }
+        await page.goto(`${run.admin_url}/settings`)
+        await page.waitForURL("**/settings/profile")
+        await page.context().close()
+      }
+    },
+    300_000,
+  )
+
+  journey(
+    "gives a province sums only, and says to a newcomer without a scope what is missing",
+    async ({ browser, run }) => {
+      const province = await createOfficer(run, { level: "province", code: "01", duties: ["verify"] })
+      const wide = await openAdmin(browser, run, province, widths.desk)
+      await wide.waitForURL("**/todays-work")
+      expect((await menu(wide)).sort()).toEqual(["Làng nghề", "Việc hôm nay"])
+      await wide.getByRole("cell", { name: "Xã Hồng Vân" }).waitFor()
+      expect(await wide.locator("main a").count()).toBe(0)
+      await isWellMade(wide)
+      await wide.goto(`${run.admin_url}/sellers`)
+      await wide.getByText("Cấp tỉnh chỉ xem số tổng ở mục Việc hôm nay.").waitFor()
+      await wide.context().close()
+
+      const newcomer = await openAdmin(browser, run, await createOfficer(run, null), widths.desk)
+      await newcomer.waitForURL("**/todays-work")
+      expect(await menu(newcomer)).toEqual(["Việc hôm nay"])
+      await newcomer.getByText("Tài khoản này chưa được giao phạm vi.").waitFor()
+      await isWellMade(newcomer)
+      await newcomer.context().close()
+    },
+  )
+
+  journey("leaves whole-site staff core's menu, and who may see what with keys alone", async ({ browser, run }) => {
+    if (!run.demo) throw new Error("This system has no demo accounts")
+    const page = await openAdmin(browser, run, run.demo.staff, widths.desk)
+    await page.waitForURL("**/orders")
+    expect(await menu(page)).toEqual(expect.arrayContaining(["Đơn hàng", "Phạm vi cán bộ"]))
+    await page.goto(`${run.admin_url}/staff-scopes`)
+    await isWellMade(page)
+    expect(await beyondKeyboard(page)).toEqual([])
+    await page.context().close()
+  })
+})

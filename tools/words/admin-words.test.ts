@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { describe, expect, it } from "vitest"
+import { root } from "../lib/paths.ts"
+import { errorCodes } from "./error-codes.ts"
+
+type Words = { [key: string]: string | Words }
+
+const sellers = path.join(root, "plugins/sellers/src")
+
+function readWords(file: string): Words {
+  return JSON.parse(readFileSync(path.join(sellers, "admin/i18n/json", file), "utf8")) as Words
+}
+
+/** Keys with their path, such as `error.failed`. */
+function keysOf(words: Words, above = ""): string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${above}${key}`] : keysOf(value, `${above}${key}.`),
+  )
+}
+
+/** The officers' routes and the guard before them. */
+function entries(): string[] {
+  const api = path.join(sellers, "api")
+  return readdirSync(api, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^(?:admin\/.*route|access\/guard-admin)\.ts$/.test(file))
+    .map((file) => path.join(api, file))
+}
+
+/** What the desk, the basket and the seed are answered: they share files with the officers' routes, which cannot get there. */
+const others = ["code_malformed", "handover_not_yours", "stall_required", "stock_insufficient"]
+
+describe("the words of Admin", () => {
+  it.each([
+    ["vi.json", "en.json"],
+    ["staff.vi.json", "staff.en.json"],
+  ])("are there in both languages: %s and %s", (one, other) => {
+    expect(keysOf(readWords(other)).sort()).toEqual(keysOf(readWords(one)).sort())
+  })
+
+  it("answer every refusal of the officers' routes", () => {
+    const codes = errorCodes(entries())
+    expect(codes).toEqual(expect.arrayContaining(["reason_required", "scope_missing", "text_too_long"]))
+    const worded = [...Object.keys(readWords("staff.vi.json").error ?? {}), ...others]
+    expect(codes.filter((code) => !worded.includes(code))).toEqual([])
+  })
+})
