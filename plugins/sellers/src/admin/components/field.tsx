@@ -4,7 +4,7 @@ import { useId } from "react"
 interface FieldProps {
   label: string
   name: string
-  type?: "text" | "tel" | "email" | "search"
+  type?: "text" | "tel" | "email"
   initial?: string
 }
 

@@ -2,6 +2,7 @@ import { Button, FocusModal, Heading, Label, Text, Textarea } from "@medusajs/ui
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type ConsentPaper, nameOf } from "../lib/consent-paper"
+import { shownPhone } from "../lib/phone"
 import { type FileState, useFile } from "../lib/use-file"
 import { send } from "../lib/use-read"
 import { dayOf } from "../lib/when"
@@ -16,7 +17,7 @@ function Paper({ state, name }: { state: FileState; name: string }) {
   return type.startsWith("image/") ? (
     <img src={url} alt={t("paper.of", { name })} className="max-w-full rounded-md" />
   ) : (
-    <a href={url} download className="text-ui-fg-interactive">
+    <a href={url} download className="text-ui-fg-base underline">
       {t("paper.download", { name })}
     </a>
   )
@@ -35,7 +36,7 @@ function Facts({ paper }: { paper: ConsentPaper }) {
       <Text size="small">{t("paper.asks", { helper: paper.helper.name, team: paper.team, may })}</Text>
       <Text size="small">{t("paper.until", { day: dayOf(paper.expires_at, i18n.language) })}</Text>
       <Text size="small" weight="plus">
-        {t("paper.call", { phone: paper.phone })}
+        {t("paper.call", { phone: shownPhone(paper.phone) })}
       </Text>
       {paper.opening && paper.is_phone_known && <RefusalNote code="phone_needs_code" />}
     </div>

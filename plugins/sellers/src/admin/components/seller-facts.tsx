@@ -1,5 +1,6 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { shownPhone } from "../lib/phone"
 import type { SellerDetail } from "../lib/seller-detail"
 
 function Fact({ label, value }: { label: string; value: string | null | undefined }) {
@@ -20,7 +21,9 @@ export function SellerFacts({ seller }: { seller: SellerDetail }) {
   const { t } = useTranslation("sellers")
   const { bank_account: account } = seller
   const place = [seller.street_address, seller.village?.name, seller.commune?.name].filter(Boolean).join(", ")
-  const owners = seller.owners.map(({ name, phone }) => [name, phone].filter(Boolean).join(" · ")).join("; ")
+  const owners = seller.owners
+    .map(({ name, phone }) => [name, phone && shownPhone(phone)].filter(Boolean).join(" · "))
+    .join("; ")
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">

@@ -1,6 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { type FormEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { shownPhone } from "../lib/phone"
 import type { SellerDetail } from "../lib/seller-detail"
 import { ask } from "../lib/use-read"
 import { when } from "../lib/when"
@@ -38,7 +39,7 @@ export function SellerHandover({ seller }: { seller: SellerDetail }) {
           name="member_id"
           options={seller.owners.map(({ id, name, phone }) => ({
             value: id,
-            label: [name, phone].filter(Boolean).join(" · "),
+            label: [name, phone && shownPhone(phone)].filter(Boolean).join(" · "),
           }))}
         />
         <Button type="submit" size="small" variant="secondary">

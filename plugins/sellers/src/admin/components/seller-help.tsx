@@ -1,5 +1,6 @@
 import { Container, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { shownPhone } from "../lib/phone"
 import { send, useRead } from "../lib/use-read"
 import { dayOf } from "../lib/when"
 import { EmptyNote, ReadingNote } from "./page-frame"
@@ -17,6 +18,7 @@ interface Grant {
 
 function GrantRow({ grant, again }: { grant: Grant; again: () => void }) {
   const { t, i18n } = useTranslation("staff")
+  const { name, phone } = grant.helper
   const end = async (reason: string) => {
     const code = await send("DELETE", `/admin/assist-grants/${grant.id}`, { reason })
     if (code === null) {
@@ -26,17 +28,12 @@ function GrantRow({ grant, again }: { grant: Grant; again: () => void }) {
   }
   return (
     <Table.Row>
-      <Table.Cell>{[grant.helper.name, grant.helper.phone, grant.team].filter(Boolean).join(" · ")}</Table.Cell>
+      <Table.Cell>{[name, phone && shownPhone(phone), grant.team].filter(Boolean).join(" · ")}</Table.Cell>
       <Table.Cell>{grant.capabilities.map((one) => t(`capability.${one}`)).join(", ")}</Table.Cell>
       <Table.Cell>{t(`consent.${grant.consent.kind}`, { day: dayOf(grant.consent.at, i18n.language) })}</Table.Cell>
       <Table.Cell>{dayOf(grant.expires_at, i18n.language)}</Table.Cell>
       <Table.Cell>
-        <ReasonDialog
-          deed={t("grant.end")}
-          means={t("grant.endMeans", { name: grant.helper.name })}
-          reasonLabel={t("reason")}
-          act={end}
-        />
+        <ReasonDialog deed={t("grant.end")} means={t("grant.endMeans", { name })} reasonLabel={t("reason")} act={end} />
       </Table.Cell>
     </Table.Row>
   )

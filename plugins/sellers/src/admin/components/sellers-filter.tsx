@@ -36,7 +36,7 @@ export function SellersFilter({ wish, choose }: SellersFilterProps) {
           { value: "unverified", label: t("unverified") },
         ]}
       />
-      <Field label={t("name")} name="q" type="search" initial={wish.q} />
+      <Field label={t("name")} name="q" initial={wish.q} />
       <Button type="submit" size="small" variant="secondary">
         {t("find")}
       </Button>

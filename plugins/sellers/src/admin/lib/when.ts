@@ -1,12 +1,15 @@
-const ZONE = "Asia/Ho_Chi_Minh"
+const timeZone = "Asia/Ho_Chi_Minh"
+const DAY = { day: "2-digit", month: "2-digit", year: "numeric", timeZone } as const
+const HOUR = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone } as const
 
-/** Day and hour of a moment, in Vietnam. */
+/** Day and hour of a moment in Vietnam: `21/11/2026 · 14:30`. */
 export function when(iso: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "short", timeStyle: "short", timeZone: ZONE })
-  return format.format(new Date(iso))
+  const moment = new Date(iso)
+  const [day, hour] = [DAY, HOUR].map((format) => new Intl.DateTimeFormat(language, format).format(moment))
+  return `${day} · ${hour}`
 }
 
 /** The day of a moment, in Vietnam. */
 export function dayOf(iso: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: ZONE }).format(new Date(iso))
+  return new Intl.DateTimeFormat(language, DAY).format(new Date(iso))
 }

@@ -2,9 +2,10 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ListBullet } from "@medusajs/icons"
 import { Badge, Button, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link, useSearchParams } from "react-router-dom"
+import { useSearchParams } from "react-router-dom"
 import { FieldChanges, type Fields } from "../../components/field-changes"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PageLink } from "../../components/page-link"
 import { RowTable } from "../../components/row-table"
 import { useRead } from "../../lib/use-read"
 import { when } from "../../lib/when"
@@ -20,8 +21,6 @@ interface Entry {
   is_undone: boolean
 }
 
-const LINK = "text-ui-fg-interactive"
-
 function EntryRow({ entry }: { entry: Entry }) {
   const { t, i18n } = useTranslation("staff")
   const { actor, seller } = entry
@@ -30,19 +29,9 @@ function EntryRow({ entry }: { entry: Entry }) {
       <Table.Cell className="whitespace-nowrap">{when(entry.at, i18n.language)}</Table.Cell>
       <Table.Cell>
         {t(`audit.actor.${actor.kind}`)}{" "}
-        {actor.name && (
-          <Link to={`/audit-log?actor_id=${actor.id}`} className={LINK}>
-            {actor.name}
-          </Link>
-        )}
+        {actor.name && <PageLink to={`/audit-log?actor_id=${actor.id}`}>{actor.name}</PageLink>}
       </Table.Cell>
-      <Table.Cell>
-        {seller && (
-          <Link to={`/audit-log?seller_id=${seller.id}`} className={LINK}>
-            {seller.name}
-          </Link>
-        )}
-      </Table.Cell>
+      <Table.Cell>{seller && <PageLink to={`/audit-log?seller_id=${seller.id}`}>{seller.name}</PageLink>}</Table.Cell>
       <Table.Cell>
         {t(`audit.action.${entry.action}`, { defaultValue: entry.action })}{" "}
         {entry.is_undone && <Badge size="2xsmall">{t("audit.undone")}</Badge>}
@@ -78,11 +67,9 @@ export default function AuditLogPage() {
               ))}
             </RowTable>
           )}
-          <div className="flex flex-wrap items-center gap-4 px-6 py-4">
+          <div className="txt-small flex flex-wrap items-center gap-4 px-6 py-4">
             {(isPart || params.has("before")) && (
-              <Link to="/audit-log" className={`${LINK} txt-small`}>
-                {t(isPart ? "audit.all" : "audit.newest")}
-              </Link>
+              <PageLink to="/audit-log">{t(isPart ? "audit.all" : "audit.newest")}</PageLink>
             )}
             {next && (
               <Button size="small" variant="secondary" onClick={() => turnTo(next)}>

@@ -3,9 +3,9 @@ import { Users } from "@medusajs/icons"
 import { Badge, Button, Table } from "@medusajs/ui"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { Choice, Field } from "../../components/field"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PageLink } from "../../components/page-link"
 import { RefusalNote } from "../../components/refusal-note"
 import { RowTable } from "../../components/row-table"
 import { useChange } from "../../lib/use-change"
@@ -54,9 +54,7 @@ function TeamRow({ team }: { team: Team }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/digital-teams/${team.id}`} className="text-ui-fg-interactive">
-          {team.name}
-        </Link>
+        <PageLink to={`/digital-teams/${team.id}`}>{team.name}</PageLink>
       </Table.Cell>
       <Table.Cell>{team.village?.name}</Table.Cell>
       <Table.Cell>{team.commune}</Table.Cell>

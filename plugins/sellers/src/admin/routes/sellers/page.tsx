@@ -2,8 +2,9 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BuildingStorefront } from "@medusajs/icons"
 import { Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link, useSearchParams } from "react-router-dom"
+import { useSearchParams } from "react-router-dom"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PageLink } from "../../components/page-link"
 import { RowTable } from "../../components/row-table"
 import { SellerStatusBadge } from "../../components/seller-status"
 import { SellersFilter } from "../../components/sellers-filter"
@@ -29,9 +30,7 @@ function Row({ seller }: { seller: SellerRow }) {
   return (
     <Table.Row>
       <Table.Cell>
-        <Link to={`/sellers/${seller.id}`} className="text-ui-fg-interactive">
-          {seller.name}
-        </Link>
+        <PageLink to={`/sellers/${seller.id}`}>{seller.name}</PageLink>
         {seller.is_demo && <Text size="small">{t("demo")}</Text>}
       </Table.Cell>
       <Table.Cell>{seller.village?.name}</Table.Cell>

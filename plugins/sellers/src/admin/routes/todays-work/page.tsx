@@ -2,8 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Clock } from "@medusajs/icons"
 import { Badge, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PageLink } from "../../components/page-link"
 import { RowTable } from "../../components/row-table"
 import { type MyScope, useMyScope } from "../../lib/use-my-scope"
 import { useRead } from "../../lib/use-read"
@@ -22,8 +22,6 @@ interface Work {
   sums: { commune: { code: string; name: string }; pending: number; approved: number; suspended: number }[]
 }
 
-const LINK = "text-ui-fg-interactive"
-
 function Kind({ row, mayOpen }: { row: Row; mayOpen: boolean }) {
   const { t, i18n } = useTranslation("staff")
   const name = t(`work.kind.${row.key}`)
@@ -31,14 +29,8 @@ function Kind({ row, mayOpen }: { row: Row; mayOpen: boolean }) {
     <li className="px-6 py-3">
       <div className="flex flex-wrap items-center gap-x-3">
         <Badge size="small">{row.count}</Badge>
-        {mayOpen ? (
-          <Link to={row.path} className={`${LINK} txt-compact-medium`}>
-            {name}
-          </Link>
-        ) : (
-          <Text>{name}</Text>
-        )}
-        {row.oldest_at && (
+        <Text>{mayOpen ? <PageLink to={row.path}>{name}</PageLink> : name}</Text>
+        {row.oldest_at && row.oldest.length === 0 && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("work.since", { at: when(row.oldest_at, i18n.language) })}
           </Text>
@@ -48,9 +40,7 @@ function Kind({ row, mayOpen }: { row: Row; mayOpen: boolean }) {
         <ul className="mt-1 grid gap-y-1 ps-9">
           {row.oldest.map(({ name, since, path }) => (
             <li key={`${path} ${since}`} className="txt-small">
-              <Link to={path} className={LINK}>
-                {name}
-              </Link>{" "}
+              <PageLink to={path}>{name}</PageLink>{" "}
               <span className="text-ui-fg-subtle">{when(since, i18n.language)}</span>
             </li>
           ))}

@@ -1,11 +1,13 @@
-import { Button, Table, Text, usePrompt } from "@medusajs/ui"
+import { Button, Heading, Table, Text, usePrompt } from "@medusajs/ui"
 import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useParams } from "react-router-dom"
+import { useParams } from "react-router-dom"
 import { Choice, Field } from "../../../components/field"
 import { EmptyNote, PageFrame } from "../../../components/page-frame"
+import { PageLink } from "../../../components/page-link"
 import { RefusalNote } from "../../../components/refusal-note"
 import { RowTable } from "../../../components/row-table"
+import { shownPhone } from "../../../lib/phone"
 import { type Change, useChange } from "../../../lib/use-change"
 import { useRead } from "../../../lib/use-read"
 
@@ -65,7 +67,7 @@ function MemberRow({ member, path, change, isBusy }: MemberRowProps) {
   return (
     <Table.Row>
       <Table.Cell>{member.name}</Table.Cell>
-      <Table.Cell>{member.phone}</Table.Cell>
+      <Table.Cell>{member.phone && shownPhone(member.phone)}</Table.Cell>
       <Table.Cell>{t(`team.role.${member.role}`)}</Table.Cell>
       <Table.Cell>{member.households.map(({ name }) => name).join(", ")}</Table.Cell>
       <Table.Cell>
@@ -90,17 +92,17 @@ export default function DigitalTeamPage() {
       title="team.one"
       hint="team.one_hint"
       aside={
-        <Link to="/digital-teams" className="txt-small text-ui-fg-interactive">
-          {t("team.back")}
-        </Link>
+        <p className="txt-small">
+          <PageLink to="/digital-teams">{t("team.back")}</PageLink>
+        </p>
       }
       state={state}
     >
       {({ team, members, unassigned }) => (
         <>
-          <Text className="px-6 py-4" weight="plus">
+          <Heading level="h2" className="px-6 py-4">
             {[team.name, team.village?.name].filter(Boolean).join(" · ")}
-          </Text>
+          </Heading>
           <NewMember path={path} refusal={refusal} {...changing} />
           {members.length === 0 && <EmptyNote text={t("team.no_members")} />}
           {members.length > 0 && (

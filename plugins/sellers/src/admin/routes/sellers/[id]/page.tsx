@@ -1,7 +1,8 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link, useParams } from "react-router-dom"
+import { useParams } from "react-router-dom"
 import { ReadingNote } from "../../../components/page-frame"
+import { PageLink } from "../../../components/page-link"
 import { SellerChecklist } from "../../../components/seller-checklist"
 import { SellerFacts } from "../../../components/seller-facts"
 import { SellerHandover } from "../../../components/seller-handover"
@@ -13,8 +14,6 @@ import { SellerStatusBadge } from "../../../components/seller-status"
 import type { SellerDetail } from "../../../lib/seller-detail"
 import { useMyScope } from "../../../lib/use-my-scope"
 import { send, useRead } from "../../../lib/use-read"
-
-const LINK = "txt-small text-ui-fg-interactive"
 
 /** One stall: what is known of it, what is still missing, and what an officer may do. */
 export default function SellerPage() {
@@ -33,9 +32,9 @@ export default function SellerPage() {
     return (
       <Container className="p-0">
         <ReadingNote state={state} />
-        <Link to="/sellers" className={`${LINK} block px-6 pb-4`}>
-          {t("backToList")}
-        </Link>
+        <p className="txt-small px-6 pb-4">
+          <PageLink to="/sellers">{t("backToList")}</PageLink>
+        </p>
       </Container>
     )
   }
@@ -44,9 +43,9 @@ export default function SellerPage() {
     <div className="grid gap-y-3">
       <Container className="flex flex-wrap items-center justify-between gap-4">
         <div className="grid gap-y-1">
-          <Link to="/sellers" className={LINK}>
-            {t("backToList")}
-          </Link>
+          <p className="txt-small">
+            <PageLink to="/sellers">{t("backToList")}</PageLink>
+          </p>
           <div className="flex flex-wrap items-center gap-4">
             <Heading>{seller.name}</Heading>
             <SellerStatusBadge status={seller.status} />
@@ -61,9 +60,9 @@ export default function SellerPage() {
       {mayVerify && seller.status !== "closed" && <SellerHandover seller={seller} />}
       <SellerHistory seller={seller} />
       {mayVerify && (
-        <Link to={`/audit-log?seller_id=${seller.id}`} className={LINK}>
-          {t("everything")}
-        </Link>
+        <p className="txt-small px-6">
+          <PageLink to={`/audit-log?seller_id=${seller.id}`}>{t("everything")}</PageLink>
+        </p>
       )}
     </div>
   )
