@@ -121,6 +121,7 @@ export default defineConfig({
       options: {
         phoneLogin,
         identityKeys: environment.identityKeys,
+        deskAddress: `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`,
         sellerRoutes: [],
         adminRoutes: [...villagesAdminRoutes],
         todaysWork: [],

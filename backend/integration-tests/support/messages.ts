@@ -13,7 +13,9 @@ export function watchMessages(app: App): SentMessage[] {
   const sent: SentMessage[] = []
   const notifications = app.container().resolve(Modules.NOTIFICATION)
   const { createNotifications } = notifications
-  vi.spyOn(notifications, "createNotifications").mockImplementation(((data: never, context: never) => {
+  const spy = vi.spyOn(notifications, "createNotifications")
+  onTestFinished(() => spy.mockRestore())
+  spy.mockImplementation(((data: never, context: never) => {
     for (const { channel, to, template, content } of [data].flat() as never[]) {
       if (channel === "sms") {
         sent.push({ to, template, text: (content as { text: string }).text })

@@ -18,6 +18,7 @@ const isPerson = ({ kind }: KnownRoute) => kind === "person"
 const BODY = {
   reason: "Đã xem tại nhà",
   method: "in_person",
+  seen_at: "2026-11-22T00:00:00Z",
   name: "Tổ thử",
   village: "ha-thai",
   phone: "0912000009",

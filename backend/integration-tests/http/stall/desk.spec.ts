@@ -47,6 +47,7 @@ describeApp("a household at its desk", (app) => {
         tax_code_masked: "•••••••••345",
         method: null,
         verified_at: null,
+        updated_at: expect.stringMatching(/\.\d{6}Z$/),
       },
       bank_account: {
         bank_bin: "970405",
@@ -148,10 +149,10 @@ describeApp("a household at its desk", (app) => {
     expect(refusal(wrong)).toEqual([400, "vietqr_wrong", "vietqr"])
     const news = await sql(
       app,
-      "select to_char(created_at, 'YYYY') as year, \"to\", channel, data from notification where template = 'bank-account-changed'",
+      "select to_char(created_at, 'YYYY') as year, \"to\", channel, data from notification where template = 'bank-account-changed' and channel = 'feed'",
     )
     expect(news).toMatchObject([
-      { to: nhai.id, channel: "feed", data: { bank_bin: "970416", account_number: "•••••8859", seller_id: stallId } },
+      { to: nhai.id, channel: "feed", data: { bank_name: "ACB", account_number: "•••••8859", seller_id: stallId } },
     ])
     const [entry] = await sql<Record<string, unknown>>(
       app,

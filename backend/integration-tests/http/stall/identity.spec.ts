@@ -80,9 +80,10 @@ describeApp("an owner's papers", (app) => {
       tax_code_masked: "•••••••106",
       method: null,
       verified_at: null,
+      updated_at: expect.any(String),
     })
     expect(await sql(app, "select action, before, after from audit_entry where action = 'identity_changed'")).toEqual([
-      { action: "identity_changed", before: { verified: false }, after: { verified: false } },
+      { action: "identity_changed", before: { verified: false }, after: { verified: false, number: "•••••••••654" } },
     ])
   })
 

@@ -38,7 +38,8 @@ describeApp("staff who let stalls in", (app) => {
     expect(waiting.owners).toEqual([{ id: nhai.id, name: expect.any(String), phone: "+84912345678" }])
     expect(waiting.bank_account.account_number).toBe("•••••••••3456")
 
-    const verify = (body: object) => officer.post(`${path}/identity-verification`, body)
+    const seen_at = waiting.identity.updated_at
+    const verify = (body: object) => officer.post(`${path}/identity-verification`, { seen_at, ...body })
     expect(refusal(await verify({ method: "guess" }))).toEqual([400, "field_wrong", "method"])
     expect(refusal(await verify({ method: "electronic" }))).toEqual([400, "verifier_missing", "method"])
     const verified = await verify({ method: "in_person", note: "Xem thẻ gốc" })
@@ -49,7 +50,7 @@ describeApp("staff who let stalls in", (app) => {
     expect([approved.status, approved.body.seller.status]).toEqual([200, "approved"])
     expect(approved.body.seller.checklist.answer_by).toBeNull()
     expect((await nhai.get("/seller/me")).body.sellers[0].status).toBe("approved")
-    const news = await sql(app, `select "to" from notification where template = 'stall-approved'`)
+    const news = await sql(app, `select "to" from notification where template = 'stall-approved' and channel = 'feed'`)
     expect(news).toEqual([{ to: nhai.id }])
   })
 
@@ -101,7 +102,7 @@ describeApp("staff who let stalls in", (app) => {
     expect((await foreign.get("/admin/sellers")).body.count).toBe(0)
     expect((await officer.get("/admin/sellers?status=pending")).body.sellers).toMatchObject([{ id: stallId }])
     for (const action of ["approve", "suspend", "restore", "close", "identity-verification"]) {
-      const body = { reason: REASON, method: "in_person" }
+      const body = { reason: REASON, method: "in_person", seen_at: new Date().toISOString() }
       expect(refusal(await foreign.post(`${path}/${action}`, body)), action).toEqual([404, "seller_not_found", null])
       const other = await new Caller(app.origin(), idle.token).post(`${path}/${action}`, body)
       expect(refusal(other), action).toEqual([403, "duty_missing", null])

@@ -3,12 +3,8 @@ import type { OwnStallRow } from "../queries/own-stall"
 import { answerBy } from "../workflows/rules/answer-by"
 import { bankOf } from "../workflows/rules/banks"
 import { type ChecklistItem, checklistOf } from "../workflows/rules/checklist"
-import { maskTail } from "../workflows/rules/mask"
+import { LAST_OF_ACCOUNT, LAST_OF_IDENTITY, maskTail } from "../workflows/rules/mask"
 import { PUBLIC_HOLIDAYS } from "../workflows/rules/public-holidays"
-
-const LAST = 4
-/** Fewer: an identity number is shorter to guess. */
-const LAST_OF_IDENTITY = 3
 
 export interface IdentityView {
   number_masked: string
@@ -16,6 +12,8 @@ export interface IdentityView {
   tax_code_masked: string | null
   method: string | null
   verified_at: string | null
+  /** ISO 8601 with microseconds: which identity this is; staff name it when they verify. */
+  updated_at: string
 }
 
 export interface BankAccountView {
@@ -43,6 +41,7 @@ function identityView(row: OwnStallRow["identity"], open: () => OpenIdentity): I
     tax_code_masked: tax_code && maskTail(tax_code, LAST_OF_IDENTITY),
     method: row.method,
     verified_at: row.verified_at,
+    updated_at: row.updated_at,
   }
 }
 
@@ -51,7 +50,7 @@ function accountView(row: OwnStallRow["bank_account"], isWhole: boolean): BankAc
     row && {
       ...row,
       bank_name: bankOf(row.bank_bin)?.short_name ?? row.bank_bin,
-      account_number: isWhole ? row.account_number : maskTail(row.account_number, LAST),
+      account_number: isWhole ? row.account_number : maskTail(row.account_number, LAST_OF_ACCOUNT),
     }
   )
 }

@@ -16,27 +16,38 @@ export interface HistoryEntry {
 
 const PAGE = 50
 
-/** What did not come to pass is not told, nor the line that says so. Ids grow with time and are the page mark. */
+/**
+ * What did not come to pass is not told, nor the line that says so. What a person did with their own sign-in (a new
+ * number, a device put out) is told to that person alone. Ids grow with time and are the page mark.
+ */
 const STATEMENT = `select entry.id, ${iso("entry.created_at")} as at,
        json_build_object('name', person.name, 'kind', entry.actor_kind) as who,
        entry.action, entry.entity, entry.before, entry.after
   from audit_entry entry
   left join seller_member person on person.id = entry.actor_id and entry.actor_kind in ('seller_member', 'helper')
- where entry.seller_id = :seller_id
+ where (entry.seller_id = :seller_id or (entry.seller_id is null and entry.actor_id = :member_id
+          and entry.entity in ('seller_member', 'device')))
    and entry.undoes_id is null
    and not exists (select 1 from audit_entry undone where undone.undoes_id = entry.id)
    and (:before::text is null or entry.id < :before)
  order by entry.id desc
  limit ${PAGE + 1}`
 
+export interface HistoryWish {
+  seller_id: string
+  /** Who reads. */
+  member_id: string
+  /** Id of the last entry of the page before. */
+  before: string | null
+}
+
 /** What was done for a stall and by whom, newest first; `next` is the `before` of the next page. One statement. */
 export async function readHistory(
   container: MedusaContainer,
-  sellerId: string,
-  before: string | null,
+  wish: HistoryWish,
 ): Promise<{ entries: HistoryEntry[]; next: string | null }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: HistoryEntry[] }>(STATEMENT, { seller_id: sellerId, before })
+  const { rows } = await knex.raw<{ rows: HistoryEntry[] }>(STATEMENT, { ...wish })
   const entries = rows.slice(0, PAGE)
   return { entries, next: rows.length > PAGE ? (entries.at(-1)?.id ?? null) : null }
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SealedIdentity } from "../modules/sellers/identity"
+import { versionOf } from "../modules/sellers/in-line"
 
 export interface Named {
   handle: string
@@ -28,7 +29,7 @@ export interface OwnStallRow {
   created_at: string
   /** The holiday ahead or under way; one that is over is none. */
   holiday: { from: string; until: string } | null
-  identity: (SealedIdentity & { method: string | null; verified_at: string | null; verified_by: string | null }) | null
+  identity: (SealedIdentity & Verification) | null
   bank_account: { bank_bin: string; account_number: string; holder_name: string } | null
   phone_confirmed: boolean
   products_with_photo: number
@@ -36,6 +37,14 @@ export interface OwnStallRow {
   household_done_at: string
   owners: { id: string; name: string; phone: string | null }[]
   state_changes: StateChangeRow[]
+}
+
+interface Verification {
+  method: string | null
+  verified_at: string | null
+  verified_by: string | null
+  /** Which identity this is: with microseconds, see `modules/sellers/in-line.ts`. */
+  updated_at: string
 }
 
 export interface StateChangeRow {
@@ -63,7 +72,7 @@ select seller.id, seller.handle, seller.name, seller.status, seller.entity_type,
             then json_build_object('from', seller.holiday_from, 'until', seller.holiday_until) end as holiday,
        (select json_build_object('key_id', key_id, 'number_sealed', number_sealed, 'birth_date_sealed', birth_date_sealed,
                  'tax_code_sealed', tax_code_sealed, 'method', method, 'verified_by', verified_by,
-                 'verified_at', ${ISO("verified_at")})
+                 'verified_at', ${ISO("verified_at")}, 'updated_at', ${versionOf("seller_identity")})
           from seller_identity where seller_id = seller.id and deleted_at is null) as identity,
        (select json_build_object('bank_bin', bank_bin, 'account_number', account_number, 'holder_name', holder_name)
           from bank_account where seller_id = seller.id and deleted_at is null) as bank_account,

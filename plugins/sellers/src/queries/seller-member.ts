@@ -23,15 +23,28 @@ export interface HelperView {
   role: "leader" | "member"
 }
 
+export interface InvitationToMe {
+  id: string
+  seller: { name: string }
+  role: "owner" | "staff"
+  /** Name of the owner who asks. */
+  invited_by: string
+}
+
 export interface SellerMemberView {
   id: string
   name: string
   email: string | null
   /** E.164. */
   phone: string | null
+  phone_confirmed: boolean
+  /** How the desk greets; null until told. */
+  form_of_address: string | null
   /** On a device that a helper let in. */
   is_handed: boolean
   sellers: MembershipView[]
+  /** Open ones for this person's own, proven number. */
+  invitations: InvitationToMe[]
   /** Set for who stands in a digital team. */
   helper: HelperView | null
   /** Stalls this person helps, or helped until less than a month ago: the newest grant of each. */
@@ -46,7 +59,7 @@ export interface SignedIn {
 }
 
 /**
- * What the database says of a person at this moment: own stalls, digital team, grants. One statement, run for every
+ * What the database says of a person at this moment: own stalls, invitations, digital team, grants. One statement, run for every
  * request below /seller; null when there is no such person, or their device was forgotten or is half a year old.
  * A grant is live by the database's clock alone.
  */
@@ -88,9 +101,18 @@ const HELPED = `select json_agg(json_build_object('id', seller.id, 'handle', sel
            order by given.seller_id, given.revoked_at is null desc, given.starts_at desc, given.id desc) newest
     join seller on seller.id = newest.seller_id and seller.deleted_at is null`
 
+const INVITATIONS = `select json_agg(json_build_object('id', invitation.id, 'seller', json_build_object('name', seller.name),
+         'role', invitation.role, 'invited_by', inviter.name) order by invitation.created_at, invitation.id)
+    from membership_invitation invitation
+    join seller on seller.id = invitation.seller_id and seller.deleted_at is null and seller.status <> 'closed'
+    left join seller_member inviter on inviter.id = invitation.invited_by_id
+   where invitation.phone = member.phone and member.phone_confirmed_at is not null
+     and invitation.state = 'open' and invitation.deleted_at is null`
+
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
+       member.phone_confirmed_at is not null as phone_confirmed, member.form_of_address,
        exists (select from device where device.id = ?::text and device.is_handed) as is_handed,
-       coalesce((${SELLERS}), '[]') as sellers, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
+       coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
   from seller_member member
  where member.id = ? and member.deleted_at is null
    and (?::text is null or exists (select from device where device.id = ?::text and device.member_id = member.id

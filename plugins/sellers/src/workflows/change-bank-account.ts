@@ -1,10 +1,13 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
-import { maskTail } from "./rules/mask"
+import { bankOf } from "./rules/banks"
+import { LAST_OF_ACCOUNT, maskTail } from "./rules/mask"
 import { type BankAccountFacts, readBankAccount } from "./rules/read-bank-account"
+import { smsName } from "./rules/sms-name"
 import { parseVietQr } from "./rules/vietqr"
 import { recordAuditStep } from "./steps/record-audit"
 import { saveBankAccountStep } from "./steps/save-bank-account"
 import { tellMembersStep } from "./steps/tell-members"
+import { textOwnersStep } from "./steps/text-owners"
 
 export interface ChangeBankAccountInput {
   seller_id: string
@@ -14,10 +17,8 @@ export interface ChangeBankAccountInput {
   form: Record<string, unknown>
 }
 
-const LAST = 4
-
 function masked(account: BankAccountFacts | null): Record<string, string> | null {
-  return account && { ...account, account_number: maskTail(account.account_number, LAST) }
+  return account && { ...account, account_number: maskTail(account.account_number, LAST_OF_ACCOUNT) }
 }
 
 function read({ vietqr, ...form }: Record<string, unknown>): BankAccountFacts {
@@ -25,8 +26,8 @@ function read({ vietqr, ...form }: Record<string, unknown>): BankAccountFacts {
 }
 
 /**
- * Changes where a stall's money goes. Everyone of the stall is told each time, and the audit keeps both accounts with
- * masked numbers: a changed account is how money is stolen.
+ * Changes where a stall's money goes. Everyone of the stall is told each time, its owners by a message too, and the
+ * audit keeps both accounts with masked numbers: a changed account is how money is stolen.
  * @throws InputError `vietqr_wrong` and those of `readBankAccount`
  */
 export const changeBankAccountWorkflow = createWorkflow("change-bank-account", (input: ChangeBankAccountInput) => {
@@ -36,22 +37,34 @@ export const changeBankAccountWorkflow = createWorkflow("change-bank-account", (
     ...read(form),
   }))
   const saved = saveBankAccountStep(account)
-  const news = transform({ account }, ({ account: { seller_id, bank_bin, account_number, changed_by_id } }) => ({
-    seller_id,
-    template: "bank-account-changed",
-    data: { bank_bin, account_number: maskTail(account_number, LAST), changed_by_id },
-  }))
-  tellMembersStep(news)
-  const entry = transform({ account, saved }, ({ account: { seller_id, changed_by_id, ...facts }, saved: known }) => ({
-    actor: { kind: "seller_member" as const, id: changed_by_id },
-    seller_id,
-    grant_id: null,
-    action: "bank_account_changed",
-    entity: "bank_account",
-    entity_id: seller_id,
-    before: masked(known.before),
-    after: masked(facts),
-  }))
-  recordAuditStep(entry)
+  const said = transform({ account, saved }, ({ account: { seller_id, changed_by_id, ...facts }, saved: known }) => {
+    const bank = bankOf(facts.bank_bin)?.short_name ?? facts.bank_bin
+    const account_number = maskTail(facts.account_number, LAST_OF_ACCOUNT)
+    return {
+      news: {
+        seller_id,
+        template: "bank-account-changed",
+        data: { bank_name: bank, account_number, by_id: changed_by_id },
+      },
+      message: {
+        seller_id,
+        template: "bank-account-changed" as const,
+        facts: { bank: smsName(bank), account: `...${facts.account_number.slice(-LAST_OF_ACCOUNT)}` },
+      },
+      entry: {
+        actor: { kind: "seller_member" as const, id: changed_by_id },
+        seller_id,
+        grant_id: null,
+        action: "bank_account_changed",
+        entity: "bank_account",
+        entity_id: seller_id,
+        before: masked(known.before),
+        after: masked(facts),
+      },
+    }
+  })
+  tellMembersStep(said.news)
+  recordAuditStep(said.entry)
+  textOwnersStep(said.message)
   return new WorkflowResponse({ seller_id: input.seller_id })
 })

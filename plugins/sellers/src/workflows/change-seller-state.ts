@@ -4,7 +4,9 @@ import type { Actor } from "../modules/sellers/seller-state"
 import { MOVES, readReason, type SellerMove } from "./rules/seller-states"
 import { changeSellerStateStep } from "./steps/change-seller-state"
 import { checkReadyStep } from "./steps/check-ready"
+import { recordAuditStep } from "./steps/record-audit"
 import { tellMembersStep } from "./steps/tell-members"
+import { textOwnersStep } from "./steps/text-owners"
 
 export interface ChangeSellerStateInput {
   seller_id: string
@@ -19,10 +21,11 @@ export interface ChangeSellerStateInput {
 
 /**
  * Moves a stall from state to state; who, when and why is kept for good. The first opening is kept with village and
- * commune. An approval looks at the checklist: what is wrong blocks it, what is missing needs a reason. Of two at once
- * one moves. Its people are told, with the reason. Emits `seller.approved`, `seller.suspended`, `seller.restored` or
- * `seller.closed`.
- * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`, `checklist_wrong`
+ * commune. An approval looks at the checklist: what is wrong blocks it, what is missing needs a reason, and it moves
+ * nothing when the papers changed under its eyes. Of two at once one moves. Its people are told, with the reason, its
+ * owners by a message too. Emits `seller.approved`, `seller.suspended`, `seller.restored` or `seller.closed`.
+ * @throws InputError `seller_not_found`, `seller_state_wrong` (409), `reason_required`, `checklist_wrong`,
+ * `checklist_changed` (409)
  */
 export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (input: ChangeSellerStateInput) => {
   const change = transform({ input }, ({ input: { seller_id, move, actor, ...given } }) => ({
@@ -32,17 +35,30 @@ export const changeSellerStateWorkflow = createWorkflow("change-seller-state", (
     reason: readReason(given.reason, actor.kind === "user" && move !== "approve"),
     at: given.at ?? null,
   }))
-  when({ change }, (data) => data.change.move === "approve").then(() => {
-    checkReadyStep({ seller_id: input.seller_id, reason: change.reason })
+  const seen = when({ change }, (data) => data.change.move === "approve").then(() => {
+    return checkReadyStep({ seller_id: input.seller_id, reason: change.reason })
   })
-  const seller = changeSellerStateStep(change)
-  const news = transform({ change }, ({ change: { seller_id, move, reason } }) => ({
-    seller_id,
-    template: `stall-${MOVES[move].event.replace("seller.", "")}`,
-    data: { reason },
+  const moved = changeSellerStateStep(
+    transform({ change, seen }, (data) => ({ ...data.change, seen: data.seen ?? null })),
+  )
+  const said = transform({ change, moved }, ({ change: { move, reason, actor }, moved: { id, before, status } }) => ({
+    news: { seller_id: id, template: MOVES[move].news, data: { reason } },
+    message: { seller_id: id, template: MOVES[move].news, facts: {} },
+    entry: {
+      actor: { kind: actor.kind, id: actor.id ?? "command-line" },
+      seller_id: id,
+      grant_id: null,
+      action: MOVES[move].action,
+      entity: "seller",
+      entity_id: id,
+      before: { status: before },
+      after: { status, reason },
+    },
+    eventName: MOVES[move].event,
   }))
-  tellMembersStep(news)
-  const eventName = transform({ change }, (data) => MOVES[data.change.move].event)
-  emitEventStep({ eventName, data: { id: seller.id } })
-  return new WorkflowResponse(seller)
+  tellMembersStep(said.news)
+  recordAuditStep(said.entry)
+  emitEventStep({ eventName: said.eventName, data: { id: moved.id } })
+  textOwnersStep(said.message)
+  return new WorkflowResponse(transform({ moved }, ({ moved: { before: _, ...seller } }) => seller))
 })

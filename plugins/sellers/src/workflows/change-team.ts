@@ -1,6 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { staffActor } from "./rules/actor"
 import { readMobile } from "./rules/read-code"
 import { addTeamMemberStep } from "./steps/add-team-member"
 import { ensureHouseholdPersonStep } from "./steps/ensure-household-person"
@@ -15,10 +16,6 @@ export interface AddTeamMemberInput {
   role: unknown
   /** User; null for the seed. */
   by: string | null
-}
-
-function actorOf(by: string | null) {
-  return by ? { kind: "user" as const, id: by } : { kind: "system" as const, id: "command-line" }
 }
 
 /**
@@ -38,7 +35,7 @@ export const addTeamMemberWorkflow = createWorkflow("add-team-member", (input: A
   const place = addTeamMemberStep({ team_id: input.team_id, member_id: person.id, role: wish.role })
   recordAuditStep(
     transform({ input, person, wish }, (data) => ({
-      actor: actorOf(data.input.by),
+      actor: staffActor(data.input.by),
       seller_id: null,
       grant_id: null,
       action: "team_member_added",
@@ -72,7 +69,7 @@ export const leaveTeamWorkflow = createWorkflow("leave-team", (input: LeaveTeamI
   }))
   recordAuditStep(
     transform({ input, left, counts }, (data) => ({
-      actor: actorOf(data.input.by),
+      actor: staffActor(data.input.by),
       seller_id: null,
       grant_id: null,
       action: "team_member_left",

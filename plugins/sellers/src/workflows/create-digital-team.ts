@@ -1,5 +1,6 @@
 import { readRequiredText } from "@cho-lang/kit/plain-text"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { staffActor } from "./rules/actor"
 import { createDigitalTeamStep } from "./steps/create-digital-team"
 import { recordAuditStep } from "./steps/record-audit"
 
@@ -26,9 +27,7 @@ export const createDigitalTeamWorkflow = createWorkflow("create-digital-team", (
   const team = createDigitalTeamStep(wish)
   recordAuditStep(
     transform({ team, wish, input }, (data) => ({
-      actor: data.input.by
-        ? { kind: "user" as const, id: data.input.by }
-        : { kind: "system" as const, id: "command-line" },
+      actor: staffActor(data.input.by),
       seller_id: null,
       grant_id: null,
       action: "digital_team_created",

@@ -23,7 +23,7 @@ export const removeMemberWorkflow = createWorkflow("remove-member", (input: Remo
     action: "member_removed",
     entity: "seller_member",
     entity_id: data.input.member_id,
-    before: { role: data.removed.role },
+    before: { ...data.removed },
     after: null,
   }))
   recordAuditStep(entry)

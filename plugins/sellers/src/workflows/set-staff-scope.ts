@@ -1,5 +1,6 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { staffActor } from "./rules/actor"
 import { readStaffScope } from "./rules/read-staff-scope"
 import { findScopePlaceStep } from "./steps/find-scope-place"
 import { findUserStep } from "./steps/find-user"
@@ -35,9 +36,7 @@ export const setStaffScopeWorkflow = createWorkflow("set-staff-scope", (input: S
   const saved = saveStaffScopeStep(row)
   recordAuditStep(
     transform({ row, saved, input }, (data) => ({
-      actor: data.input.given_by
-        ? { kind: "user" as const, id: data.input.given_by }
-        : { kind: "system" as const, id: "command-line" },
+      actor: staffActor(data.input.given_by),
       seller_id: null,
       grant_id: null,
       action: "staff_scope_set",

@@ -16,6 +16,7 @@ async function stallBefore(container: MedusaContainer, { seller_id }: BeforeRequ
 export const stallRoutes: SellerRoute[] = [
   { method: "GET", path: "/seller/me", who: "person" },
   { method: "POST", path: "/seller/me", who: "person" },
+  { method: "GET", path: "/seller/news", who: "person" },
   { method: "GET", path: "/seller/stall-draft", who: "person" },
   { method: "POST", path: "/seller/stall-draft", who: "person" },
   { method: "POST", path: "/seller/stalls", who: "person" },

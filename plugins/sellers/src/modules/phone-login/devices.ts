@@ -57,12 +57,15 @@ export async function useDevice(manager: EntityManager, token: string): Promise<
   return used ?? null
 }
 
-/** Forgets one device of a person; false when it is not theirs or forgotten already. */
-export async function forgetDevice(manager: EntityManager, of: { id: string; member_id: string }): Promise<boolean> {
-  const rows = await manager.execute<{ id: string }[]>(
+/** Forgets one device of a person: what it was called; null when it is not theirs or forgotten already. */
+export async function forgetDevice(
+  manager: EntityManager,
+  of: { id: string; member_id: string },
+): Promise<{ name: string | null } | null> {
+  const [forgotten] = await manager.execute<{ name: string | null }[]>(
     `update device set forgotten_at = now(), updated_at = now()
-      where id = ? and member_id = ? and forgotten_at is null and deleted_at is null returning id`,
+      where id = ? and member_id = ? and forgotten_at is null and deleted_at is null returning name`,
     [of.id, of.member_id],
   )
-  return rows.length > 0
+  return forgotten ?? null
 }

@@ -7,26 +7,15 @@ import {
   MedusaContext,
   MedusaService,
 } from "@medusajs/framework/utils"
+import { passBrake } from "./brake"
 import { forgetDevice, type NewDevice, openDevice, type UsedDevice, useDevice } from "./devices"
 import { type HandoverOrder, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
 import { clearOldCodes, codesOfAddress, wrongTries } from "./history"
-import {
-  ADDRESS_MEMORY_SECONDS,
-  addressPart,
-  CODE_LIFETIME_SECONDS,
-  MEMORY_SECONDS,
-  monthStart,
-  TRIES_PER_CODE,
-  waitAfterWrongTries,
-  waitBeforeCode,
-} from "./limits"
+import { addressPart, CODE_LIFETIME_SECONDS, TRIES_PER_CODE, waitAfterWrongTries, waitBeforeCode } from "./limits"
 import { CodeRequest, Device, HandoverCode, SentCode } from "./models"
 import { makeProof } from "./proof"
-import type { CodeAnswer, CodeOrder, PhoneLoginOptions, TakenCode, TypedCode } from "./types"
-
-/** Stands for the commune of numbers that nobody has yet: they share one bucket. */
-const NOBODY = ""
+import type { CodeAnswer, CodeOrder, MessageAnswer, MessageAsk, PhoneLoginOptions, TakenCode, TypedCode } from "./types"
 
 /** Codes on their way to phones, devices that stay signed in, and hand-over codes. */
 export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeRequest, Device, HandoverCode }) {
@@ -48,56 +37,34 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
   @InjectTransactionManager()
   async openCode(order: CodeOrder, @MedusaContext() context: Context<EntityManager> = {}): Promise<CodeAnswer> {
     const manager = context.transactionManager as EntityManager
-    const { purpose, subject_id, commune_code } = order
-    const address = addressPart(order.client_address)
-    const addressKey = address === null ? null : this.hashes.address(address)
+    const brake = await passBrake(manager, this.hashes, order)
+    if (brake.kind === "wait") {
+      return brake
+    }
+    const { purpose, subject_id } = order
     const phoneKey = this.hashes.phone(order.phone)
-    // Always the address first: two that wait for each other would be a deadlock.
-    for (const key of [addressKey, phoneKey]) {
-      if (key !== null) {
-        await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
-      }
-    }
-    const now = new Date()
-    const past = (seconds: number) => new Date(now.getTime() - seconds * 1000)
-    const [history] = await manager.execute<[CodeHistoryRow]>(
-      `with asked as not materialized (select * from code_request where deleted_at is null)
-       select array(select requested_at from asked where phone_key = ? and purpose = ? and kind = 'code'
-                       and requested_at > ? order by requested_at) as codes,
-              array(select requested_at from asked where phone_key = ? and purpose = ? and kind = 'wrong_code'
-                       and requested_at > ? order by requested_at) as wrong,
-              array(select requested_at from asked where address_key = ? and kind = 'code'
-                       and requested_at > ? order by requested_at) as of_address,
-              (select count(*)::int from asked where commune_code = ? and kind = 'code'
-                  and requested_at >= ?) as of_commune`,
-      [
-        ...[phoneKey, purpose, past(MEMORY_SECONDS)],
-        ...[phoneKey, purpose, past(MEMORY_SECONDS)],
-        ...[addressKey, past(ADDRESS_MEMORY_SECONDS)],
-        ...[commune_code ?? NOBODY, monthStart(now)],
-      ],
-    )
-    const wait = waitBeforeCode(history, now)
-    if (wait > 0) {
-      return { kind: "wait", seconds: wait }
-    }
     const id = generateEntityId(undefined, "sentcode")
     const code = newSixDigits()
     await manager.execute(
       `update sent_code set ended_at = ?, updated_at = now()
         where phone_key = ? and purpose = ? and used_at is null and ended_at is null and deleted_at is null`,
-      [now, phoneKey, purpose],
+      [brake.at, phoneKey, purpose],
     )
+    const until = new Date(brake.at.getTime() + CODE_LIFETIME_SECONDS * 1000)
     await manager.execute(
       `insert into sent_code (id, purpose, phone_key, subject_id, code_hash, expires_at) values (?, ?, ?, ?, ?, ?)`,
-      [id, purpose, phoneKey, subject_id, this.hashes.code({ ...order, code }), past(-CODE_LIFETIME_SECONDS)],
+      [id, purpose, phoneKey, subject_id, this.hashes.code({ ...order, code }), until],
     )
-    await manager.execute(
-      `insert into code_request (id, kind, purpose, phone_key, address_key, commune_code, requested_at)
-       values (?, 'code', ?, ?, ?, ?, ?)`,
-      [generateEntityId(undefined, "codereq"), purpose, phoneKey, addressKey, commune_code ?? NOBODY, now],
-    )
-    return { kind: "opened", id, code, isWithinCap: history.of_commune < this.codesPerCommuneMonth }
+    return { kind: "opened", id, code, isWithinCap: brake.of_commune < this.codesPerCommuneMonth }
+  }
+
+  /** Counts a message without a code to a number that did not ask for it, by the same brake; or says how long to wait. */
+  @InjectTransactionManager()
+  async countMessage(ask: MessageAsk, @MedusaContext() context: Context<EntityManager> = {}): Promise<MessageAnswer> {
+    const brake = await passBrake(context.transactionManager as EntityManager, this.hashes, ask)
+    return brake.kind === "wait"
+      ? brake
+      : { kind: "counted", isWithinCap: brake.of_commune < this.codesPerCommuneMonth }
   }
 
   /** Seconds until an address may ask for a code; 0: now. Takes no lock: a flood is turned away by one cheap read. */
@@ -191,12 +158,12 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     return await useDevice(context.manager as EntityManager, token)
   }
 
-  /** Forgets a device; false when it is not this person's, or forgotten already. */
+  /** Forgets a device: what it was called; null when it is not this person's, or forgotten already. */
   @InjectManager()
   async forgetDevice(
     of: { id: string; member_id: string },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<boolean> {
+  ): Promise<{ name: string | null } | null> {
     return await forgetDevice(context.manager as EntityManager, of)
   }
 
@@ -225,11 +192,4 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
   async clearOldCodes(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await clearOldCodes(context.manager as EntityManager)
   }
-}
-
-interface CodeHistoryRow {
-  codes: Date[]
-  wrong: Date[]
-  of_address: Date[]
-  of_commune: number
 }

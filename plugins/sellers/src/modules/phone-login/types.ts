@@ -8,16 +8,24 @@ export interface PhoneLoginOptions {
   codesPerCommuneMonth: number
 }
 
-export interface CodeOrder {
-  purpose: CodePurpose
+/** A message to a phone, as the limits count it. */
+export interface MessageAsk {
+  /** Limits of a number hold for each purpose. */
+  purpose: CodePurpose | "invitation"
   /** E.164. */
   phone: string
-  /** What the code agrees to; null for a sign-in. */
-  subject_id: string | null
-  /** Commune of the person the number belongs to; null when nobody has it. */
+  /** Commune that bears the cost: of the person the number belongs to, or of the stall that asks; null when nobody has it. */
   commune_code: string | null
   /** Address of whoever asks; null when it is not known, then no limit per address holds. */
   client_address: string | null
+}
+
+export type MessageAnswer = { kind: "wait"; seconds: number } | { kind: "counted"; isWithinCap: boolean }
+
+export interface CodeOrder extends MessageAsk {
+  purpose: CodePurpose
+  /** What the code agrees to; null for a sign-in. */
+  subject_id: string | null
 }
 
 export type CodeAnswer =

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { lockStall } from "./in-line"
 import type { SellersModuleService } from "./service"
 
 type InTransaction = Context<EntityManager>
@@ -13,12 +14,10 @@ export interface Membership {
   role: Role
 }
 
-export type Removal = { kind: "removed"; membership: Membership } | { kind: "unknown" } | { kind: "last_owner" }
-
-/** Changes of who belongs to a stall wait for each other. */
-async function lockStall(sellerId: string, { transactionManager }: InTransaction): Promise<void> {
-  await (transactionManager as EntityManager).execute("select id from seller where id = ? for update", [sellerId])
-}
+export type Removal =
+  | { kind: "removed"; membership: Membership; name: string }
+  | { kind: "unknown" }
+  | { kind: "last_owner" }
 
 /** See `SellersModuleService.removeMember`. */
 export async function removeMember(
@@ -27,8 +26,8 @@ export async function removeMember(
   memberId: string,
   context: InTransaction,
 ): Promise<Removal> {
-  await lockStall(sellerId, context)
-  const memberships = await sellers.listSellerMemberships({ seller_id: sellerId }, {}, context)
+  await lockStall(context.transactionManager as EntityManager, sellerId)
+  const memberships = await sellers.listSellerMemberships({ seller_id: sellerId }, { relations: ["member"] }, context)
   const found = memberships.find(({ member_id }) => member_id === memberId)
   if (!found) {
     return { kind: "unknown" }
@@ -37,8 +36,8 @@ export async function removeMember(
     return { kind: "last_owner" }
   }
   await sellers.deleteSellerMemberships(found.id, context)
-  const { id, role } = found
-  return { kind: "removed", membership: { id, role, seller_id: sellerId, member_id: memberId } }
+  const { id, role, member } = found
+  return { kind: "removed", membership: { id, role, seller_id: sellerId, member_id: memberId }, name: member.name }
 }
 
 export interface Joined {
@@ -47,6 +46,9 @@ export interface Joined {
   invitation_id: string
   /** Null: this person was a member already. */
   membership_id: string | null
+  /** Who asked, and under what name. */
+  invited_by_id: string
+  invited_name: string
 }
 
 /** See `SellersModuleService.join`. */
@@ -61,7 +63,7 @@ export async function join(
   if (!asked) {
     return null
   }
-  await lockStall(asked.seller_id, context)
+  await lockStall(context.transactionManager as EntityManager, asked.seller_id)
   const [still] = await sellers.listMembershipInvitations(open, { take: 1 }, context)
   if (!still) {
     return null
@@ -70,7 +72,8 @@ export async function join(
   const [known] = await sellers.listSellerMemberships(who, { take: 1 }, context)
   const created = known ? null : await sellers.createSellerMemberships({ ...who, role: asked.role }, context)
   await sellers.updateMembershipInvitations({ id: asked.id, state: "accepted" }, context)
-  return { seller_id: asked.seller_id, role: asked.role, invitation_id: asked.id, membership_id: created?.id ?? null }
+  const { seller_id, role, id: invitation_id, invited_by_id, name: invited_name } = asked
+  return { seller_id, role, invitation_id, membership_id: created?.id ?? null, invited_by_id, invited_name }
 }
 
 /** See `SellersModuleService.undoJoin`. */
@@ -104,4 +107,56 @@ export async function invite(
     [generateEntityId(undefined, "selinv"), seller_id, phone, name, role, invited_by_id],
   )
   return created?.id ?? null
+}
+
+export interface InvitationToClose {
+  id: string
+  /** The number that is asked, or the stall that asks: whoever else names the id learns nothing. */
+  of: { phone: string } | { seller_id: string }
+  state: "declined" | "withdrawn"
+}
+
+/** See `SellersModuleService.closeInvitation`. */
+export async function closeInvitation(
+  sellers: SellersModuleService,
+  { id, of, state }: InvitationToClose,
+  context: InTransaction,
+): Promise<(NewInvitation & { id: string }) | null> {
+  const open = { id, ...of, state: "open" as const }
+  const [asked] = await sellers.listMembershipInvitations(open, { take: 1 }, context)
+  if (!asked) {
+    return null
+  }
+  const manager = context.transactionManager as EntityManager
+  await lockStall(manager, asked.seller_id)
+  const [closed] = await manager.execute<(NewInvitation & { id: string })[]>(
+    `update membership_invitation set state = ?, updated_at = now() where id = ? and state = 'open'
+     returning id, seller_id, phone, name, role, invited_by_id`,
+    [state, id],
+  )
+  return closed ?? null
+}
+
+export interface MemberToCreate {
+  person: { name: string; email: string | null; phone: string | null }
+  memberships: { seller_id: string; role: Role }[]
+}
+
+export interface MemberCreated {
+  id: string
+  membership_ids: string[]
+}
+
+/** See `SellersModuleService.createMember`. */
+export async function createMember(
+  sellers: SellersModuleService,
+  { person, memberships }: MemberToCreate,
+  context: InTransaction,
+): Promise<MemberCreated> {
+  const { id } = await sellers.createSellerMembers(person, context)
+  const created = await sellers.createSellerMemberships(
+    memberships.map(({ seller_id, role }) => ({ seller_id, role, member_id: id })),
+    context,
+  )
+  return { id, membership_ids: created.map((membership) => membership.id) }
 }

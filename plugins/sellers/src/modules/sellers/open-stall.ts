@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import { queueFor } from "./in-line"
 import type { Seller, StallDraft } from "./models"
 import type { SellersModuleService } from "./service"
 
@@ -47,16 +48,10 @@ export interface OpenedStall {
 type Sellers = SellersModuleService
 type InTransaction = Context<EntityManager>
 
-/** Of two transactions that name the same thing, the second waits for the first. */
-async function queueFor(name: string, context: InTransaction): Promise<void> {
-  await (context.transactionManager as EntityManager).execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
-    name,
-  ])
-}
-
 async function freeHandle(stall: NewStall, context: InTransaction): Promise<string> {
-  await queueFor(`seller-handle:${stall.handle_base}`, context)
-  const rows = await (context.transactionManager as EntityManager).execute<{ handle: string }[]>(
+  const manager = context.transactionManager as EntityManager
+  await queueFor(manager, `seller-handle:${stall.handle_base}`)
+  const rows = await manager.execute<{ handle: string }[]>(
     "select handle from seller where handle = ? or handle like ?",
     [stall.handle_base, `${stall.handle_base}-%`],
   )
@@ -81,14 +76,37 @@ async function nameOwner(sellers: Sellers, stall: NewStall, context: InTransacti
   return owner.id
 }
 
+/** Whoever needs more has stalls that wait already; else one person could fill the officers' list. */
+export const MOST_PENDING = 3
+
+/** Whether a person owns as many waiting stalls as one may; of two openings at once one sees the other. */
+async function hasTooMany(ownerId: string, context: InTransaction): Promise<boolean> {
+  const manager = context.transactionManager as EntityManager
+  await queueFor(manager, `stalls-of:${ownerId}`)
+  const [{ pending }] = await manager.execute<[{ pending: number }]>(
+    `select count(*)::int as pending from seller_membership membership
+       join seller on seller.id = membership.seller_id and seller.status = 'pending' and seller.deleted_at is null
+      where membership.member_id = ? and membership.role = 'owner' and membership.deleted_at is null`,
+    [ownerId],
+  )
+  return pending >= MOST_PENDING
+}
+
 /** See `SellersModuleService.openStall`. */
-export async function openStall(sellers: Sellers, stall: NewStall, context: InTransaction): Promise<OpenedStall> {
+export async function openStall(
+  sellers: Sellers,
+  stall: NewStall,
+  context: InTransaction,
+): Promise<OpenedStall | null> {
   const { owner_id, opened_by_id, opening_key, identity, bank_account } = stall
-  await queueFor(`open-stall:${opened_by_id}:${opening_key}`, context)
+  await queueFor(context.transactionManager as EntityManager, `open-stall:${opened_by_id}:${opening_key}`)
   const [known] = await sellers.listSellers({ opened_by_id, opening_key }, { take: 1 }, context)
   if (known) {
     const { id, handle, status } = known
     return { id, handle, status, is_new: false, draft: null, named_member_id: null }
+  }
+  if (await hasTooMany(owner_id, context)) {
+    return null
   }
   const handle = await freeHandle(stall, context)
   const seller = await sellers.createSellers({ ...stall.seller, handle, opened_by_id, opening_key }, context)

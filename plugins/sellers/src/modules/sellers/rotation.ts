@@ -22,8 +22,8 @@ export async function rotateBatch(manager: EntityManager, sealer: Sealer): Promi
   for (const row of rows) {
     const sealed = sealIdentity(sealer, row.seller_id, openIdentity(sealer, row.seller_id, row))
     await manager.execute(
-      `update seller_identity set key_id = ?, number_sealed = ?, birth_date_sealed = ?, tax_code_sealed = ?,
-              updated_at = now() where id = ? and key_id = ?`,
+      `update seller_identity set key_id = ?, number_sealed = ?, birth_date_sealed = ?, tax_code_sealed = ?
+        where id = ? and key_id = ?`,
       [sealed.key_id, sealed.number_sealed, sealed.birth_date_sealed, sealed.tax_code_sealed, row.id, row.key_id],
     )
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { versionOf } from "./in-line"
 import type { ACTOR_KINDS, SELLER_STATUSES } from "./models"
 
 type Status = (typeof SELLER_STATUSES)[number]
@@ -11,6 +12,12 @@ export interface Actor {
   id: string | null
 }
 
+/** Which papers somebody looked at: their versions (`versionOf`), null for none. */
+export interface PapersSeen {
+  identity: string | null
+  bank_account: string | null
+}
+
 export interface StateChange {
   seller_id: string
   /** States the change may start from. */
@@ -20,6 +27,8 @@ export interface StateChange {
   actor: Actor
   /** When an approved stall opened; kept from the first time. */
   opened_at: Date
+  /** The change holds only while these are the papers; null: whatever they are. */
+  seen: PapersSeen | null
 }
 
 interface Before {
@@ -32,13 +41,15 @@ interface Before {
 }
 
 export interface StateChanged {
-  /** False: the stall is in a state the change does not start from; nothing was written. */
-  moved: boolean
+  /** `state_wrong`: the change does not start from the stall's state; `papers_changed`: see `seen`. Nothing was written. */
+  outcome: "moved" | "state_wrong" | "papers_changed"
   before: Before
   change: StateChange
 }
 
-async function record(manager: EntityManager, change: Omit<StateChange, "from" | "opened_at">, from: Status) {
+type Recorded = Pick<StateChange, "seller_id" | "to" | "reason" | "actor">
+
+async function record(manager: EntityManager, change: Recorded, from: Status) {
   await manager.execute(
     `insert into seller_state_change (id, seller_id, from_status, to_status, reason, actor_kind, actor_id)
      values (?, ?, ?, ?, ?, ?, ?)`,
@@ -54,6 +65,19 @@ async function record(manager: EntityManager, change: Omit<StateChange, "from" |
   )
 }
 
+/** Identity and bank account as they stand now; whoever changes them waits for the stall's row. */
+async function stillSeen(manager: EntityManager, sellerId: string, seen: PapersSeen): Promise<boolean> {
+  const [now] = await manager.execute<[PapersSeen]>(
+    `select (select ${versionOf("seller_identity")} from seller_identity
+              where seller_id = seller.id and deleted_at is null) as identity,
+            (select ${versionOf("bank_account")} from bank_account
+              where seller_id = seller.id and deleted_at is null) as bank_account
+       from seller where id = ?`,
+    [sellerId],
+  )
+  return now.identity === seen.identity && now.bank_account === seen.bank_account
+}
+
 /** See `SellersModuleService.changeState`. */
 export async function writeState(manager: EntityManager, change: StateChange): Promise<StateChanged | null> {
   const [before] = await manager.execute<Before[]>(
@@ -65,7 +89,10 @@ export async function writeState(manager: EntityManager, change: StateChange): P
     return null
   }
   if (!change.from.includes(before.status)) {
-    return { moved: false, before, change }
+    return { outcome: "state_wrong", before, change }
+  }
+  if (change.seen && !(await stillSeen(manager, change.seller_id, change.seen))) {
+    return { outcome: "papers_changed", before, change }
   }
   const opens = change.to === "approved" && before.opened_at === null
   await manager.execute(
@@ -75,7 +102,7 @@ export async function writeState(manager: EntityManager, change: StateChange): P
     [change.to, ...(opens ? [change.opened_at] : []), change.seller_id],
   )
   await record(manager, change, before.status)
-  return { moved: true, before, change }
+  return { outcome: "moved", before, change }
 }
 
 /** See `SellersModuleService.undoState`. */

@@ -1,68 +1,29 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type Draft, type DraftSaved, type DraftToSave, readDraft, saveDraft, undoSaveDraft } from "./drafts"
 import { type FirstSale, type FirstSaleBefore, writeFirstSale } from "./first-sale"
-import { type OpenIdentity, openIdentity, type SealedIdentity, sealIdentity } from "./identity"
-import type { IdentityVerifier } from "./identity-verifier"
-import { invite, type Joined, join, type NewInvitation, type Removal, removeMember, undoJoin } from "./members"
+import { type ListingsSaved, type ListingsToSave, saveListings, undoSaveListings } from "./listings"
 import {
-  BankAccount,
-  Listing,
-  MembershipInvitation,
-  Seller,
-  SellerIdentity,
-  SellerMember,
-  SellerMembership,
-  SellerStateChange,
-  StallDraft,
-} from "./models"
+  closeInvitation,
+  createMember,
+  type InvitationToClose,
+  invite,
+  type Joined,
+  join,
+  type MemberCreated,
+  type MemberToCreate,
+  type NewInvitation,
+  type Removal,
+  removeMember,
+  undoJoin,
+} from "./members"
 import { type NewStall, type OpenedStall, openStall, undoOpenStall } from "./open-stall"
-import { rotateBatch } from "./rotation"
-import { Sealer, type SealingKey } from "./sealer"
+import { PapersService } from "./papers-service"
 import { type StateChange, type StateChanged, undoState, writeState } from "./seller-state"
 
-export interface SellersOptions {
-  /** The first seals identities, all open them. */
-  identityKeys?: SealingKey[]
-  /** Confirms identities electronically; without one, staff do it by hand. */
-  identityVerifier?: IdentityVerifier
-}
-
-const models = {
-  Seller,
-  SellerMember,
-  SellerMembership,
-  SellerStateChange,
-  SellerIdentity,
-  BankAccount,
-  StallDraft,
-  MembershipInvitation,
-  Listing,
-}
-
 /** Stalls, the people behind them, and which product is whose. */
-export class SellersModuleService extends MedusaService(models) {
-  /** Seals and opens identity numbers; its keys come from the plugin's options. */
-  readonly sealer: Sealer
-  readonly identityVerifier: IdentityVerifier | null
-
-  constructor(container: Record<string, unknown>, options: SellersOptions = {}) {
-    super(container, options)
-    this.sealer = new Sealer(options.identityKeys ?? [])
-    this.identityVerifier = options.identityVerifier ?? null
-  }
-
-  /** Seals identity number, birth date and tax code of a seller; reads and writes nothing. */
-  sealIdentity(sellerId: string, identity: OpenIdentity): SealedIdentity {
-    return sealIdentity(this.sealer, sellerId, identity)
-  }
-
-  /** Opens what `sealIdentity` sealed. */
-  openIdentity(sellerId: string, sealed: SealedIdentity): OpenIdentity {
-    return openIdentity(this.sealer, sellerId, sealed)
-  }
-
+export class SellersModuleService extends PapersService {
   /**
    * Writes the first sale of each seller that has none, or a later one. One statement, so that two orders
    * at once leave the earlier. Returns what stood there before, only of the sellers that changed.
@@ -78,7 +39,7 @@ export class SellersModuleService extends MedusaService(models) {
 
   /**
    * Moves a stall to another state and writes down who did it and why, in one transaction. Of two at once one moves;
-   * the other finds `moved: false` and the state that stands now. Null when there is no such stall.
+   * the other finds `state_wrong` and the state that stands now. Null when there is no such stall.
    */
   @InjectTransactionManager()
   async changeState(
@@ -96,10 +57,11 @@ export class SellersModuleService extends MedusaService(models) {
 
   /**
    * A stall with its owner, identity and bank account in one transaction; the person's draft goes. The same key of the
-   * same person gives the stall that stands already, whichever of two phones was first.
+   * same person gives the stall that stands already, whichever of two phones was first. Null when the owner has
+   * `MOST_PENDING` stalls that wait.
    */
   @InjectTransactionManager()
-  async openStall(stall: NewStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<OpenedStall> {
+  async openStall(stall: NewStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<OpenedStall | null> {
     return await openStall(this, stall, context)
   }
 
@@ -107,6 +69,20 @@ export class SellersModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async undoOpenStall(opened: OpenedStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await undoOpenStall(this, opened, context)
+  }
+
+  /** Writes new listings of a stall and changes known ones, all or none; null when one is another stall's. */
+  @InjectTransactionManager()
+  async saveListings(
+    wish: ListingsToSave,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ListingsSaved | null> {
+    return await saveListings(this, wish, context)
+  }
+
+  @InjectTransactionManager()
+  async undoSaveListings(saved: ListingsSaved, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await undoSaveListings(this, saved, context)
   }
 
   /** A person's half-filled form, null when there is none. */
@@ -124,6 +100,15 @@ export class SellersModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   async undoSaveDraft(saved: DraftSaved, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await undoSaveDraft(context.transactionManager as EntityManager, saved)
+  }
+
+  /** A person with memberships, both or none. */
+  @InjectTransactionManager()
+  async createMember(
+    wish: MemberToCreate,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<MemberCreated> {
+    return await createMember(this, wish, context)
   }
 
   /** Ends a membership; the last owner stays, also when two owners leave at once. */
@@ -155,14 +140,17 @@ export class SellersModuleService extends MedusaService(models) {
     return await join(this, invitationId, person, context)
   }
 
+  /** Declines an open invitation or takes it back, once; answers it, null when there is none (any more). */
+  @InjectTransactionManager()
+  async closeInvitation(
+    wish: InvitationToClose,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<(NewInvitation & { id: string }) | null> {
+    return await closeInvitation(this, wish, context)
+  }
+
   @InjectTransactionManager()
   async undoJoin(joined: Joined, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await undoJoin(this, joined, context)
-  }
-
-  /** Seals up to 200 identities of older keys with the first key; how many it was, 0 when all are done. */
-  @InjectTransactionManager()
-  async rotateIdentityKeys(@MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
-    return await rotateBatch(context.transactionManager as EntityManager, this.sealer)
   }
 }

@@ -4,18 +4,28 @@ import { readText } from "@cho-lang/kit/plain-text"
 export type SellerStatus = "pending" | "approved" | "suspended" | "closed"
 export type SellerMove = "approve" | "suspend" | "restore" | "close"
 
+type Past = "approved" | "suspended" | "restored" | "closed"
+
 export interface Move {
   from: readonly SellerStatus[]
   to: SellerStatus
-  event: "seller.approved" | "seller.suspended" | "seller.restored" | "seller.closed"
+  event: `seller.${Past}`
+  /** What the household is told, at the desk and by a message. */
+  news: `stall-${Past}`
+  /** As the audit names it. */
+  action: `stall_${Past}`
+}
+
+function named(past: Past): Pick<Move, "event" | "news" | "action"> {
+  return { event: `seller.${past}`, news: `stall-${past}`, action: `stall_${past}` }
 }
 
 /** pending → approved ⇄ suspended → closed; a stall may close from anywhere, and never opens again. */
 export const MOVES: Record<SellerMove, Move> = {
-  approve: { from: ["pending"], to: "approved", event: "seller.approved" },
-  suspend: { from: ["approved"], to: "suspended", event: "seller.suspended" },
-  restore: { from: ["suspended"], to: "approved", event: "seller.restored" },
-  close: { from: ["pending", "approved", "suspended"], to: "closed", event: "seller.closed" },
+  approve: { from: ["pending"], to: "approved", ...named("approved") },
+  suspend: { from: ["approved"], to: "suspended", ...named("suspended") },
+  restore: { from: ["suspended"], to: "approved", ...named("restored") },
+  close: { from: ["pending", "approved", "suspended"], to: "closed", ...named("closed") },
 }
 
 /** Shortest reason staff may give: the household reads it. */

@@ -1,6 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
+import type { InvitationToClose } from "../../modules/sellers/members"
 import type { SellersModuleService } from "../../modules/sellers/service"
 
 export interface InvitationAnswer {
@@ -37,7 +38,8 @@ export const acceptInvitationStep = createStep(
     if (!joined) {
       throw unknown()
     }
-    return new StepResponse({ seller_id: joined.seller_id, role: joined.role }, joined)
+    const { seller_id, role, invited_by_id, invited_name } = joined
+    return new StepResponse({ seller_id, role, invited_by_id, invited_name }, joined)
   },
   async (joined, { container }) => {
     if (joined) {
@@ -46,24 +48,15 @@ export const acceptInvitationStep = createStep(
   },
 )
 
-/** Declines an invitation, or takes it back; undone by opening it again. */
+/** Declines an invitation, or takes it back; answers it. Undone by opening it again. */
 export const closeInvitationStep = createStep(
   "close-invitation-step",
-  async (
-    {
-      invitation_id,
-      of,
-      state,
-    }: { invitation_id: string; of: { phone: string } | { seller_id: string }; state: "declined" | "withdrawn" },
-    { container },
-  ) => {
-    const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-    const [asked] = await sellers.listMembershipInvitations({ id: invitation_id, state: "open", ...of }, { take: 1 })
-    if (!asked) {
+  async (wish: InvitationToClose, { container }) => {
+    const closed = await container.resolve<SellersModuleService>(SELLERS_MODULE).closeInvitation(wish)
+    if (!closed) {
       throw unknown()
     }
-    await sellers.updateMembershipInvitations({ id: asked.id, state })
-    return new StepResponse({ id: asked.id }, asked.id)
+    return new StepResponse(closed, closed.id)
   },
   async (id, { container }) => {
     if (id) {

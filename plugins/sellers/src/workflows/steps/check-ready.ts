@@ -8,6 +8,7 @@ import { SHORTEST_REASON } from "../rules/seller-states"
 
 /**
  * Looks at the checklist of a stall that is to be approved: what is wrong blocks, what is missing needs a reason.
+ * Answers which papers it looked at: the approval holds for these.
  * @throws InputError `checklist_wrong` (`items`), `reason_required` (`items`)
  */
 export const checkReadyStep = createStep(
@@ -16,8 +17,7 @@ export const checkReadyStep = createStep(
     const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const [seller] = await sellers.listSellers({ id: seller_id }, { relations: ["memberships.member"], take: 1 })
-    const [identity] = await sellers.listSellerIdentities({ seller_id }, { take: 1 })
-    const [account] = await sellers.listBankAccounts({ seller_id }, { take: 1 })
+    const papers = await sellers.readPapers(seller_id)
     const { data: listings } = await query.graph({
       entity: "listing",
       fields: ["product.id", "product.thumbnail"],
@@ -26,10 +26,10 @@ export const checkReadyStep = createStep(
     const owners = (seller?.memberships ?? []).filter(({ role }) => role === "owner")
     const items = checklistOf({
       phone_confirmed: owners.some(({ member }) => Boolean(member?.phone_confirmed_at)),
-      identity_verified: Boolean(identity?.verified_at),
+      identity_verified: papers.is_verified,
       owner_name: seller?.owner_name ?? null,
       organisation_name: seller?.organisation_name ?? null,
-      account_holder: account?.holder_name ?? null,
+      account_holder: papers.account_holder,
       products_with_photo: listings.filter(({ product }) => Boolean(product?.thumbnail)).length,
     })
     const named = (state: string) =>
@@ -53,6 +53,6 @@ export const checkReadyStep = createStep(
         details: { items: named("missing"), min: SHORTEST_REASON },
       })
     }
-    return new StepResponse()
+    return new StepResponse(papers.seen)
   },
 )

@@ -20,7 +20,10 @@ async function refuseTaken(sellers: SellersModuleService, person: Person): Promi
   }
 }
 
-/** Writes the person and the memberships; undone by deleting both. */
+/**
+ * Writes the person and the memberships, both or none; undone by deleting both.
+ * @throws InputError `member_taken` (409), `seller_not_found`
+ */
 export const createSellerMemberStep = createStep(
   "create-seller-member-step",
   async ({ person, memberships }: NewMember, { container }) => {
@@ -36,18 +39,19 @@ export const createSellerMemberStep = createStep(
         message: "No such seller",
       })
     }
-    const member = await sellers.createSellerMembers(person)
-    const created = await sellers.createSellerMemberships(
-      memberships.map(({ seller_id, role }) => ({ seller_id, role, member_id: member.id })),
-    )
-    return new StepResponse({ id: member.id }, { memberId: member.id, membershipIds: created.map(({ id }) => id) })
+    const created = await sellers.createMember({ person, memberships }).catch(async (error: unknown) => {
+      // Somebody else took number or address between our look and our write; the unique indexes saw it.
+      await refuseTaken(sellers, person)
+      throw error
+    })
+    return new StepResponse({ id: created.id }, created)
   },
   async (created, { container }) => {
     if (!created) {
       return
     }
     const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-    await sellers.deleteSellerMemberships(created.membershipIds)
-    await sellers.deleteSellerMembers(created.memberId)
+    await sellers.deleteSellerMemberships(created.membership_ids)
+    await sellers.deleteSellerMembers(created.id)
   },
 )

@@ -9,10 +9,11 @@ export const forgetDeviceStep = createStep(
   "forget-device",
   async ({ device_id, member_id }: ForgetDeviceInput, { container }) => {
     const devices = container.resolve<PhoneLoginModuleService>(PHONE_LOGIN_MODULE)
-    if (!(await devices.forgetDevice({ id: device_id, member_id }))) {
+    const forgotten = await devices.forgetDevice({ id: device_id, member_id })
+    if (!forgotten) {
       throw new InputError({ code: "device_not_found", type: "not_found", message: "No such device of yours" })
     }
-    return new StepResponse({ id: device_id }, device_id)
+    return new StepResponse({ id: device_id, name: forgotten.name }, device_id)
   },
   async (id, { container }) => {
     if (id) {

@@ -3,7 +3,19 @@ import { dirname, join } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-export type MessageTemplate = "sign-in-code" | "consent-code" | "new-phone-code" | "phone-changed" | "handover-used"
+/** Those from `bank-account-changed` on have no marks: one part of an SMS, whatever names they hold (`smsName`). */
+export type MessageTemplate =
+  | "sign-in-code"
+  | "consent-code"
+  | "new-phone-code"
+  | "phone-changed"
+  | "handover-used"
+  | "bank-account-changed"
+  | "stall-approved"
+  | "stall-suspended"
+  | "stall-restored"
+  | "stall-closed"
+  | "invited"
 
 const FILE = join(dirname(require.resolve("@cho-lang/sellers/package.json")), "data", "messages.vi.json")
 const TEXTS = JSON.parse(readFileSync(FILE, "utf8")) as Record<MessageTemplate, string>

@@ -1,5 +1,7 @@
+import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
+import { MOST_PENDING } from "../../modules/sellers/open-stall"
 import type { SellersModuleService } from "../../modules/sellers/service"
 import type { Opening } from "../rules/read-opening"
 import { freeHandle, handleFromName } from "../rules/stall-handle"
@@ -13,7 +15,10 @@ export interface OpenStallStepInput {
   place: StallPlace
 }
 
-/** Writes the stall with all that belongs to it; undone by taking it away and putting back the draft. */
+/**
+ * Writes the stall with all that belongs to it; undone by taking it away and putting back the draft.
+ * @throws InputError `stalls_too_many` (409, `limit`)
+ */
 export const openStallStep = createStep(
   "open-stall-step",
   async ({ opening, place, ...who }: OpenStallStepInput, { container }) => {
@@ -27,6 +32,14 @@ export const openStallStep = createStep(
       identity: opening.identity,
       bank_account: opening.bank_account,
     })
+    if (!opened) {
+      throw new InputError({
+        code: "stalls_too_many",
+        type: "conflict",
+        message: "This person's other stalls wait for approval",
+        details: { limit: MOST_PENDING },
+      })
+    }
     const { id, handle, status, is_new } = opened
     return new StepResponse({ id, handle, status, is_new }, opened)
   },

@@ -14,7 +14,7 @@ export const removeMemberStep = createStep(
     if (removal.kind === "last_owner") {
       throw new InputError({ code: "last_owner", type: "conflict", message: "A stall keeps at least one owner" })
     }
-    return new StepResponse({ role: removal.membership.role }, removal.membership)
+    return new StepResponse({ role: removal.membership.role, name: removal.name }, removal.membership)
   },
   async (membership, { container }) => {
     if (membership) {

@@ -10,6 +10,11 @@ function unknown(code: "seller_not_found" | "product_not_found", field: string):
   return new InputError({ code, field, type: "not_found", message: `${field} is unknown` })
 }
 
+function otherSellers(): InputError {
+  const message = "A product belongs to one stall"
+  return new InputError({ code: "product_of_other_seller", field: "product_id", type: "conflict", message })
+}
+
 async function refuseUnknown(container: MedusaContainer, input: ListProductsInput, productIds: string[]) {
   const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
   const [seller] = await sellers.listSellers({ id: input.seller_id }, { select: ["id"], take: 1 })
@@ -23,50 +28,28 @@ async function refuseUnknown(container: MedusaContainer, input: ListProductsInpu
   }
 }
 
-/** Creates and updates listings; undone by deleting the new ones and writing back the old. */
+/** Creates and updates listings, all or none; undone by deleting the new ones and writing back the old. */
 export const saveListingsStep = createStep(
   "save-listings-step",
   async (input: ListProductsInput, { container }) => {
     const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-    const productIds = input.products.map(({ product_id }) => product_id)
+    const { seller_id, products, listed_by_kind, channel, listed_by_id = null } = input
+    const productIds = products.map(({ product_id }) => product_id)
     await refuseUnknown(container, input, productIds)
-
-    const before = await sellers.listListings({ product_id: productIds })
-    if (before.some(({ seller_id }) => seller_id !== input.seller_id)) {
-      throw new InputError({
-        code: "product_of_other_seller",
-        field: "product_id",
-        type: "conflict",
-        message: "A product belongs to one stall",
-      })
+    const origin = { listed_by_kind, channel, listed_by_id, listed_at: new Date(input.listed_at ?? Date.now()) }
+    const saved = await sellers.saveListings({ seller_id, origin, products }).catch(async (error: unknown) => {
+      // Another stall listed it between our look and our write; the unique index saw it.
+      const standing = await sellers.listListings({ product_id: productIds }, { select: ["seller_id"] })
+      throw standing.some((listing) => listing.seller_id !== seller_id) ? otherSellers() : error
+    })
+    if (!saved) {
+      throw otherSellers()
     }
-    const known = new Map(before.map((listing) => [listing.product_id, listing.id]))
-    const { listed_by_kind, channel, seller_id } = input
-    const origin = {
-      seller_id,
-      listed_by_kind,
-      channel,
-      listed_by_id: input.listed_by_id ?? null,
-      listed_at: new Date(input.listed_at ?? Date.now()),
-    }
-    const created = await sellers.createListings(
-      input.products.filter(({ product_id }) => !known.has(product_id)).map((facts) => ({ ...origin, ...facts })),
-    )
-    const updated = await sellers.updateListings(
-      input.products.flatMap((facts) => {
-        const id = known.get(facts.product_id)
-        return id ? [{ id, ...facts }] : []
-      }),
-    )
-    const listings = [...created, ...updated].map(({ id, product_id }) => ({ id, product_id }))
-    return new StepResponse(listings, { createdIds: created.map(({ id }) => id), before })
+    return new StepResponse(saved.listings, saved)
   },
-  async (done, { container }) => {
-    if (!done) {
-      return
+  async (saved, { container }) => {
+    if (saved) {
+      await container.resolve<SellersModuleService>(SELLERS_MODULE).undoSaveListings(saved)
     }
-    const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-    await sellers.deleteListings(done.createdIds)
-    await sellers.updateListings(done.before.map(({ seller: _, ...listing }) => listing))
   },
 )

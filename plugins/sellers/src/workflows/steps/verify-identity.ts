@@ -5,6 +5,8 @@ import type { SellersModuleService } from "../../modules/sellers/service"
 
 export interface Verification {
   seller_id: string
+  /** `updated_at` of the identity that was looked at, ISO 8601 with microseconds. */
+  seen_at: string
   method: "in_person" | "document" | "electronic"
   /** Staff user who looked. */
   user_id: string
@@ -36,30 +38,29 @@ async function confirmElectronically(sellers: SellersModuleService, sellerId: st
   return verifier.name
 }
 
-/** Notes who verified an identity, how and when; undone by putting back what stood there. */
+/**
+ * Notes who verified an identity, how and when, if it is still the one that was looked at; undone by putting back what
+ * stood there.
+ */
 export const verifyIdentityStep = createStep(
   "verify-identity-step",
-  async ({ seller_id, method, user_id, note }: Verification, { container }) => {
+  async ({ user_id, ...looked }: Verification, { container }) => {
     const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-    const [known] = await sellers.listSellerIdentities({ seller_id }, { take: 1 })
+    const { seller_id, method } = looked
+    const [known] = await sellers.listSellerIdentities({ seller_id }, { select: ["id"], take: 1 })
     if (!known) {
       throw new InputError({ code: "identity_missing", type: "not_allowed", message: "There is no identity to verify" })
     }
     const verified_by = method === "electronic" ? await confirmElectronically(sellers, seller_id) : user_id
-    // What was looked at is what is verified: an identity saved meanwhile has another text.
-    const [still] = await sellers.listSellerIdentities(
-      { id: known.id, number_sealed: known.number_sealed },
-      { take: 1 },
-    )
-    if (!still) {
-      throw new InputError({ code: "identity_changed", type: "conflict", message: "The owner has just changed it" })
+    const verified = await sellers.verifyIdentity({ ...looked, verified_by })
+    if (!verified) {
+      throw new InputError({ code: "identity_changed", type: "conflict", message: "It changed since you looked" })
     }
-    await sellers.updateSellerIdentities({ id: known.id, method, verified_at: new Date(), verified_by, note })
-    return new StepResponse({ seller_id, method, verified_by }, known)
+    return new StepResponse({ seller_id, method, verified_by }, verified)
   },
-  async (known, { container }) => {
-    if (known) {
-      await container.resolve<SellersModuleService>(SELLERS_MODULE).updateSellerIdentities(known)
+  async (verified, { container }) => {
+    if (verified) {
+      await container.resolve<SellersModuleService>(SELLERS_MODULE).putBack(verified)
     }
   },
 )

@@ -1,5 +1,4 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { readAboutMe } from "../../../queries/people-of-stall"
 import { changePersonWorkflow } from "../../../workflows"
 import { bodyOf } from "../../context"
 import type { SellerRequest } from "../../seller-request"
@@ -12,12 +11,11 @@ import type { SellerRequest } from "../../seller-request"
  * helped_sellers: [{ id, handle, name, status, grant: { id, capabilities, expires_at } }] }`, live grants only.
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
-  const { sellers, helper, helped_sellers, id, name, email, phone } = req.seller_member
-  const { invitations, ...about } = await readAboutMe(req.scope, id)
+  const { sellers, invitations, helper, helped_sellers, is_handed: _, ...seller_member } = req.seller_member
   const live = helped_sellers.flatMap(({ grant: { is_live, ...grant }, ...seller }) =>
     is_live ? [{ ...seller, grant }] : [],
   )
-  res.json({ seller_member: { id, name, email, phone, ...about }, sellers, invitations, helper, helped_sellers: live })
+  res.json({ seller_member, sellers, invitations, helper, helped_sellers: live })
 }
 
 /** Changes `name` and how the desk greets (`form_of_address`: co, chu, bac, ba, ong, anh, chi or null): `{ id }`. */

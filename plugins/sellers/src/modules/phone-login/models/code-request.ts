@@ -3,7 +3,8 @@ import { model } from "@medusajs/framework/utils"
 export const CODE_REQUEST_KINDS = ["code", "wrong_code", "wrong_handover"] as const
 
 /**
- * Intake: one row for each code that was asked for and each wrong one that was typed; limits count them.
+ * Intake: one row for each code (or invitation) that was to go to a phone and each wrong one that was typed; limits
+ * count them.
  * Numbers and addresses are keyed hashes; rows older than the longest limit may be deleted.
  */
 export const CodeRequest = model

@@ -18,7 +18,7 @@ export async function DELETE(req: SellerRequest, res: MedusaResponse): Promise<v
     throw new InputError({ code: "owner_only", type: "forbidden", message: "Only the owner of the stall may do this" })
   }
   if (INVITATION.test(id)) {
-    await withdrawInvitationWorkflow(req.scope).run({ input: { invitation_id: id, seller_id } })
+    await withdrawInvitationWorkflow(req.scope).run({ input: { invitation_id: id, seller_id, by_id } })
   } else {
     await removeMemberWorkflow(req.scope).run({ input: { seller_id, member_id: id, by_id } })
   }
