@@ -61,6 +61,7 @@ export const errors: DeskMessages["errors"] = {
   consent_request_not_found: "This request is not there. Ask again.",
   identity_changed: "The papers were changed just now. Open the page again.",
   seller_state_wrong: "The stall is at another step now. Open the page again.",
+  checklist_changed: "The papers were changed just now. Open the page again.",
   already_member: "This person is in the stall already.",
   already_invited: "This person was invited and has not answered yet.",
   members_only: "Only owner and staff of the stall can do this.",

@@ -60,6 +60,7 @@ export const errors = {
   consent_request_not_found: "Không thấy lời xin này. Xin lại lần nữa.",
   identity_changed: "Giấy tờ vừa được sửa. Mở lại trang để xem.",
   seller_state_wrong: "Gian đang ở bước khác. Mở lại trang để xem.",
+  checklist_changed: "Giấy tờ vừa được sửa. Mở lại trang để xem.",
   already_member: "Người này đã ở trong gian.",
   already_invited: "Đã mời người này rồi, đang chờ nhận lời.",
   members_only: "Việc này chỉ chủ gian và người làm cùng làm được.",
