@@ -57,14 +57,20 @@ export interface SellerRoute<Container = unknown> {
   /** As the folders below api/ say it, parameters as `:name`. */
   path: string
   who: "person" | "member" | "owner" | Capability
-  /** A write that is open on a device that a helper let in; all others need a sign-in of the person's own. */
-  onHandedDevice?: boolean
+  /**
+   * Open on a device that came in by a hand-over code: `any`, or `staff` where an officer handed it over. Without it
+   * routes of `person` are closed there, and all writes on a device that a helper let in: they need a sign-in of the
+   * person's own.
+   */
+  onHandedDevice?: "any" | "staff"
   /** A write that is let through although the stall is suspended or closed: finishing orders, leaving. */
   evenSuspended?: boolean
   /** How the audit names a helper's write, snake_case in the past. Default: method and path. */
   action?: string
   /** What the write is done to. Default `seller`. */
   entity?: string
+  /** Fields of the body that the audit keeps of a helper's write. Default: all, and at most fifty may be sent. */
+  auditFields?: string[]
   /**
    * Reads, before a helper's write takes effect, what it is about to change; only fields that may be shown to the
    * household. Null when there is nothing yet.

@@ -14,6 +14,9 @@ export type InputErrorType =
   | "forbidden"
   | "too_many_requests"
 
+/** Facts a screen needs for its sentence, such as `available: 3`; a list is one to choose from. */
+export type Details = Record<string, number | string | { id: string; name: string }[]>
+
 /** One of several wrong fields. */
 export interface FieldError {
   code: string
@@ -29,8 +32,7 @@ export interface InputErrorOptions {
   field?: string | null
   /** Decides the HTTP status; default `invalid_data` (400). */
   type?: InputErrorType
-  /** Facts a screen needs for its sentence, such as `available: 3`. */
-  details?: Record<string, number | string>
+  details?: Details
   /** Every wrong field, this one first, where a form has more than one. */
   errors?: FieldError[]
 }
@@ -42,7 +44,7 @@ export interface InputErrorBody {
   field: string | null
   message: string
   errors?: FieldError[]
-  [detail: string]: number | string | null | FieldError[] | undefined
+  [detail: string]: Details[string] | null | FieldError[] | undefined
 }
 
 export class InputError extends Error {
@@ -52,7 +54,7 @@ export class InputError extends Error {
   readonly type: InputErrorType
   readonly code: string
   readonly field: string | null
-  readonly details: Record<string, number | string>
+  readonly details: Details
   readonly errors: FieldError[] | undefined
 
   constructor(options: InputErrorOptions) {

@@ -73,6 +73,14 @@ describeApp("every route", (app) => {
     await grant(ended.expired, "grant_e", "now() - interval '1 second', kind, request, at, null")
     await grant(ended.revoked, "grant_r", "now() + interval '9 days', kind, request, at, now()")
     await grant(ended.poor, "grant_p", "now() + interval '9 days', kind, request, at, null", "record_lots")
+    const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex.raw(
+      `insert into consent_request (id, kind, state, helper_id, team_id, seller_id, phone, capabilities, expires_at,
+         paper_key, paper_type, paper_sent_at)
+       values ('consent_p', 'paper', 'awaiting_check', ?, ?, ?, '+84912345678', array['record_lots'],
+         now() + interval '9 days', 'paper', 'image/png', now())`,
+      [ended.poor.id, teamId, market.seller.id],
+    )
   })
 
   const pathFor = ({ path }: KnownRoute): string =>
@@ -80,6 +88,7 @@ describeApp("every route", (app) => {
       .replace(/^(\/admin\/sellers)\/:id/, `$1/${market.seller.id}`)
       .replace(/^(\/admin\/digital-teams)\/:id/, `$1/${teamId}`)
       .replace(/^(\/admin\/assist-grants|\/seller\/grants)\/:id/, "$1/grant_p")
+      .replace(/^(\/admin\/consent-papers)\/:id/, "$1/consent_p")
       .replace(/:\w+/g, "khong-co")
 
   /** Status and code of a request to each route, as `METHOD path → 403 code`, to be compared at once. */

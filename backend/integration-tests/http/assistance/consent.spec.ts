@@ -1,22 +1,16 @@
-import { leaveTeamWorkflow } from "@cho-lang/sellers/workflows"
+import { clearOldCodesWorkflow, leaveTeamWorkflow } from "@cho-lang/sellers/workflows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import request from "supertest"
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
-import { createMarket, HONG_VAN, type Market } from "../../support/market"
+import { createMarket, type Market } from "../../support/market"
 import { newestCode, type SentMessage, watchMessages } from "../../support/messages"
-import { Caller, createPerson, createStaff } from "../../support/people"
-import { OPENING } from "../../support/stall"
+import { Caller, createPerson } from "../../support/people"
+import { OPENING, sql } from "../../support/stall"
 import { statementsOf } from "../../support/statements"
 import { consent, createTeam, type Helper, joinTeam, wishFor } from "../../support/team"
 
 const OWNER_PHONE = "+84912345678"
 const { identity: _, bank_account: __, ...ANSWERS } = OPENING
-/** A picture of one pixel. */
-const PNG = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-)
 
 describeApp("help with consent", (app) => {
   let market: Market
@@ -24,7 +18,6 @@ describeApp("help with consent", (app) => {
   let leader: Helper
   let helper: Helper
   let stranger: Helper
-  let officer: Caller
   let teamId: string
   let messages: SentMessage[]
 
@@ -36,8 +29,6 @@ describeApp("help with consent", (app) => {
     leader = await joinTeam(app, teamId, "0912000001", "leader")
     helper = await joinTeam(app, teamId, "0912000002")
     stranger = await joinTeam(app, await createTeam(app.container()), "0912000003")
-    const scope = { level: "commune" as const, code: HONG_VAN }
-    officer = new Caller(app.origin(), (await createStaff(app.container(), "xa@example.com", scope)).token)
   })
 
   beforeEach(() => {
@@ -117,38 +108,38 @@ describeApp("help with consent", (app) => {
     expect(second.sellerId).not.toBe(first.sellerId)
   })
 
-  it("rests on a signed paper too, which only the commune's officer reads, and each look is written down", async () => {
-    const asked = await helper.caller.post(
-      "/seller/consent-requests",
-      wishFor({ seller_id: sellerId(), kind: "paper" }),
-    )
-    const path = `/seller/consent-requests/${asked.body.consent_request.id}/paper`
-    const send = (who: Helper, file: Buffer, name = "giay.png") => {
-      const call = request(app.origin()).post(path).set(who.caller.authorization())
-      return call.attach("file", file, { filename: name, contentType: "image/png" })
-    }
-    const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-    expect((await send(helper, script)).body).toMatchObject({ code: "paper_type_wrong", field: "file" })
-    expect((await send(helper, Buffer.concat([PNG.subarray(0, 8), script]))).body.code).toBe("paper_type_wrong")
-    expect((await send(helper, Buffer.alloc(9 * 1024 * 1024))).body.code).toBe("paper_too_large")
-    expect((await send(stranger, PNG)).body.code).toBe("consent_request_not_found")
-    const given = await send(helper, PNG, "../../../etc/passwd.html")
-    expect(given.status).toBe(200)
-    expect((await send(helper, PNG)).body.code).toBe("consent_request_answered")
+  it("is void when the household's number changed after the code went out", async () => {
+    const asked = await helper.caller.post("/seller/consent-requests", wishFor({ seller_id: sellerId() }))
+    const code = newestCode(messages, OWNER_PHONE)
+    await sql(app, "update seller_member set phone = '+84912345000' where phone = ?", [OWNER_PHONE])
+    const answer = await helper.caller.post(`/seller/consent-requests/${asked.body.consent_request.id}/confirm`, {
+      code,
+    })
+    expect([answer.status, answer.body.code]).toEqual([409, "consent_phone_changed"])
+    expect((await edit(helper.caller, "Nữa")).body.code).toBe("stall_not_yours")
+  })
 
-    const work = async (who: Caller) => (await who.get("/admin/todays-work")).body.rows
-    const waiting = { key: "papers_to_look_at", count: 1 }
-    expect(await work(officer)).toContainEqual(expect.objectContaining(waiting))
-    const [paper] = (await officer.get("/admin/assist-grants?consent=paper")).body.assist_grants
-    const file = await officer.get(`/admin/assist-grants/${paper.id}/paper`)
-    expect(file.headers).toMatchObject({ "content-type": "image/png", "x-content-type-options": "nosniff" })
-    expect(Buffer.compare(file.body, PNG)).toBe(0)
-    expect(await work(officer)).toContainEqual(expect.objectContaining({ ...waiting, count: 0 }))
-    expect((await entries())[0]).toMatchObject({ action: "consent_paper_seen", who: { kind: "user", name: null } })
-    const elsewhere = { level: "commune" as const, code: "00004" }
-    const foreign = new Caller(app.origin(), (await createStaff(app.container(), "k@example.com", elsewhere)).token)
-    expect((await foreign.get(`/admin/assist-grants/${paper.id}/paper`)).status).toBe(404)
-    expect((await foreign.get(`/admin/digital-teams/${teamId}`)).status).toBe(404)
+  it("keeps of a form what it asks, and that only until it is answered or over", async () => {
+    const number = "001165012345"
+    const answers = { ...ANSWERS, so_can_cuoc: number, story: "Kể", note: { number } }
+    const opening = { phone: "0987654321", answers }
+    const ask = async () => (await helper.caller.post("/seller/consent-requests", wishFor({ opening }))).body
+    const { id } = (await ask()).consent_request
+    const forms = () => sql<{ opening: object | null }>(app, "select opening from consent_request")
+    expect(await forms()).toEqual([{ opening: { ...ANSWERS, story: "Kể" } }])
+    const code = newestCode(messages, "+84987654321")
+    expect((await helper.caller.post(`/seller/consent-requests/${id}/confirm`, { code })).status).toBe(200)
+    expect(await forms()).toEqual([{ opening: null }])
+    await sql(app, "delete from sent_code")
+    await sql(app, "delete from code_request")
+    await ask()
+    await sql(app, "update consent_request set created_at = now() - interval '73 hours'")
+    await clearOldCodesWorkflow(app.container()).run()
+    const left = await sql(app, "select state, opening from consent_request order by state")
+    expect(left).toEqual([
+      { state: "expired", opening: null },
+      { state: "given", opening: null },
+    ])
   })
 
   it("may be answered by the owner at the own desk, once", async () => {

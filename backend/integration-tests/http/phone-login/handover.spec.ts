@@ -209,7 +209,7 @@ describeApp("a code handed over", (app) => {
       expect(made.status).toBe(200)
       const used = await use(made.body.handover_code)
       expect(used.status).toBe(200)
-      // Whoever staff let in is the owner in full, and may tell a new number.
+      // Whoever staff let in is the owner of that stall, and may tell a new number where there is no other.
       const told = await phone.with(used.body.token).send("post", "/seller/phone/codes", { phone: "123" })
       expect(told.body.code).toBe("phone_invalid")
     }

@@ -107,7 +107,7 @@ describeApp("news", (app) => {
     const { token } = await new Phone(app, messages).signIn(NHAI)
     const phone = new Caller(app.origin(), token)
     expect((await newsOf(phone)).news).toHaveLength(2)
-    await sql(app, "update device set is_handed = true where member_id = ?", [nhai.id])
+    await sql(app, "update device set handed_for = ? where member_id = ?", [stallId, nhai.id])
     expect((await newsOf(phone)).news).toMatchObject([{ key: "stall-approved" }])
   })
 

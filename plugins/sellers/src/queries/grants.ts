@@ -14,10 +14,14 @@ export interface GrantRow {
 
 export interface RequestRow {
   id: string
+  kind: "code" | "paper"
+  /** `awaiting_check`: a signed paper came, an officer has not looked yet. */
+  state: "open" | "awaiting_check"
   helper: { id: string; name: string; team: string | null }
   capabilities: string[]
   /** Last day, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
   expires_on: string
+  asked_at: string
 }
 
 /** A moment as JSON has it, whatever the session's time zone. */
@@ -44,13 +48,15 @@ const STATEMENT = `select
           and place.deleted_at is null) as grants,
   (select coalesce(json_agg(json_build_object('id', request.id,
        'helper', json_build_object('id', helper.id, 'name', helper.name, 'team', team.name),
-       'capabilities', request.capabilities, 'expires_on', ${lastDay("request.expires_at")})
+       'kind', request.kind, 'state', request.state, 'capabilities', request.capabilities,
+       'expires_on', ${lastDay("request.expires_at")}, 'asked_at', ${iso("request.created_at")})
        order by request.created_at), '[]')
      from consent_request request
      left join seller_member helper on helper.id = request.helper_id
      left join digital_team team on team.id = request.team_id
-    where request.seller_id = :seller_id and request.state = 'open' and request.deleted_at is null
-      and request.expires_at > now() and request.created_at > now() - interval '72 hours') as requests`
+    where request.seller_id = :seller_id and request.deleted_at is null and request.expires_at > now()
+      and (request.state = 'awaiting_check'
+           or request.state = 'open' and request.created_at > now() - interval '72 hours')) as requests`
 
 /** Who helps a stall, who did, and who asks to; newest first. One statement. */
 export async function readGrants(

@@ -31,6 +31,14 @@ export interface InvitationToMe {
   invited_by: string
 }
 
+export interface HandedView {
+  /** The stall. */
+  for: string
+  by: "helper" | "staff"
+  /** The person has no other stall and helps nobody: what concerns the person concerns nothing else. */
+  is_only_stall: boolean
+}
+
 export interface SellerMemberView {
   id: string
   name: string
@@ -40,8 +48,8 @@ export interface SellerMemberView {
   phone_confirmed: boolean
   /** How the desk greets; null until told. */
   form_of_address: string | null
-  /** On a device that a helper let in. */
-  is_handed: boolean
+  /** Set on a device that came in by a hand-over code for one stall: all else of this person is out of its sight. */
+  handed: HandedView | null
   sellers: MembershipView[]
   /** Open ones for this person's own, proven number. */
   invitations: InvitationToMe[]
@@ -59,8 +67,8 @@ export interface SignedIn {
 }
 
 /**
- * What the database says of a person at this moment: own stalls, invitations, digital team, grants. One statement, run for every
- * request below /seller; null when there is no such person, or their device was forgotten or is half a year old.
+ * What the database says of a person at this moment: own stalls, invitations, digital team, grants. One statement,
+ * run for every request below /seller; null when there is no such person, or their device was forgotten or is half a year old.
  * A grant is live by the database's clock alone.
  */
 export async function readSellerMember(
@@ -68,8 +76,20 @@ export async function readSellerMember(
   { member_id, device_id }: SignedIn,
 ): Promise<SellerMemberView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: SellerMemberView[] }>(STATEMENT, [device_id, member_id, device_id, device_id])
-  return rows[0] ?? null
+  const { rows } = await knex.raw<{ rows: Row[] }>(STATEMENT, { member_id, device_id })
+  return rows[0] ? withinSight(rows[0]) : null
+}
+
+type Row = Omit<SellerMemberView, "handed"> & { handed: Omit<HandedView, "is_only_stall"> | null }
+
+/** What a device that was handed over sees of the person: the one stall. */
+function withinSight({ handed, ...member }: Row): SellerMemberView {
+  if (!handed) {
+    return { ...member, handed }
+  }
+  const sellers = member.sellers.filter(({ id }) => id === handed.for)
+  const is_only_stall = sellers.length === member.sellers.length && !member.helper
+  return { ...member, handed: { ...handed, is_only_stall }, sellers, invitations: [], helper: null, helped_sellers: [] }
 }
 
 const SELLERS = `select json_agg(json_build_object('id', seller.id, 'handle', seller.handle, 'name', seller.name,
@@ -111,9 +131,12 @@ const INVITATIONS = `select json_agg(json_build_object('id', invitation.id, 'sel
 
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
        member.phone_confirmed_at is not null as phone_confirmed, member.form_of_address,
-       exists (select from device where device.id = ?::text and device.is_handed) as is_handed,
-       coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper, coalesce((${HELPED}), '[]') as helped_sellers
+       (select json_build_object('for', device.handed_for,
+                 'by', case device.handed_by_kind when 'user' then 'staff' else 'helper' end)
+          from device where device.id = :device_id and device.handed_for is not null) as handed,
+       coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper,
+       coalesce((${HELPED}), '[]') as helped_sellers
   from seller_member member
- where member.id = ? and member.deleted_at is null
-   and (?::text is null or exists (select from device where device.id = ?::text and device.member_id = member.id
+ where member.id = :member_id and member.deleted_at is null
+   and (:device_id::text is null or exists (select from device where device.id = :device_id and device.member_id = member.id
      and device.forgotten_at is null and device.expires_at > now() and device.deleted_at is null))`

@@ -49,10 +49,12 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/consent-papers",
     read: waiting(
-      `select given.consented_at as since, seller.commune_code, seller.name, '/consent-papers' as path
-         from assist_grant given
-         join seller on seller.id = given.seller_id
-        where given.consent_kind = 'paper' and given.paper_seen_at is null and given.deleted_at is null`,
+      `select request.paper_sent_at as since, coalesce(seller.commune_code, team.commune_code) as commune_code,
+              coalesce(seller.name, request.opening ->> 'name') as name, '/consent-papers' as path
+         from consent_request request
+         join digital_team team on team.id = request.team_id
+         left join seller on seller.id = request.seller_id
+        where request.state = 'awaiting_check' and request.expires_at > now() and request.deleted_at is null`,
     ),
   },
   {

@@ -1,7 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { settleConsent } from "./settle-consent"
-import { declineConsentStep } from "./steps/decline-consent"
-import { findConsentRequestStep } from "./steps/find-consent-request"
+import { closeConsentRequestStep } from "./steps/close-consent-request"
+import { type ConsentQuestion, findConsentRequestStep } from "./steps/find-consent-request"
 import { recordAuditStep } from "./steps/record-audit"
 
 export interface AnswerConsentInput {
@@ -12,17 +12,16 @@ export interface AnswerConsentInput {
   owner_id: string
 }
 
-function questionOf({ input }: { input: AnswerConsentInput }) {
-  return { id: input.request_id, of: { seller_id: input.seller_id } }
+function questionOf({ input }: { input: AnswerConsentInput }): ConsentQuestion {
+  return { id: input.request_id, of: { seller_id: input.seller_id }, states: ["open", "awaiting_check"] }
 }
 
-/** The owner says yes at the own desk; answers `{ grant, seller_id }`. Errors: those of `findConsentRequestStep`. */
+/** The owner says yes at the own desk, also before an officer looked at the paper; answers `{ grant, seller_id }`. Errors: those of `findConsentRequestStep`. */
 export const acceptConsentWorkflow = createWorkflow("accept-consent", (input: AnswerConsentInput) => {
   const request = findConsentRequestStep(transform({ input }, questionOf))
   const settlement = transform({ request, input }, (data) => ({
     request: data.request,
     consent_kind: "desk" as const,
-    paper: null,
     actor: { kind: "seller_member" as const, id: data.input.owner_id },
   }))
   return new WorkflowResponse(settleConsent(settlement))
@@ -31,7 +30,7 @@ export const acceptConsentWorkflow = createWorkflow("accept-consent", (input: An
 /** The owner says no. Errors: those of `findConsentRequestStep`. */
 export const declineConsentWorkflow = createWorkflow("decline-consent", (input: AnswerConsentInput) => {
   const request = findConsentRequestStep(transform({ input }, questionOf))
-  declineConsentStep(request.id)
+  closeConsentRequestStep({ id: request.id, state: "declined", reason: null })
   recordAuditStep(
     transform({ request, input }, (data) => ({
       actor: { kind: "seller_member" as const, id: data.input.owner_id },

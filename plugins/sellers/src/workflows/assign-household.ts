@@ -11,7 +11,7 @@ export interface AssignHouseholdInput {
 
 /**
  * The leader gives the care for a stall of the village to a member of the team. It gives no right to act.
- * @throws InputError `not_a_helper`, `leader_only`, `stall_not_in_village`, `team_member_not_found`
+ * @throws InputError `not_a_helper`, `leader_only`, `stall_not_in_village`, `team_member_not_found`, `task_of_other_team`
  */
 export const assignHouseholdWorkflow = createWorkflow("assign-household", (input: AssignHouseholdInput) => {
   const leader = findHelperStep(input.leader_id)

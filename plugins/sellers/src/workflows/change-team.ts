@@ -5,8 +5,10 @@ import { staffActor } from "./rules/actor"
 import { readMobile } from "./rules/read-code"
 import { addTeamMemberStep } from "./steps/add-team-member"
 import { ensureHouseholdPersonStep } from "./steps/ensure-household-person"
+import { forgetHandedDevicesStep } from "./steps/forget-handed-devices"
 import { leaveTeamStep } from "./steps/leave-team"
 import { recordAuditStep } from "./steps/record-audit"
+import { tellOfEndedGrantsStep } from "./steps/tell-of-ended-grants"
 
 export interface AddTeamMemberInput {
   team_id: string
@@ -57,12 +59,22 @@ export interface LeaveTeamInput {
 }
 
 /**
- * A helper leaves: grants got in this team end at the next request, tasks pass to the leader.
+ * A helper leaves: grants got in this team end at the next request, devices let in by the helper are forgotten, tasks
+ * pass to the leader, and the households are told.
  * Answers `{ ended_grants, passed_tasks }` as numbers.
  * @throws InputError `team_member_not_found`
  */
 export const leaveTeamWorkflow = createWorkflow("leave-team", (input: LeaveTeamInput) => {
   const left = leaveTeamStep(input)
+  forgetHandedDevicesStep({ helper_id: left.member_id, seller_id: null })
+  tellOfEndedGrantsStep(
+    transform({ left }, (data) => ({
+      helper_id: data.left.member_id,
+      seller_ids: data.left.ended_grants.map(({ seller_id }) => seller_id),
+      by: "staff" as const,
+      reason: null,
+    })),
+  )
   const counts = transform({ left }, (data) => ({
     ended_grants: data.left.ended_grants.length,
     passed_tasks: data.left.passed_tasks.length,

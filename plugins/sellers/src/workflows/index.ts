@@ -7,17 +7,15 @@ export { type ChangePhoneInput, changePhoneWorkflow } from "./change-phone"
 export { type ChangeSellerStateInput, changeSellerStateWorkflow } from "./change-seller-state"
 export { type ChangeStallInput, changeStallWorkflow } from "./change-stall"
 export { type AddTeamMemberInput, addTeamMemberWorkflow, type LeaveTeamInput, leaveTeamWorkflow } from "./change-team"
+export { type CheckPaperInput, confirmPaperWorkflow, refusePaperWorkflow } from "./check-paper"
+export { clearOldCodesWorkflow } from "./clear-old-codes"
 export { type CreateDigitalTeamInput, createDigitalTeamWorkflow } from "./create-digital-team"
 export { type CreateSellerInput, createSellerWorkflow } from "./create-seller"
 export { type CreateSellerMemberInput, createSellerMemberWorkflow } from "./create-seller-member"
 export { endStaffScopeWorkflow } from "./end-staff-scope"
+export { type FileConsentPaperInput, fileConsentPaperWorkflow } from "./file-consent-paper"
 export { type ForgetDeviceInput, forgetDeviceWorkflow } from "./forget-device"
-export {
-  type ConfirmConsentInput,
-  confirmConsentWorkflow,
-  type PaperConsentInput,
-  paperConsentWorkflow,
-} from "./give-consent"
+export { type ConfirmConsentInput, confirmConsentWorkflow } from "./give-consent"
 export { type InviteMemberInput, inviteMemberWorkflow } from "./invite-member"
 export { type ListingFacts, type ListProductsInput, listProductsWorkflow } from "./list-products"
 export { type HandoverMaker, type MakeHandoverCodeInput, makeHandoverCodeWorkflow } from "./make-handover-code"

@@ -3,8 +3,9 @@ import { markPaperSeenStep } from "./steps/mark-paper-seen"
 import { recordAuditStep } from "./steps/record-audit"
 
 export interface MarkPaperSeenInput {
-  grant_id: string
-  seller_id: string
+  request_id: string
+  /** Null for a stall that is still to be opened. */
+  seller_id: string | null
   user_id: string
 }
 
@@ -15,10 +16,10 @@ export const markPaperSeenWorkflow = createWorkflow("mark-paper-seen", (input: M
     transform({ input }, (data) => ({
       actor: { kind: "user" as const, id: data.input.user_id },
       seller_id: data.input.seller_id,
-      grant_id: data.input.grant_id,
+      grant_id: null,
       action: "consent_paper_seen",
-      entity: "assist_grant",
-      entity_id: data.input.grant_id,
+      entity: "consent_request",
+      entity_id: data.input.request_id,
       before: null,
       after: null,
     })),

@@ -7,6 +7,7 @@ import { findHelperStep } from "./steps/find-helper"
 import { findHouseholdStep } from "./steps/find-household"
 import { recordAuditStep } from "./steps/record-audit"
 import { sendCodeStep } from "./steps/send-code"
+import { tellMembersStep } from "./steps/tell-members"
 
 export interface RequestConsentInput {
   /** Seller member who asks. */
@@ -22,9 +23,11 @@ function maskPhone(phone: string): string {
 }
 
 /**
- * A helper asks a household for consent; for `code` six digits go to the household's own phone. Nothing may be done yet.
- * Answers `{ id, kind, phone_masked }`.
- * @throws InputError `not_a_helper` and those of `readConsentWish`, `readOpening`, `findHouseholdStep`, `sendCodeStep`
+ * A helper asks a household for consent; for `code` six digits go to the household's own phone, and the people of a
+ * stall that is there are told. Nothing may be done yet. Answers `{ id, kind, phone_masked }`, alike for a number that
+ * is somebody's and one that is nobody's.
+ * @throws InputError `not_a_helper`, `papers_too_many` and those of `readConsentWish`, `readOpening`,
+ * `findHouseholdStep`, `sendCodeStep`
  */
 export const requestConsentWorkflow = createWorkflow("request-consent", (input: RequestConsentInput) => {
   const wish = transform({ input }, ({ input: { body } }) => {
@@ -56,6 +59,15 @@ export const requestConsentWorkflow = createWorkflow("request-consent", (input: 
       commune_code: household.commune_code,
       client_address: input.client_address,
     })
+  })
+  when({ household }, (data) => data.household.seller_id !== null).then(() => {
+    tellMembersStep(
+      transform({ row }, (data) => ({
+        seller_id: data.row.seller_id ?? "",
+        template: "consent-asked",
+        data: { by_id: data.row.helper_id },
+      })),
+    )
   })
   recordAuditStep(
     transform({ row, request }, (data) => ({

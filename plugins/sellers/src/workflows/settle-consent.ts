@@ -2,21 +2,22 @@ import { transform, type WorkflowData, when } from "@medusajs/framework/workflow
 import type { ConsentKind } from "../modules/assistance/grants"
 import { openStallWorkflow } from "./open-stall"
 import { ensureHouseholdPersonStep } from "./steps/ensure-household-person"
-import type { OpenConsentRequest } from "./steps/find-consent-request"
+import type { ConsentRequestFound } from "./steps/find-consent-request"
 import { giveGrantStep } from "./steps/give-grant"
 import { recordAuditStep } from "./steps/record-audit"
+import { tellMembersStep } from "./steps/tell-members"
 
 export interface Settlement {
-  request: OpenConsentRequest
+  request: ConsentRequestFound
   consent_kind: ConsentKind
-  paper: { key: string; type: string } | null
-  /** Who gave it: the owner at the desk, else the helper who typed the code or took the photo. */
-  actor: { kind: "seller_member" | "helper"; id: string }
+  /** Who gave it: the owner at the desk, the helper who typed the code, the officer who looked at the paper. */
+  actor: { kind: "seller_member" | "helper" | "user"; id: string }
 }
 
 /**
  * The end of every consent, part of a workflow: opens the stall where the request is about one, with the household as
- * its owner, then makes the grant and writes it down.
+ * its owner, then makes the grant, writes it down and tells the stall's people. A paper opens a stall only for a number
+ * that is nobody's.
  */
 export function settleConsent(settlement: WorkflowData<Settlement>) {
   const opened = when({ settlement }, (data) => data.settlement.request.opening !== null).then(() => {
@@ -25,6 +26,7 @@ export function settleConsent(settlement: WorkflowData<Settlement>) {
         phone: request.phone,
         name: String(request.opening?.owner_name ?? ""),
         is_confirmed: consent_kind === "code",
+        only_new: consent_kind === "paper",
       })),
     )
     return openStallWorkflow.runAsStep({
@@ -40,7 +42,6 @@ export function settleConsent(settlement: WorkflowData<Settlement>) {
     consent_request_id: data.settlement.request.id,
     seller_id: data.opened?.id ?? data.settlement.request.seller_id ?? "",
     consent_kind: data.settlement.consent_kind,
-    paper: data.settlement.paper,
     opened_stall: data.settlement.request.opening !== null,
   }))
   const grant = giveGrantStep(given)
@@ -54,6 +55,13 @@ export function settleConsent(settlement: WorkflowData<Settlement>) {
       entity_id: data.grant.id,
       before: null,
       after: { ...data.grant },
+    })),
+  )
+  tellMembersStep(
+    transform({ given, grant }, (data) => ({
+      seller_id: data.given.seller_id,
+      template: "grant-given",
+      data: { by_id: data.grant.helper_id, kind: data.given.consent_kind },
     })),
   )
   return transform({ given, grant }, (data) => ({ grant: data.grant, seller_id: data.given.seller_id }))

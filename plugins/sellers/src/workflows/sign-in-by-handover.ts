@@ -14,9 +14,9 @@ export interface SignInByHandoverInput {
 }
 
 /**
- * Signs the owner of a stall in with a code that was handed over; written down, and the owner is told. A helper could
- * use the code himself: a device that a helper let in reads and ends help, a day long; the rest needs a sign-in of
- * the owner's own.
+ * Signs the owner of a stall in with a code that was handed over; written down, and the owner is told. Whoever made the
+ * code could use it: the device is for that stall alone and for a day, and one that a helper let in only reads and ends
+ * help. Whole-site staff alone let in a device as any other.
  * @returns `{ token, device_token }`
  * @throws InputError `handover_code_wrong`, `handover_tries_used` and those of texts
  */
@@ -30,7 +30,9 @@ export const signInByHandoverWorkflow = createWorkflow("sign-in-by-handover", (i
     transform({ taken, read }, (data) => ({
       member_id: data.taken.member_id,
       name: data.read.name,
-      is_handed: data.taken.made_by_kind === "seller_member",
+      handed: data.taken.is_bound
+        ? { for: data.taken.seller_id, by_kind: data.taken.made_by_kind, by_id: data.taken.made_by_id }
+        : null,
     })),
   )
   const token = issueTokenStep({ member_id: taken.member_id, device_id: device.id })

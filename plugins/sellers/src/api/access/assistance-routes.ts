@@ -6,7 +6,7 @@ import type { SellerRoute } from "./route-types"
  */
 export const assistanceRoutes: SellerRoute[] = [
   { method: "GET", path: "/seller/grants", who: "member" },
-  { method: "DELETE", path: "/seller/grants/:id", who: "person", onHandedDevice: true },
+  { method: "DELETE", path: "/seller/grants/:id", who: "person", onHandedDevice: "any" },
   { method: "GET", path: "/seller/history", who: "member" },
   { method: "POST", path: "/seller/consent-requests", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/confirm", who: "person" },
@@ -17,7 +17,7 @@ export const assistanceRoutes: SellerRoute[] = [
     path: "/seller/consent-requests/:id/decline",
     who: "owner",
     evenSuspended: true,
-    onHandedDevice: true,
+    onHandedDevice: "any",
   },
   { method: "GET", path: "/seller/helped", who: "person" },
   { method: "GET", path: "/seller/team", who: "person" },

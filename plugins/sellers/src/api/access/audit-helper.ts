@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { recordAuditWorkflow, retractAuditWorkflow } from "../../workflows/record-audit"
 import type { RecordAuditInput } from "../../workflows/steps/record-audit"
+import { auditedFields } from "./audit-fields"
 import { maskSecrets } from "./mask"
 import type { Match } from "./route-table"
 import type { SellerRoute } from "./route-types"
@@ -22,13 +23,27 @@ async function entryOf(
     entity: route.entity ?? "seller",
     entity_id: params.id ?? seller_id,
     before: before ? maskSecrets(before) : null,
-    after: maskSecrets(req.body),
+    after: auditedFields(req.body, route.auditFields),
   }
+}
+
+/**
+ * Calls back with the status that the handler answers, when it answers. The socket is no witness: it closes with the
+ * status not yet set when a phone loses its signal, before the handler is done.
+ */
+function onAnswer(res: MedusaResponse, tell: (status: number) => void): void {
+  const end = res.end
+  res.end = ((...args: Parameters<typeof end>) => {
+    res.end = end
+    tell(res.statusCode)
+    return Reflect.apply(end, res, args)
+  }) as typeof end
 }
 
 /**
  * Writes down what a helper is about to do for a household, and returns when it stands: the handler runs after that.
  * What was then refused gets a second line that says so.
+ * @throws InputError `fields_too_many` (400)
  */
 export async function auditHelper(
   req: AuthenticatedMedusaRequest,
@@ -38,8 +53,8 @@ export async function auditHelper(
 ): Promise<void> {
   const entry = await entryOf(req, match, context)
   const { result } = await recordAuditWorkflow(req.scope).run({ input: entry })
-  res.once("close", () => {
-    if (res.statusCode >= 400) {
+  onAnswer(res, (status) => {
+    if (status >= 400) {
       retractAuditWorkflow(req.scope)
         .run({ input: { id: result.id, entry } })
         .catch((error: unknown) => {

@@ -37,7 +37,7 @@ export async function guardSeller(req: MedusaRequest, res: MedusaResponse, next:
     throw new InputError({ code: "seller_member_unknown", type: "unauthorized", message: "Log in again" })
   }
   const found = findContext(member, stallHeader(req))
-  const refusal = refusalOf(match?.route ?? null, found, member.is_handed)
+  const refusal = refusalOf(match?.route ?? null, found, member.handed)
   if (refusal) {
     throw refusal
   }

@@ -17,11 +17,10 @@ function person(change: Partial<SellerMemberView> = {}): SellerMemberView {
     name: "",
     email: null,
     phone: null,
-    is_handed: false,
+    handed: null,
     sellers: [],
     helper: null,
     helped_sellers: [],
-
     ...change,
   }
 }
@@ -36,6 +35,8 @@ const helper = person({
   ],
 })
 
+const handedBy = (by: "helper" | "staff") => ({ ...owner, handed: { for: "own", by, is_only_stall: true } })
+
 const route = (who: SellerRoute["who"], change: Partial<SellerRoute> = {}): SellerRoute => ({
   method: "POST",
   path: "/seller/x",
@@ -44,7 +45,7 @@ const route = (who: SellerRoute["who"], change: Partial<SellerRoute> = {}): Sell
 })
 
 const code = (of: SellerRoute | null, who: SellerMemberView, header?: string) =>
-  refusalOf(of, findContext(who, header), who.is_handed)?.code ?? "passes"
+  refusalOf(of, findContext(who, header), who.handed)?.code ?? "passes"
 
 describe("the stall in context", () => {
   it("is the only one of a member, or the named one", () => {
@@ -58,10 +59,16 @@ describe("the right to a route", () => {
   it.each([
     [null, owner, undefined, "route_closed"],
     [route("person"), person(), undefined, "passes"],
-    [route("owner"), { ...owner, is_handed: true }, undefined, "own_sign_in_required"],
-    [route("member"), { ...owner, is_handed: true }, undefined, "own_sign_in_required"],
-    [route("member", { method: "GET" }), { ...owner, is_handed: true }, undefined, "passes"],
-    [route("person", { onHandedDevice: true }), { ...owner, is_handed: true }, undefined, "passes"],
+    [route("owner"), handedBy("helper"), undefined, "own_sign_in_required"],
+    [route("member"), handedBy("helper"), undefined, "own_sign_in_required"],
+    [route("member", { method: "GET" }), handedBy("helper"), undefined, "passes"],
+    [route("person", { method: "GET" }), handedBy("helper"), undefined, "own_sign_in_required"],
+    [route("person", { onHandedDevice: "any" }), handedBy("helper"), undefined, "passes"],
+    [route("person", { onHandedDevice: "staff" }), handedBy("helper"), undefined, "own_sign_in_required"],
+    [route("owner"), handedBy("staff"), undefined, "passes"],
+    [route("person"), handedBy("staff"), undefined, "own_sign_in_required"],
+    [route("person", { onHandedDevice: "staff" }), handedBy("staff"), undefined, "passes"],
+    [route("owner"), handedBy("staff"), "foreign", "stall_not_yours"],
     [route("person"), owner, "foreign", "passes"],
     [route("member"), person(), undefined, "stall_required"],
     [route("member"), owner, "foreign", "stall_not_yours"],

@@ -1,6 +1,6 @@
 import type { Capability } from "@cho-lang/kit/access"
 import { InputError } from "@cho-lang/kit/input-error"
-import type { SellerMemberView } from "../../queries/seller-member"
+import type { HandedView, SellerMemberView } from "../../queries/seller-member"
 import type { SellerRoute } from "./route-types"
 
 /** The stall a request is about, and by what right. */
@@ -72,18 +72,29 @@ function refusalOfRight({ who }: SellerRoute, { via, capabilities }: SellerConte
     : forbidden("capability_missing", "The household did not agree to this", { capability: who })
 }
 
+function isOpenOnHandedDevice({ who, method, onHandedDevice }: SellerRoute, { by }: HandedView): boolean {
+  if (onHandedDevice === "any" || (onHandedDevice === "staff" && by === "staff")) {
+    return true
+  }
+  return who !== "person" && (by === "staff" || method === "GET")
+}
+
 const CLOSED_TO_WRITES = ["suspended", "closed"]
 
 /**
  * Whether a request may pass; null when it may, else the refusal.
- * Codes, all 403 but the third: `route_closed`, `own_sign_in_required`, `stall_required` (400), `stall_not_yours`, `grant_ended`,
+ * Codes, all 403 but the third: `route_closed`, `own_sign_in_required` (on a device that was handed over), `stall_required` (400), `stall_not_yours`, `grant_ended`,
  * `owner_only`, `members_only`, `capability_missing`, `stall_suspended`, `stall_closed`.
  */
-export function refusalOf(route: SellerRoute | null, found: FoundContext, isHanded = false): InputError | null {
+export function refusalOf(
+  route: SellerRoute | null,
+  found: FoundContext,
+  handed: HandedView | null = null,
+): InputError | null {
   if (!route) {
     return forbidden("route_closed", "No such way")
   }
-  if (isHanded && route.method !== "GET" && !route.onHandedDevice) {
+  if (handed && !isOpenOnHandedDevice(route, handed)) {
     return forbidden("own_sign_in_required", "Sign in with a code sent to the own phone, or one that staff hand over")
   }
   if (route.who === "person") {

@@ -14,13 +14,13 @@ async function stallBefore(container: MedusaContainer, { seller_id }: BeforeRequ
 
 /** The person, the stall, its state, members, identity and bank account. */
 export const stallRoutes: SellerRoute[] = [
-  { method: "GET", path: "/seller/me", who: "person" },
-  { method: "POST", path: "/seller/me", who: "person" },
-  { method: "GET", path: "/seller/news", who: "person" },
+  { method: "GET", path: "/seller/me", who: "person", onHandedDevice: "any" },
+  { method: "POST", path: "/seller/me", who: "person", onHandedDevice: "staff" },
+  { method: "GET", path: "/seller/news", who: "person", onHandedDevice: "any" },
   { method: "GET", path: "/seller/stall-draft", who: "person" },
   { method: "POST", path: "/seller/stall-draft", who: "person" },
   { method: "POST", path: "/seller/stalls", who: "person" },
-  { method: "GET", path: "/seller/banks", who: "person" },
+  { method: "GET", path: "/seller/banks", who: "person", onHandedDevice: "any" },
   { method: "GET", path: "/seller/stall", who: "edit_stall" },
   {
     method: "POST",
@@ -28,6 +28,7 @@ export const stallRoutes: SellerRoute[] = [
     who: "edit_stall",
     action: "stall_changed",
     entity: "seller",
+    auditFields: ["name", "summary", "story", "street_address", "since_year", "crafts"],
     readBefore: stallBefore,
   },
   { method: "POST", path: "/seller/stall/holiday", who: "member" },

@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { type RequestBefore, reopenRequest } from "./requests"
 
 type InTransaction = Context<EntityManager>
 
@@ -12,8 +13,6 @@ export interface GivenConsent {
   /** The stall; for a request to open one, the stall that was just opened. */
   seller_id: string
   consent_kind: ConsentKind
-  /** The signed paper in the File Module. */
-  paper: { key: string; type: string } | null
 }
 
 /** What was written, and what must be put back when the workflow fails later. */
@@ -23,14 +22,13 @@ export interface GrantGiven {
   capabilities: string[]
   /** UTC. */
   expires_at: Date
-  consent_request_id: string
+  request: RequestBefore
   replaced_grants: string[]
-  replaced_requests: string[]
+  replaced_requests: RequestBefore[]
   assignment_id: string | null
 }
 
-interface OpenRequest {
-  id: string
+interface OpenRequest extends RequestBefore {
   helper_id: string
   team_id: string
   capabilities: string[]
@@ -48,11 +46,12 @@ function managerOf(context: InTransaction): EntityManager {
 /** Locks the request and the helper's place in the team: of two answers at once one waits and then finds it given. */
 async function takeRequest(requestId: string, manager: EntityManager): Promise<OpenRequest | null> {
   const [request] = await manager.execute<OpenRequest[]>(
-    `select request.id, request.helper_id, request.team_id, request.capabilities, request.expires_at
+    `select request.id, request.state, request.opening, request.helper_id, request.team_id, request.capabilities,
+            request.expires_at
        from consent_request request
        join digital_team_member place on place.member_id = request.helper_id and place.team_id = request.team_id
             and place.deleted_at is null
-      where request.id = ? and request.state = 'open' and request.expires_at > now() and request.deleted_at is null
+      where request.id = ? and request.state in ('open', 'awaiting_check') and request.expires_at > now() and request.deleted_at is null
         for update of request for share of place`,
     [requestId],
   )
@@ -70,8 +69,8 @@ async function takeTask(request: OpenRequest, sellerId: string, manager: EntityM
 }
 
 /**
- * Makes a grant of an open request; null when the request is answered, over, or its helper left the team. An older
- * grant of the same pair ends, and other open requests of the pair with it.
+ * Makes a grant of an unanswered request; null when the request is answered, over, or its helper left the team. An
+ * older grant of the same pair ends, and other unanswered requests of the pair with it. Forms of answered requests go.
  */
 export async function giveGrant(given: GivenConsent, context: InTransaction): Promise<GrantGiven | null> {
   const manager = managerOf(context)
@@ -79,7 +78,7 @@ export async function giveGrant(given: GivenConsent, context: InTransaction): Pr
   if (!request) {
     return null
   }
-  const { helper_id, team_id, capabilities, expires_at } = request
+  const { helper_id, capabilities, expires_at } = request
   const pair = [given.seller_id, helper_id]
   const older = await manager.execute<Id[]>(
     `update assist_grant set revoked_at = now(), revoked_by_kind = 'replaced', revoked_by_id = helper_id, updated_at = now()
@@ -87,30 +86,36 @@ export async function giveGrant(given: GivenConsent, context: InTransaction): Pr
     pair,
   )
   await manager.execute(
-    "update consent_request set state = 'given', answered_at = now(), seller_id = ?, updated_at = now() where id = ?",
+    `update consent_request set state = 'given', opening = null, answered_at = now(), seller_id = ?, updated_at = now()
+      where id = ?`,
     [given.seller_id, request.id],
   )
-  const others = await manager.execute<Id[]>(
-    `update consent_request set state = 'replaced', answered_at = now(), updated_at = now()
-      where seller_id = ? and helper_id = ? and state = 'open' and deleted_at is null returning id`,
+  const others = await manager.execute<RequestBefore[]>(
+    `update consent_request request set state = 'replaced', opening = null, answered_at = now(), updated_at = now()
+       from (select id, state, opening from consent_request where seller_id = ? and helper_id = ?
+                and state in ('open', 'awaiting_check') and deleted_at is null order by id for update) as before
+      where request.id = before.id
+     returning before.*`,
     pair,
   )
   const id = generateEntityId(undefined, "grant")
   await manager.execute(
     `insert into assist_grant (id, seller_id, helper_id, team_id, capabilities, starts_at, expires_at, consent_kind,
-       consent_request_id, consented_at, paper_key, paper_type)
-     select ?, ?, helper_id, team_id, capabilities, now(), expires_at, ?, id, now(), ?, ? from consent_request where id = ?`,
-    [id, given.seller_id, given.consent_kind, given.paper?.key ?? null, given.paper?.type ?? null, request.id],
+       consent_request_id, consented_at)
+     select ?, ?, helper_id, team_id, capabilities, now(), expires_at, ?, id,
+            case when ? then paper_sent_at else now() end
+       from consent_request where id = ?`,
+    [id, given.seller_id, given.consent_kind, given.consent_kind === "paper", request.id],
   )
   return {
     id,
     helper_id,
     capabilities,
     expires_at: new Date(expires_at),
-    consent_request_id: request.id,
+    request: { id: request.id, state: request.state, opening: request.opening },
     replaced_grants: older.map((grant) => grant.id),
-    replaced_requests: others.map((other) => other.id),
-    assignment_id: await takeTask({ ...request, team_id }, given.seller_id, manager),
+    replaced_requests: others,
+    assignment_id: await takeTask(request, given.seller_id, manager),
   }
 }
 
@@ -118,13 +123,11 @@ export async function giveGrant(given: GivenConsent, context: InTransaction): Pr
 export async function undoGiveGrant(given: GrantGiven, openedStall: boolean, context: InTransaction): Promise<void> {
   const manager = managerOf(context)
   await manager.execute("delete from assist_grant where id = ?", [given.id])
-  await manager.execute(
-    `update consent_request set state = 'open', answered_at = null, seller_id = case when ? then null else seller_id end
-      where id = ?`,
-    [openedStall, given.consent_request_id],
-  )
-  for (const id of given.replaced_requests) {
-    await manager.execute("update consent_request set state = 'open', answered_at = null where id = ?", [id])
+  for (const request of [given.request, ...given.replaced_requests]) {
+    await reopenRequest(request, context)
+  }
+  if (openedStall) {
+    await manager.execute("update consent_request set seller_id = null where id = ?", [given.request.id])
   }
   for (const id of given.replaced_grants) {
     await unrevoke(id, manager)
@@ -136,7 +139,8 @@ export async function undoGiveGrant(given: GrantGiven, openedStall: boolean, con
 
 async function unrevoke(id: string, manager: EntityManager): Promise<void> {
   await manager.execute(
-    `update assist_grant set revoked_at = null, revoked_by_kind = null, revoked_by_id = null, updated_at = now()
+    `update assist_grant set revoked_at = null, revoked_by_kind = null, revoked_by_id = null, revoked_reason = null,
+            updated_at = now()
       where id = ?`,
     [id],
   )
@@ -146,14 +150,18 @@ export interface Revocation {
   grant_id: string
   by_kind: RevokedBy
   by_id: string
+  /** Staff say why. */
+  reason: string | null
 }
 
 /** Ends a grant from the next request on; false when it was ended before. */
-export async function revokeGrant({ grant_id, by_kind, by_id }: Revocation, context: InTransaction): Promise<boolean> {
+export async function revokeGrant(revocation: Revocation, context: InTransaction): Promise<boolean> {
+  const { grant_id, by_kind, by_id, reason } = revocation
   const ended = await managerOf(context).execute<Id[]>(
-    `update assist_grant set revoked_at = now(), revoked_by_kind = ?, revoked_by_id = ?, updated_at = now()
+    `update assist_grant set revoked_at = now(), revoked_by_kind = ?, revoked_by_id = ?, revoked_reason = ?,
+            updated_at = now()
       where id = ? and revoked_at is null and deleted_at is null returning id`,
-    [by_kind, by_id, grant_id],
+    [by_kind, by_id, reason, grant_id],
   )
   return ended.length > 0
 }

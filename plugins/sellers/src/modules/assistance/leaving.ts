@@ -8,7 +8,7 @@ export interface Left {
   place_id: string
   team_id: string
   member_id: string
-  ended_grants: string[]
+  ended_grants: { id: string; seller_id: string }[]
   /** Tasks that went to the leader, or to nobody where the team has none. */
   passed_tasks: string[]
 }
@@ -22,7 +22,7 @@ function managerOf(context: InTransaction): EntityManager {
 }
 
 /**
- * A helper leaves the team: the place, all grants got in it, and the open requests end at once; tasks go to the leader.
+ * A helper leaves the team: the place, all grants got in it, and the unanswered requests end at once; tasks go to the leader.
  * Null when there is no such place.
  */
 export async function leaveTeam(
@@ -40,14 +40,14 @@ export async function leaveTeam(
     return null
   }
   const pair = [place.team_id, place.member_id]
-  const grants = await manager.execute<Id[]>(
+  const ended_grants = await manager.execute<Left["ended_grants"]>(
     `update assist_grant set revoked_at = now(), revoked_by_kind = ?, revoked_by_id = ?, updated_at = now()
-      where team_id = ? and helper_id = ? and revoked_at is null and deleted_at is null returning id`,
+      where team_id = ? and helper_id = ? and revoked_at is null and deleted_at is null returning id, seller_id`,
     [by.kind, by.id, ...pair],
   )
   await manager.execute(
-    `update consent_request set state = 'replaced', answered_at = now(), updated_at = now()
-      where team_id = ? and helper_id = ? and state = 'open' and deleted_at is null`,
+    `update consent_request set state = 'replaced', opening = null, answered_at = now(), updated_at = now()
+      where team_id = ? and helper_id = ? and state in ('open', 'awaiting_check') and deleted_at is null`,
     pair,
   )
   const tasks = await manager.execute<Id[]>(
@@ -60,16 +60,16 @@ export async function leaveTeam(
   return {
     place_id: placeId,
     ...place,
-    ended_grants: grants.map(({ id }) => id),
+    ended_grants,
     passed_tasks: tasks.map(({ id }) => id),
   }
 }
 
-/** Puts back the place, the grants and the tasks; open requests stay ended, the household is asked again. */
+/** Puts back the place, the grants and the tasks; unanswered requests stay ended, the household is asked again. */
 export async function undoLeaveTeam(left: Left, context: InTransaction): Promise<void> {
   const manager = managerOf(context)
   await manager.execute("update digital_team_member set deleted_at = null where id = ?", [left.place_id])
-  for (const id of left.ended_grants) {
+  for (const { id } of left.ended_grants) {
     await manager.execute(
       "update assist_grant set revoked_at = null, revoked_by_kind = null, revoked_by_id = null where id = ?",
       [id],

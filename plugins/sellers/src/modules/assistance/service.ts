@@ -1,58 +1,113 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import {
-  type GivenConsent,
-  type GrantGiven,
-  giveGrant,
-  type Revocation,
-  revokeGrant,
-  undoGiveGrant,
-  undoRevokeGrant,
-} from "./grants"
-import { type Left, leaveTeam, undoLeaveTeam } from "./leaving"
+import * as grants from "./grants"
+import * as leaving from "./leaving"
 import { AssistGrant, ConsentRequest, DigitalTeam, DigitalTeamMember, HouseholdAssignment } from "./models"
+import * as requests from "./requests"
+import * as tasks from "./tasks"
+import * as teams from "./teams"
 
 const models = { DigitalTeam, DigitalTeamMember, HouseholdAssignment, ConsentRequest, AssistGrant }
 
 type Shared = Context<EntityManager>
 
-/** Digital teams, who helps whom, and with which consent. Each method of its own is one transaction. */
+/**
+ * Digital teams, who helps whom, and with which consent. Each method of its own is one transaction; what it does
+ * stands in the file it names.
+ */
 export class AssistanceModuleService extends MedusaService(models) {
-  /** See `giveGrant` in `grants.ts`. */
   @InjectTransactionManager()
-  giveGrant(given: GivenConsent, @MedusaContext() context: Shared = {}): Promise<GrantGiven | null> {
-    return giveGrant(given, context)
+  askConsent(request: requests.NewConsentRequest, @MedusaContext() context: Shared = {}): Promise<requests.Asked> {
+    return requests.askConsent(request, context)
   }
 
   @InjectTransactionManager()
-  undoGiveGrant(given: GrantGiven, openedStall: boolean, @MedusaContext() context: Shared = {}): Promise<void> {
-    return undoGiveGrant(given, openedStall, context)
+  filePaper(
+    paper: { request_id: string; key: string; type: string },
+    @MedusaContext() context: Shared = {},
+  ): Promise<boolean> {
+    return requests.filePaper(paper, context)
+  }
+
+  @InjectTransactionManager()
+  undoFilePaper(requestId: string, @MedusaContext() context: Shared = {}): Promise<void> {
+    return requests.undoFilePaper(requestId, context)
+  }
+
+  @InjectTransactionManager()
+  closeRequest(
+    answer: { id: string; state: "declined" | "refused"; reason: string | null },
+    @MedusaContext() context: Shared = {},
+  ): Promise<requests.RequestBefore | null> {
+    return requests.closeRequest(answer, context)
+  }
+
+  @InjectTransactionManager()
+  reopenRequest(before: requests.RequestBefore, @MedusaContext() context: Shared = {}): Promise<void> {
+    return requests.reopenRequest(before, context)
+  }
+
+  @InjectTransactionManager()
+  expireRequests(@MedusaContext() context: Shared = {}): Promise<void> {
+    return requests.expireRequests(context)
+  }
+
+  @InjectTransactionManager()
+  giveGrant(given: grants.GivenConsent, @MedusaContext() context: Shared = {}): Promise<grants.GrantGiven | null> {
+    return grants.giveGrant(given, context)
+  }
+
+  @InjectTransactionManager()
+  undoGiveGrant(given: grants.GrantGiven, openedStall: boolean, @MedusaContext() context: Shared = {}): Promise<void> {
+    return grants.undoGiveGrant(given, openedStall, context)
   }
 
   /** Ends a grant from the next request on; false when it was ended before. */
   @InjectTransactionManager()
-  revokeGrant(revocation: Revocation, @MedusaContext() context: Shared = {}): Promise<boolean> {
-    return revokeGrant(revocation, context)
+  revokeGrant(revocation: grants.Revocation, @MedusaContext() context: Shared = {}): Promise<boolean> {
+    return grants.revokeGrant(revocation, context)
   }
 
   @InjectTransactionManager()
   undoRevokeGrant(grantId: string, @MedusaContext() context: Shared = {}): Promise<void> {
-    return undoRevokeGrant(grantId, context)
+    return grants.undoRevokeGrant(grantId, context)
   }
 
-  /** See `leaveTeam` in `leaving.ts`. */
+  @InjectTransactionManager()
+  giveTask(task: tasks.Task, @MedusaContext() context: Shared = {}): Promise<tasks.TaskGiven | null> {
+    return tasks.giveTask(task, context)
+  }
+
+  @InjectTransactionManager()
+  undoGiveTask(given: tasks.TaskGiven, @MedusaContext() context: Shared = {}): Promise<void> {
+    return tasks.undoGiveTask(given, context)
+  }
+
+  @InjectTransactionManager()
+  joinTeam(member: teams.NewTeamMember, @MedusaContext() context: Shared = {}): Promise<teams.JoinedTeam> {
+    return teams.joinTeam(member, context)
+  }
+
+  @InjectTransactionManager()
+  undoJoinTeam(
+    joined: { id: string; former_leader: string | null },
+    @MedusaContext() context: Shared = {},
+  ): Promise<void> {
+    return teams.undoJoinTeam(joined, context)
+  }
+
   @InjectTransactionManager()
   leaveTeam(
     placeId: string,
     by: { kind: "leader" | "staff"; id: string },
     @MedusaContext() context: Shared = {},
-  ): Promise<Left | null> {
-    return leaveTeam(placeId, by, context)
+  ): Promise<leaving.Left | null> {
+    return leaving.leaveTeam(placeId, by, context)
   }
 
   @InjectTransactionManager()
-  undoLeaveTeam(left: Left, @MedusaContext() context: Shared = {}): Promise<void> {
-    return undoLeaveTeam(left, context)
+  undoLeaveTeam(left: leaving.Left, @MedusaContext() context: Shared = {}): Promise<void> {
+    return leaving.undoLeaveTeam(left, context)
   }
 }

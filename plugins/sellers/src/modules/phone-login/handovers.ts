@@ -17,6 +17,8 @@ export interface HandoverOrder {
   seller_id: string
   made_by_kind: (typeof HANDOVER_MAKERS)[number]
   made_by_id: string
+  /** The device is to be for this stall only. */
+  is_bound: boolean
 }
 
 export type TakenHandover =
@@ -26,7 +28,7 @@ export type TakenHandover =
 
 /** Makes a code of eight characters. A person's older code ends: the one on the screen is the one that works. */
 export async function openHandover(manager: EntityManager, hashes: Hashes, order: HandoverOrder) {
-  const { member_id, seller_id, made_by_kind, made_by_id } = order
+  const { member_id, seller_id, made_by_kind, made_by_id, is_bound } = order
   const id = generateEntityId(undefined, "handover")
   const code = generateShortCode(HANDOVER_LENGTH)
   const expires_at = new Date(Date.now() + HANDOVER_LIFETIME_SECONDS * 1000)
@@ -35,9 +37,9 @@ export async function openHandover(manager: EntityManager, hashes: Hashes, order
        update handover_code set expires_at = now(), updated_at = now()
         where member_id = ? and used_at is null and expires_at > now()
      )
-     insert into handover_code (id, code_hash, member_id, seller_id, made_by_kind, made_by_id, expires_at)
-     values (?, ?, ?, ?, ?, ?, ?)`,
-    [member_id, id, hashes.handover(code), member_id, seller_id, made_by_kind, made_by_id, expires_at],
+     insert into handover_code (id, code_hash, member_id, seller_id, made_by_kind, made_by_id, is_bound, expires_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [member_id, id, hashes.handover(code), member_id, seller_id, made_by_kind, made_by_id, is_bound, expires_at],
   )
   return { id, code, expires_at }
 }
@@ -73,7 +75,7 @@ export async function takeHandover(
   const [taken] = await manager.execute<({ id: string } & HandoverOrder)[]>(
     `update handover_code set used_at = ?, updated_at = now()
       where code_hash = ? and used_at is null and expires_at > ? and deleted_at is null
-     returning id, member_id, seller_id, made_by_kind, made_by_id`,
+     returning id, member_id, seller_id, made_by_kind, made_by_id, is_bound`,
     [now, code === null ? "" : hashes.handover(code), now],
   )
   if (taken) {

@@ -8,7 +8,16 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 import { passBrake } from "./brake"
-import { forgetDevice, type NewDevice, openDevice, type UsedDevice, useDevice } from "./devices"
+import {
+  forgetDevice,
+  forgetHanded,
+  type LetIn,
+  type NewDevice,
+  openDevice,
+  rememberDevices,
+  type UsedDevice,
+  useDevice,
+} from "./devices"
 import { type HandoverOrder, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
 import { clearOldCodes, codesOfAddress, wrongTries } from "./history"
@@ -165,6 +174,17 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ name: string | null } | null> {
     return await forgetDevice(context.manager as EntityManager, of)
+  }
+
+  /** Forgets what a helper let in: devices, whose ids are answered, and codes not used yet. */
+  @InjectTransactionManager()
+  async forgetHanded(by: LetIn, @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    return await forgetHanded(context.transactionManager as EntityManager, by)
+  }
+
+  @InjectManager()
+  async rememberDevices(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await rememberDevices(context.manager as EntityManager, ids)
   }
 
   /** Makes a hand-over code; it is returned once and kept as a keyed hash. */

@@ -1,6 +1,7 @@
 import { CAPABILITIES, type Capability } from "@cho-lang/kit/access"
 import { InputError } from "@cho-lang/kit/input-error"
 import { addDays, readDate, startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { keepOpeningFields } from "./opening-fields"
 import { readMobile } from "./read-code"
 
 /** A consent lasts a year at most (house rule). */
@@ -17,6 +18,7 @@ export interface ConsentWish {
   /** End of the last day in Asia/Ho_Chi_Minh. */
   expires_at: Date
   seller_id: string | null
+  /** The household's number, E.164, and the known fields of the form. */
   opening: { phone: string; answers: Form } | null
 }
 
@@ -71,7 +73,7 @@ function readOpening(value: unknown): { phone: string; answers: Form } {
       throw wrong("not_by_helper", `opening.answers.${part}`, "Only the owner gives this")
     }
   }
-  return { phone: readMobile(opening.phone), answers: answers as Form }
+  return { phone: readMobile(opening.phone), answers: keepOpeningFields(answers as Form) }
 }
 
 /**

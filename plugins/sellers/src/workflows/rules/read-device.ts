@@ -19,3 +19,8 @@ export function readHandoverCode(typed: unknown): string {
 export function readSellerId(given: unknown): string {
   return readRequiredText(given, { field: "seller_id", max: 100 })
 }
+
+/** Id of the owner a hand-over code is for; null: the only one. */
+export function readOwnerId(given: unknown): string | null {
+  return readText(given, { field: "member_id", max: 100 })
+}

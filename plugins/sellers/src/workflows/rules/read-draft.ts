@@ -1,4 +1,5 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import { keepDraftFields } from "./opening-fields"
 
 const MOST_BYTES = 16 * 1024
 /** What PostgreSQL cannot store as JSON: the NUL, and halves of surrogate pairs. */
@@ -9,26 +10,20 @@ export interface DraftForm {
   answers: Record<string, unknown>
 }
 
-/** A form is a list of fields, some of them lists or objects themselves. */
-const DEEPEST = 6
-
-function refuseUnstorable(value: unknown, depth = 0): void {
-  if (depth > DEEPEST) {
-    throw new InputError({ code: "field_wrong", field: "answers", message: "answers holds lists in lists in lists" })
-  }
+function refuseUnstorable(value: unknown): void {
   if (typeof value === "string" && UNSTORABLE.test(value)) {
     throw new InputError({ code: "text_control_characters", field: "answers", message: "answers holds a NUL" })
   }
   if (typeof value === "object" && value !== null) {
-    for (const part of Object.entries(value).flat()) {
-      refuseUnstorable(part, depth + 1)
+    for (const part of Object.values(value)) {
+      refuseUnstorable(part)
     }
   }
 }
 
 /**
  * A half-filled form. Its fields are looked at when the stall is opened; here it must only be an object of at most
- * 16 kB. `identity` is left out: it stays on the phone until the form is sent.
+ * 16 kB, and only the fields of the form are kept (`keepDraftFields`).
  * @throws InputError `field_wrong`, `draft_too_large`, `text_control_characters`
  */
 export function readDraftForm(body: { revision?: unknown; answers?: unknown }): DraftForm {
@@ -39,7 +34,7 @@ export function readDraftForm(body: { revision?: unknown; answers?: unknown }): 
   if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
     throw new InputError({ code: "field_wrong", field: "answers", message: "answers is an object" })
   }
-  const { identity: _, ...kept } = answers as Record<string, unknown>
+  const kept = keepDraftFields(answers as Record<string, unknown>)
   refuseUnstorable(kept)
   if (Buffer.byteLength(JSON.stringify(kept)) > MOST_BYTES) {
     throw new InputError({

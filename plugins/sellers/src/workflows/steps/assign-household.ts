@@ -19,7 +19,7 @@ function notFound(code: string, field: string): InputError {
 
 /**
  * Gives the care for a stall to a member of the team; undone by giving it back.
- * @throws InputError `leader_only` (403), `stall_not_in_village`, `team_member_not_found`
+ * @throws InputError `leader_only` (403), `stall_not_in_village`, `team_member_not_found`, `task_of_other_team` (409)
  */
 export const assignHouseholdStep = createStep(
   "assign-household-step",
@@ -38,19 +38,20 @@ export const assignHouseholdStep = createStep(
     if (!place) {
       throw notFound("team_member_not_found", "member_id")
     }
-    const [before] = await assistance.listHouseholdAssignments({ seller_id }, { take: 1 })
-    const saved = before
-      ? await assistance.updateHouseholdAssignments({ id: before.id, team_id, member_id })
-      : await assistance.createHouseholdAssignments({ seller_id, team_id, member_id })
-    const old = before ? { id: before.id, team_id: before.team_id, member_id: before.member_id } : null
-    return new StepResponse({ id: saved.id, before: old?.member_id ?? null }, { id: saved.id, old })
+    const given = await assistance.giveTask({ seller_id, team_id, member_id })
+    if (!given) {
+      throw new InputError({
+        code: "task_of_other_team",
+        field: "seller_id",
+        type: "conflict",
+        message: "Somebody of another team looks after this household",
+      })
+    }
+    return new StepResponse({ id: given.id, before: given.before?.member_id ?? null }, given)
   },
-  async (done, { container }) => {
-    if (done) {
-      const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
-      await (done.old
-        ? assistance.updateHouseholdAssignments(done.old)
-        : assistance.deleteHouseholdAssignments(done.id))
+  async (given, { container }) => {
+    if (given) {
+      await container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE).undoGiveTask(given)
     }
   },
 )

@@ -37,11 +37,8 @@ async function findStall(container: MedusaContainer, sellerId: string, helper: H
   return { seller_id: sellerId, phone: owner.member.phone, commune_code: seller.commune_code }
 }
 
-async function findNewcomer(
-  container: MedusaContainer,
-  { kind, opening }: ConsentWish,
-  helper: Helper,
-): Promise<Household> {
+/** Whether the number is somebody's already makes no difference here: nobody learns it by asking. */
+async function findNewcomer(container: MedusaContainer, { opening }: ConsentWish, helper: Helper): Promise<Household> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const handle = String(opening?.answers.village ?? "")
   const { data: villages } = await query.graph({ entity: "village", fields: ["id"], filters: { handle } })
@@ -50,13 +47,9 @@ async function findNewcomer(
   }
   const phone = opening?.phone ?? ""
   const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
-  const [known] = await sellers.listSellerMembers({ phone }, { select: ["id"], take: 1 })
-  if (known?.id === helper.member_id) {
+  const [own] = await sellers.listSellerMembers({ id: helper.member_id, phone }, { select: ["id"], take: 1 })
+  if (own) {
     throw refused("own_phone", "phone", "The household's own phone, not the helper's")
-  }
-  if (known && kind === "paper") {
-    const message = "This number has signed in before: its owner confirms with a code"
-    throw new InputError({ code: "phone_needs_code", field: "phone", type: "conflict", message })
   }
   return { seller_id: null, phone, commune_code: helper.team.commune_code }
 }
@@ -64,7 +57,7 @@ async function findNewcomer(
 /**
  * The household that a helper asks: within the team's village, not the helper's own, with a phone to ask on.
  * @throws InputError `stall_not_in_village`, `already_member`, `household_without_phone`, `village_not_of_team`,
- * `own_phone`, `phone_needs_code`
+ * `own_phone`
  */
 export const findHouseholdStep = createStep(
   "find-household",

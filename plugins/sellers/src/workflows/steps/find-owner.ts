@@ -1,17 +1,30 @@
-import { InputError } from "@cho-lang/kit/input-error"
+import { type Details, InputError, type InputErrorType } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
 
 export interface OwnerOf {
   seller_id: string
+  /** Which owner; null: the only one. */
+  member_id: string | null
   /** Commune the asking officer is bound to; null: any. */
   commune_code: string | null
 }
 
+function refused(
+  code: string,
+  field: string,
+  type: InputErrorType,
+  message: string,
+  details: Details = {},
+): InputError {
+  return new InputError({ code, field, type, message, details })
+}
+
 /**
- * The owner of a stall, the first one where there are several.
- * @throws InputError `seller_not_found`, also for a stall of another commune; `owner_missing` (409)
+ * One owner of a stall.
+ * @throws InputError `seller_not_found`, also for a stall of another commune; `owner_missing` (409), `owner_not_found`,
+ * `owner_ambiguous` (409, `owners`: `[{ id, name }]`) when there are several and none is named
  */
 export const findOwnerStep = createStep("find-owner", async (input: OwnerOf, { container }) => {
   const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
@@ -20,14 +33,22 @@ export const findOwnerStep = createStep("find-owner", async (input: OwnerOf, { c
     { select: ["id"], take: 1 },
   )
   if (!seller) {
-    throw new InputError({ code: "seller_not_found", field: "seller_id", type: "not_found", message: "No such stall" })
+    throw refused("seller_not_found", "seller_id", "not_found", "No such stall")
   }
-  const [owner] = await sellers.listSellerMemberships(
+  const memberships = await sellers.listSellerMemberships(
     { seller_id: seller.id, role: "owner" },
-    { select: ["member_id"], order: { created_at: "ASC", id: "ASC" }, take: 1 },
+    { relations: ["member"], order: { created_at: "ASC", id: "ASC" } },
   )
-  if (!owner) {
-    throw new InputError({ code: "owner_missing", field: "seller_id", type: "conflict", message: "No owner yet" })
+  const owners = memberships.map(({ member: { id, name } }) => ({ id, name }))
+  if (owners.length === 0) {
+    throw refused("owner_missing", "seller_id", "conflict", "No owner yet")
   }
-  return new StepResponse({ member_id: owner.member_id })
+  if (input.member_id === null && owners.length > 1) {
+    throw refused("owner_ambiguous", "member_id", "conflict", "Several owners: say which", { owners })
+  }
+  const owner = input.member_id === null ? owners[0] : owners.find(({ id }) => id === input.member_id)
+  if (!owner) {
+    throw refused("owner_not_found", "member_id", "not_found", "No such owner of this stall")
+  }
+  return new StepResponse({ member_id: owner.id })
 })

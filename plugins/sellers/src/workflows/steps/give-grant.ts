@@ -1,8 +1,8 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ASSISTANCE_MODULE } from "../../modules/assistance"
 import type { ConsentKind, GivenConsent } from "../../modules/assistance/grants"
 import type { AssistanceModuleService } from "../../modules/assistance/service"
+import { answeredBefore } from "../rules/consent-refusals"
 
 export interface GiveGrantInput extends GivenConsent {
   /** The stall was opened by the same workflow. */
@@ -19,7 +19,7 @@ export interface GrantView {
 }
 
 /**
- * Makes the grant of an open request; of two answers at once one counts.
+ * Makes the grant of an unanswered request; of two answers at once one counts.
  * @throws InputError `consent_request_answered` (409)
  */
 export const giveGrantStep = createStep(
@@ -27,11 +27,7 @@ export const giveGrantStep = createStep(
   async ({ opened_stall, ...given }: GiveGrantInput, { container }) => {
     const grant = await container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE).giveGrant(given)
     if (!grant) {
-      throw new InputError({
-        code: "consent_request_answered",
-        type: "conflict",
-        message: "It was answered, or ran out, or its helper left the team",
-      })
+      throw answeredBefore()
     }
     const { id, helper_id, capabilities, expires_at } = grant
     const view: GrantView = {

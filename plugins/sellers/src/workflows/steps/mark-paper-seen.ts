@@ -5,18 +5,19 @@ import type { AssistanceModuleService } from "../../modules/assistance/service"
 /** Notes who of the staff looked at a paper first; undone by taking the note away. */
 export const markPaperSeenStep = createStep(
   "mark-paper-seen-step",
-  async ({ grant_id, user_id }: { grant_id: string; user_id: string }, { container }) => {
+  async ({ request_id, user_id }: { request_id: string; user_id: string }, { container }) => {
     const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
-    const marked = await assistance.updateAssistGrants({
-      selector: { id: grant_id, paper_seen_at: null },
+    const marked = await assistance.updateConsentRequests({
+      selector: { id: request_id, paper_seen_at: null },
       data: { paper_seen_at: new Date(), paper_seen_by: user_id },
     })
-    return new StepResponse({ is_first: marked.length > 0 }, marked.length > 0 ? grant_id : undefined)
+    const isFirst = marked.length > 0
+    return new StepResponse({ is_first: isFirst }, isFirst ? request_id : undefined)
   },
   async (id, { container }) => {
     if (id) {
       const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
-      await assistance.updateAssistGrants({ id, paper_seen_at: null, paper_seen_by: null })
+      await assistance.updateConsentRequests({ id, paper_seen_at: null, paper_seen_by: null })
     }
   },
 )

@@ -33,6 +33,7 @@ const templates: [MessageTemplate, Record<string, string>][] = [
   ["stall-suspended", { stall: LONGEST_NAME }],
   ["stall-restored", { stall: LONGEST_NAME }],
   ["stall-closed", { stall: LONGEST_NAME }],
+  ["consent-paper", { helper: LONGEST_NAME, stall: LONGEST_NAME }],
   ["invited", { by: LONGEST_NAME, stall: LONGEST_NAME, desk: "cholangnghe.com.vn/ban-hang" }],
 ]
 

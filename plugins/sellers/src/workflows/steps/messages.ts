@@ -16,6 +16,7 @@ export type MessageTemplate =
   | "stall-restored"
   | "stall-closed"
   | "invited"
+  | "consent-paper"
 
 const FILE = join(dirname(require.resolve("@cho-lang/sellers/package.json")), "data", "messages.vi.json")
 const TEXTS = JSON.parse(readFileSync(FILE, "utf8")) as Record<MessageTemplate, string>

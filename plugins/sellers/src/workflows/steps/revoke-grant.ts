@@ -9,8 +9,33 @@ import type { SellersModuleService } from "../../modules/sellers/service"
 
 export interface RevokeGrantInput {
   grant_id: string
-  /** Seller member who wants it ended. */
-  by_id: string
+  by:
+    | {
+        kind: "person"
+        /** Seller member. */
+        id: string
+        /** Stall that a hand-over device is bound to; null: any of this person's. */
+        only_seller_id: string | null
+      }
+    | {
+        kind: "staff"
+        /** User. */
+        id: string
+        /** Commune the officer is bound to; null: any. */
+        commune_code: string | null
+        /** Ten to 500 characters; household and helper read it. */
+        reason: string
+      }
+}
+
+export interface EndedGrant {
+  id: string
+  seller_id: string
+  helper_id: string
+  by_kind: RevokedBy
+  reason: string | null
+  /** False: it was over before, and nothing was written. */
+  is_ended: boolean
 }
 
 interface Grant {
@@ -20,7 +45,7 @@ interface Grant {
 }
 
 /** By what right this person may end the grant; null: it is none of their business. */
-async function rightTo(container: MedusaContainer, grant: Grant, by: string): Promise<RevokedBy | null> {
+async function rightOfPerson(container: MedusaContainer, grant: Grant, by: string): Promise<RevokedBy | null> {
   const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
   const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
   const [member] = await sellers.listSellerMemberships({ seller_id: grant.seller_id, member_id: by }, { take: 1 })
@@ -35,21 +60,35 @@ async function rightTo(container: MedusaContainer, grant: Grant, by: string): Pr
   return leader ? "leader" : null
 }
 
+async function rightTo(container: MedusaContainer, grant: Grant, by: RevokeGrantInput["by"]) {
+  if (by.kind === "person") {
+    const isElsewhere = by.only_seller_id !== null && by.only_seller_id !== grant.seller_id
+    return isElsewhere ? null : await rightOfPerson(container, grant, by.id)
+  }
+  const within = by.commune_code === null ? {} : { commune_code: by.commune_code }
+  const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
+  const [seller] = await sellers.listSellers({ id: grant.seller_id, ...within }, { select: ["id"], take: 1 })
+  return seller ? ("staff" as const) : null
+}
+
 /**
- * Ends a grant from the next request on; ending it twice is no error.
- * @throws InputError `grant_not_found` (404), also for a stranger's
+ * Ends a grant from the next request on; ending it twice is no error and changes nothing.
+ * @throws InputError `grant_not_found` (404), also for a stranger's and one of another commune
  */
 export const revokeGrantStep = createStep(
   "revoke-grant-step",
-  async ({ grant_id, by_id }: RevokeGrantInput, { container }) => {
+  async ({ grant_id, by }: RevokeGrantInput, { container }) => {
     const assistance = container.resolve<AssistanceModuleService>(ASSISTANCE_MODULE)
     const [grant] = await assistance.listAssistGrants({ id: grant_id }, { take: 1 })
-    const by_kind = grant ? await rightTo(container, grant, by_id) : null
+    const by_kind = grant ? await rightTo(container, grant, by) : null
     if (!grant || !by_kind) {
       throw new InputError({ code: "grant_not_found", type: "not_found", message: "No such grant" })
     }
-    const ended = await assistance.revokeGrant({ grant_id, by_kind, by_id })
-    return new StepResponse({ id: grant_id, seller_id: grant.seller_id, by_kind }, ended ? grant_id : undefined)
+    const reason = by.kind === "staff" ? by.reason : null
+    const is_ended = await assistance.revokeGrant({ grant_id, by_kind, by_id: by.id, reason })
+    const { seller_id, helper_id } = grant
+    const ended: EndedGrant = { id: grant_id, seller_id, helper_id, by_kind, reason, is_ended }
+    return new StepResponse(ended, is_ended ? grant_id : undefined)
   },
   async (ended, { container }) => {
     if (ended) {

@@ -33,8 +33,8 @@ export const takeHandoverStep = createStep(
           details: { retry_after_seconds: answer.seconds },
         })
       case "taken": {
-        const { id, member_id, seller_id, made_by_kind, made_by_id } = answer
-        return new StepResponse({ id, member_id, seller_id, made_by_kind, made_by_id }, id)
+        const { kind: _, ...taken } = answer
+        return new StepResponse(taken, taken.id)
       }
     }
   },

@@ -11,7 +11,7 @@ import type { SellerRequest } from "../../seller-request"
  * helped_sellers: [{ id, handle, name, status, grant: { id, capabilities, expires_at } }] }`, live grants only.
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
-  const { sellers, invitations, helper, helped_sellers, is_handed: _, ...seller_member } = req.seller_member
+  const { sellers, invitations, helper, helped_sellers, handed: _, ...seller_member } = req.seller_member
   const live = helped_sellers.flatMap(({ grant: { is_live, ...grant }, ...seller }) =>
     is_live ? [{ ...seller, grant }] : [],
   )

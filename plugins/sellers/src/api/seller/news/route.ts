@@ -7,11 +7,11 @@ const Page = z.object({ before: z.iso.datetime({ offset: true }).optional() })
 
 /**
  * What the person was told, newest first: `{ news: [{ id, key, at, seller: { id, name } | null, facts }], next }`;
- * `?before=<next>` reads on. On a device that a helper let in, only what is about the stalls it reaches.
+ * `?before=<next>` reads on. On a device that was handed over, only what is about its stall.
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { before = null } = Page.parse(req.query)
-  const { id, is_handed, sellers } = req.seller_member
-  const of_stalls = is_handed ? sellers.map((seller) => seller.id) : null
+  const { id, handed } = req.seller_member
+  const of_stalls = handed ? [handed.for] : null
   res.json(await readNews(req.scope, { member_id: id, before, of_stalls }))
 }

@@ -7,7 +7,7 @@ import { showStall } from "../../show-stall"
 /** `{ stall }` of the stall in context, see `api/own-stall-view.ts`: the owner sees all digits of the account, on a phone of their own. */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { seller_id, via } = stallOf(req)
-  const seesAll = via === "owner" && !req.seller_member.is_handed
+  const seesAll = via === "owner" && req.seller_member.handed?.by !== "helper"
   res.json({ stall: (await showStall(req.scope, seller_id, seesAll)).stall })
 }
 

@@ -19,15 +19,11 @@ export const AssistGrant = model
     consent_kind: model.enum([...CONSENT_KINDS]),
     consent_request_id: model.text().unique(),
     consented_at: model.dateTime(),
-    /** Key of the signed paper's photo in the File Module, private; and what it is by content. */
-    paper_key: model.text().nullable(),
-    paper_type: model.text().nullable(),
-    /** When and by whom of the staff the paper was looked at. */
-    paper_seen_at: model.dateTime().nullable(),
-    paper_seen_by: model.text().nullable(),
     revoked_at: model.dateTime().nullable(),
     revoked_by_kind: model.enum([...REVOKED_BY]).nullable(),
     revoked_by_id: model.text().nullable(),
+    /** Why staff ended it; household and helper read it. */
+    revoked_reason: model.text().nullable(),
   })
   .indexes([
     { on: ["helper_id"] },
@@ -37,7 +33,6 @@ export const AssistGrant = model
       unique: true,
       where: "revoked_at is null and deleted_at is null",
     },
-    { on: ["paper_seen_at"], where: "consent_kind = 'paper' and paper_seen_at is null" },
   ])
   .checks([
     // The house rule: a year at most, with two days for the end of a day in Vietnam and a leap year.

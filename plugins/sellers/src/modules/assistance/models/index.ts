@@ -1,5 +1,5 @@
 export { AssistGrant, REVOKED_BY } from "./assist-grant"
-export { CONSENT_KINDS, ConsentRequest, REQUEST_STATES } from "./consent-request"
+export { CONSENT_KINDS, ConsentRequest, REQUEST_STATES, UNANSWERED } from "./consent-request"
 export { DigitalTeam } from "./digital-team"
 export { DigitalTeamMember, TEAM_ROLES } from "./digital-team-member"
 export { HouseholdAssignment } from "./household-assignment"

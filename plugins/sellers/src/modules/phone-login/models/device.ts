@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { HANDOVER_MAKERS } from "./handover-code"
 
 /**
  * A phone or browser that stays signed in as a person: six months, renewed by use, until it is forgotten.
@@ -14,8 +15,13 @@ export const Device = model
     name: model.text().nullable(),
     last_seen_at: model.dateTime(),
     expires_at: model.dateTime(),
-    /** It came in by a code that a helper handed over: a day long it reads, and ends help. */
-    is_handed: model.boolean().default(false),
+    /**
+     * It came in by a code that a helper or an officer of a commune handed over: a day long it is for this one stall.
+     * From a helper it reads, and ends help; from an officer it does what the owner may. Null: the person's own.
+     */
+    handed_for: model.text().nullable(),
+    handed_by_kind: model.enum([...HANDOVER_MAKERS]).nullable(),
+    handed_by_id: model.text().nullable(),
     forgotten_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["member_id"] }])
+  .indexes([{ on: ["member_id"] }, { on: ["handed_by_id"], where: "handed_by_id is not null" }])

@@ -13,6 +13,8 @@ export const HandoverCode = model
     /** Who handed it over: a helper (`seller_member`) or staff (`user`). */
     made_by_kind: model.enum([...HANDOVER_MAKERS]),
     made_by_id: model.text(),
+    /** The device it opens is for this stall only. False: whole-site staff made it, and it opens a device as any. */
+    is_bound: model.boolean().default(true),
     expires_at: model.dateTime(),
     used_at: model.dateTime().nullable(),
   })
