@@ -30,6 +30,23 @@ function entries(): string[] {
 /** What the desk, the basket and the seed are answered: they share files with the officers' routes, which cannot get there. */
 const others = ["code_malformed", "handover_not_yours", "stall_required", "stock_insufficient"]
 
+/** What a helper was answered when the form for a stall came in, long before an officer confirms its paper. */
+const refusedBefore = [
+  "account_number_wrong",
+  "bank_unknown",
+  "birth_date_wrong",
+  "consent_kind_wrong",
+  "consent_request_not_found",
+  "crafts_missing",
+  "crafts_too_many",
+  "entity_type_wrong",
+  "handle_wrong",
+  "identity_number_wrong",
+  "name_wrong",
+  "tax_code_wrong",
+  "year_wrong",
+]
+
 describe("the words of Admin", () => {
   it.each([
     ["vi.json", "en.json"],
@@ -41,7 +58,7 @@ describe("the words of Admin", () => {
   it("answer every refusal of the officers' routes", () => {
     const codes = errorCodes(entries())
     expect(codes).toEqual(expect.arrayContaining(["reason_required", "scope_missing", "text_too_long"]))
-    const worded = [...Object.keys(readWords("staff.vi.json").error ?? {}), ...others]
+    const worded = [...Object.keys(readWords("staff.vi.json").error ?? {}), ...others, ...refusedBefore]
     expect(codes.filter((code) => !worded.includes(code))).toEqual([])
   })
 })
