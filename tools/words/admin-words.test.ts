@@ -28,7 +28,7 @@ function entries(): string[] {
 }
 
 /** What the desk, the basket and the seed are answered: they share files with the officers' routes, which cannot get there. */
-const others = ["code_malformed", "handover_not_yours", "stall_required", "stock_insufficient"]
+const others = ["code_malformed", "handover_not_yours", "stall_required", "stalls_too_many", "stock_insufficient"]
 
 /** What a helper was answered when the form for a stall came in, long before an officer confirms its paper. */
 const refusedBefore = [

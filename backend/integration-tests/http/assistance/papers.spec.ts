@@ -66,7 +66,7 @@ describeApp("a signed paper", (app) => {
     expect((await sendPaper(app, helper, id, { file: jpeg, name: "../../../etc/passwd.html" })).status).toBe(200)
     expect((await sendPaper(app, helper, id, { file: jpeg })).body.code).toBe("consent_request_answered")
     expect(messages).toMatchObject([{ to: OWNER_PHONE, template: "consent-paper" }])
-    expect(messages[0]?.text).toMatch(/Nguoi giup.+Gian co hue/)
+    expect(messages[0]?.text).toMatch(/Nguoi giup.+Gian co-hue/)
     expect((await edit(helper)).body.code).toBe("stall_not_yours")
     expect((await helper.caller.post("/seller/handover-codes", { seller_id: sellerId() })).status).toBe(403)
     expect((await owner.get("/seller/grants")).body.requests).toMatchObject([{ id, state: "awaiting_check" }])
