@@ -1,4 +1,4 @@
-import type { RunFile } from "../lib/run-file.ts"
+import type { Login, RunFile } from "../lib/run-file.ts"
 import type { Arm } from "./load.ts"
 
 /** What the official starter (medusajs/dtc-starter, 2026-07) asks for on lists and product pages. */
@@ -43,6 +43,35 @@ export async function backendPairs(run: RunFile): Promise<Pair[]> {
       other: { name: "stock product", url: at("/store/products", { ...stock, handle }), headers },
       target: 15,
     },
+  ]
+}
+
+async function tokenOf(run: RunFile, actor: "seller_member" | "user", login: Login): Promise<string> {
+  const answer = await fetch(`${run.backend_url}/auth/${actor}/emailpass`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ email: login.login, password: login.password }),
+  })
+  const { token } = (await answer.json()) as { token?: string }
+  if (!token) throw new Error(`${actor} could not log in for the measurement: ${answer.status}`)
+  return token
+}
+
+/**
+ * What the two doors cost: a route behind each whose own work is nothing, against one that has no door. Core's check
+ * of the token is part of ours.
+ */
+export async function doorPairs(run: RunFile): Promise<Pair[]> {
+  if (!run.demo) throw new Error("The doors are measured with the demo's people")
+  const { seller, staff } = run.demo
+  const open = { name: "no door", url: `${run.backend_url}/admin/feature-flags` }
+  const arm = async (name: string, path: string, actor: "seller_member" | "user", login: Login) => {
+    const headers = { authorization: `Bearer ${await tokenOf(run, actor, login)}` }
+    return { name, ours: { name, url: `${run.backend_url}${path}`, headers }, other: open, target: 0.3 }
+  }
+  return [
+    await arm("door of /seller", "/seller/banks", "seller_member", seller),
+    await arm("door of /admin", "/admin/plugins", "user", staff),
   ]
 }
 

@@ -7,7 +7,7 @@ import { main, onInterrupt } from "../lib/program.ts"
 import type { Settings } from "../lib/settings.ts"
 import { Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
-import { backendPairs, type Pair, pagePairs } from "./arms.ts"
+import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
 import { compare, type Measured } from "./load.ts"
 import { residentMegabytes } from "./memory.ts"
@@ -82,7 +82,7 @@ function weightRow(name: string, page: PageWeight, bare: PageWeight): string[] {
 async function measure(system: System): Promise<string> {
   const run = await system.up()
   const bare = await steps.run("Bare page", (note) => startBarePage(path.join(dataDir, "logs"), note))
-  const data = await measurePairs(await backendPairs(run), run.database_url)
+  const data = await measurePairs([...(await backendPairs(run)), ...(await doorPairs(run))], run.database_url)
   const pages = await pagePairs(run, bare.url)
   const seen = await measurePairs(pages)
   const bareWeight = await weighPage(bare.url)

@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { createMarket, type Market } from "../../support/market"
+import { statementsOf } from "../../support/statements"
 
 const LOGIN = { email: "hue@example.com", password: "mot-mat-khau-dai" }
 
@@ -57,6 +58,7 @@ describeApp("a seller's member", (app) => {
       helper: null,
       helped_sellers: [],
     })
+    expect(await statementsOf(me)).toHaveLength(1)
     const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.raw("update seller_membership set deleted_at = now()")
     expect((await me()).body.sellers).toEqual([])
