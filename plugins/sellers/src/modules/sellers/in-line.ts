@@ -1,8 +1,8 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 
-/** Changes of one stall's people, papers and state wait for each other; part of a transaction. */
+/** Changes of one stall's people, papers and state wait for each other; part of a transaction. New rows that name it need not. */
 export async function lockStall(manager: EntityManager, sellerId: string): Promise<void> {
-  await manager.execute("select id from seller where id = ? for update", [sellerId])
+  await manager.execute("select id from seller where id = ? for no key update", [sellerId])
 }
 
 /** Of two transactions that name the same thing, the second waits for the first. */
