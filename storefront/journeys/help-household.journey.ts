@@ -1,25 +1,17 @@
 import { expect } from "vitest"
-import { type Journey, journey } from "../../tools/journeys/journey.ts"
+import { journey } from "../../tools/journeys/journey.ts"
 import { newestCode } from "./support/codes.ts"
 import { answerThree, comeIn, isWellMade, newNumber } from "./support/desk.ts"
-import { askAdmin } from "./support/staff.ts"
-
-/** A digital team of Hạ Thái with one member, as staff make it. */
-async function makeHelper(run: Journey["run"]): Promise<string> {
-  const phone = newNumber()
-  const team = { name: `Tổ thử ${phone.slice(-6)}`, village: "ha-thai" }
-  const made = await askAdmin<{ digital_team: { id: string } }>(run, "/admin/digital-teams", team)
-  const member = { phone, name: "Nguyễn Thu Hạnh", role: "leader" }
-  await askAdmin(run, `/admin/digital-teams/${made.digital_team.id}/members`, member)
-  return phone
-}
+import { makeTeam } from "./support/people.ts"
 
 journey(
   "a helper opens a stall with the household's consent; the household sees what was done and ends it",
   async ({ browser, page, run }) => {
     const household = newNumber()
     const stall = `Sơn mài có người giúp ${household.slice(-6)}`
-    await comeIn(page, run, await makeHelper(run), "/ban-hang/giup")
+    const helper = newNumber()
+    await makeTeam(run, [{ phone: helper, name: "Nguyễn Thu Hạnh" }])
+    await comeIn(page, run, helper, "/ban-hang/giup")
     await isWellMade(page)
     await page.getByRole("link", { name: "Mở gian cho một hộ" }).click()
     await page.getByLabel("Số điện thoại của chủ hộ").fill(household)

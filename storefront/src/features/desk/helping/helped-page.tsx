@@ -32,7 +32,8 @@ function HouseholdRow({ household, locale }: { household: Household; locale: Loc
       {expiresAt && <Tap action={actFor.bind(null, locale, id)} label={words.act} about={name} />}
       {(next === "grant_ending" || !expiresAt) && (
         <Link className={`button quiet ${styles.big}`} href={ask(paths.helpConsent("moi"))} prefetch={false}>
-          {words.renew}
+          {expiresAt ? words.renew : words.consentTitle}
+          <span className="visually-hidden"> {name}</span>
         </Link>
       )}
       <Link className={styles.textLink} href={ask(paths.helpHandover)} prefetch={false}>
