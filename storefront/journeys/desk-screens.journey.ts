@@ -57,6 +57,8 @@ async function phone(who: string | null, script = true): Promise<BrowserContext>
     javaScriptEnabled: script,
   })
   if (who) await context.addCookies([{ name: "desk", value: encodeURIComponent(who), url: shop.base }])
+  // A helper acts for nobody before a household was chosen.
+  if (who === phones.helper) await context.addCookies([{ name: "desk_stall", value: "sel_0", url: shop.base }])
   return context
 }
 

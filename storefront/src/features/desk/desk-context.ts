@@ -11,9 +11,9 @@ import { deskSessionCookie, deskStallCookie, deviceCookie } from "@/lib/session"
 /** Who is at the desk, and the stall they work for now; null when there is none. `key.stallId` names the same stall. */
 export type Desk = { key: DeskKey; person: DeskPerson; stall: DeskStall | null }
 
-/** The stall somebody works for: the chosen one as long as it is theirs, else the first of their own, else one they help. */
+/** The stall somebody works for: the chosen one as long as it is theirs, else the first of their own. Nobody acts for a household unasked. */
 export function stallInHand(stalls: readonly DeskStall[], chosen: string | undefined): DeskStall | null {
-  return stalls.find(({ id }) => id === chosen) ?? stalls.find(({ via }) => via !== "grant") ?? stalls[0] ?? null
+  return stalls.find(({ id }) => id === chosen) ?? stalls.find(({ via }) => via !== "grant") ?? null
 }
 
 /** The session of this browser: of its remembered device, or of a password sign-in. Null when there is none. */

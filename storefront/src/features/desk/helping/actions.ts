@@ -58,6 +58,12 @@ export async function askHousehold(_before: FormState, form: FormData): Promise<
   redirect(consentAddress(locale, asked.data))
 }
 
+/** Back to the list, which says `done` and drops what was written for the household of this request. */
+function backToList(form: FormData, done: string): never {
+  const list = withDone(localePath(formLocale(form), paths.helped), done)
+  redirect(`${list}&${new URLSearchParams({ xin: formText(form, "id") })}`)
+}
+
 /** The code the household reads aloud; goes on to act for it. Fields: id, code, locale. */
 export async function confirmByCode(_before: FormState, form: FormData): Promise<FormState> {
   const code = formText(form, "code").replace(/\D/g, "")
@@ -66,7 +72,7 @@ export async function confirmByCode(_before: FormState, form: FormData): Promise
   const answer = desk.ok ? await confirmConsent(desk.data.key, formText(form, "id"), code) : desk
   if (!answer.ok) return refused(form, { ...answer.error, field: answer.error.field ?? "code" })
   await deskStallCookie.keep(answer.data)
-  redirect(withDone(localePath(formLocale(form), paths.helped), "agreed"))
+  return backToList(form, "agreed")
 }
 
 /** The photo of the signed paper. Fields: id, file, locale. What kind of file it really is, the backend finds out. */
@@ -77,5 +83,5 @@ export async function confirmByPaper(_before: FormState, form: FormData): Promis
   const desk = await deskForAction(formLocale(form), paths.helped)
   const answer = desk.ok ? await sendConsentPaper(desk.data.key, formText(form, "id"), file) : desk
   if (!answer.ok) return refused(form, { ...answer.error, field: answer.error.field ?? "file" })
-  redirect(withDone(localePath(formLocale(form), paths.helped), "paper_sent"))
+  return backToList(form, "paper_sent")
 }

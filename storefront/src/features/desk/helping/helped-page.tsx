@@ -1,45 +1,32 @@
 import Link from "next/link"
 import { type Household, type Paper, readHouseholds, readTeam, type Team } from "@/lib/backend/desk/helping"
 import type { Result } from "@/lib/backend/result"
-import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import type { Query } from "@/lib/query-params"
+import { type Query, queryText } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
-import { Tap } from "../frame/tap"
 import { withDeskData } from "../frame/with-desk"
 import { readOutcome } from "../outcome"
-import { actFor } from "./actions"
+import { digestOf } from "./digest"
+import { DropDraft } from "./drop-draft"
+import { HouseholdRow } from "./household-row"
 import { PapersPart } from "./papers-part"
 import { TeamPart } from "./team-part"
 
-function HouseholdRow({ household, locale }: { household: Household; locale: Locale }) {
+/** The day at a glance: how many households need what. */
+function Digest({ households, locale }: { households: Household[]; locale: Locale }) {
   const { helping: words } = deskMessages(locale)
-  const { id, name, next, since, expiresAt } = household
-  // An end lies ahead: its day stands in the next line.
-  const hasBegun = next !== "nothing" && next !== "grant_ending"
-  const ask = (path: string) => `${localePath(locale, path)}?gian=${encodeURIComponent(id)}`
+  const lines = digestOf(households)
+  if (households.length < 3 || lines.length === 0) return null
   return (
-    <li className={styles.card}>
-      <h2>{name}</h2>
-      <p className={styles.state} data-state={next === "nothing" ? "approved" : "pending"}>
-        {words.next[next]} {since && hasBegun && words.since(formatDate(since, locale))}
-      </p>
-      {expiresAt && <p className={styles.hint}>{words.until(formatDate(expiresAt, locale))}</p>}
-      {expiresAt && <Tap action={actFor.bind(null, locale, id)} label={words.act} about={name} />}
-      {(next === "grant_ending" || !expiresAt) && (
-        <Link className={`button quiet ${styles.big}`} href={ask(paths.helpConsent("moi"))} prefetch={false}>
-          {expiresAt ? words.renew : words.consentTitle}
-          <span className="visually-hidden"> {name}</span>
-        </Link>
-      )}
-      <Link className={styles.textLink} href={ask(paths.helpHandover)} prefetch={false}>
-        {words.handoverLabel(name)}
-      </Link>
-    </li>
+    <ul className={styles.card}>
+      {lines.map(({ next, count }) => (
+        <li key={next}>{words.digest(words.households(count), words.next[next])}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -56,6 +43,7 @@ async function readHelped({ key, person: { helper } }: Desk): Promise<Result<Hel
 export async function HelpedPage({ locale, query }: { locale: Locale; query: Query }) {
   const { helping: words } = deskMessages(locale)
   const outcome = readOutcome(query)
+  const asked = queryText(query, "xin")
   const notes: Record<string, string | undefined> = {
     assigned: words.assigned,
     agreed: words.done,
@@ -75,11 +63,13 @@ export async function HelpedPage({ locale, query }: { locale: Locale; query: Que
       >
         <p>{helper ? words.team(helper.teamName, helper.villageName) : words.notHelper}</p>
         {helper && households.length + papers.length === 0 && <p>{words.none}</p>}
+        <Digest households={households} locale={locale} />
         <ul className={styles.doors}>
           {households.map((household) => (
             <HouseholdRow key={household.id} household={household} locale={locale} />
           ))}
         </ul>
+        {asked && <DropDraft helperId={desk.person.id} asked={asked} />}
         <PapersPart papers={papers} locale={locale} />
         {team && <TeamPart team={team} locale={locale} />}
         {helper && (

@@ -1,8 +1,14 @@
 import type { Answers } from "@/lib/backend/desk/opening"
 import { entityTypes } from "@/lib/desk-terms"
 
-/** What a helper has written for a household that has not agreed yet. It lives on the helper's phone only. */
-export type HouseholdDraft = { id: string; phone: string; answers: Answers; step: HouseholdStep }
+/**
+ * What a helper has written for a household that has not agreed yet. It lives on the helper's phone, also while the household is asked
+ * (`asked` is that request's id), for it may say no, or its code may never arrive.
+ */
+export type HouseholdDraft = { id: string; phone: string; answers: Answers; step: HouseholdStep; asked?: string }
+
+/** The name under which this phone keeps a helper's drafts. */
+export const draftsOf = (helperId: string): string => `mo-gian-giup:${helperId}`
 
 export const householdSteps = ["so", "ai", "o-dau", "lam-gi", "dong-y"] as const
 export type HouseholdStep = (typeof householdSteps)[number]
@@ -36,7 +42,7 @@ export function withDraft(drafts: readonly HouseholdDraft[], draft: HouseholdDra
   return [draft, ...drafts.filter(({ id }) => id !== draft.id)]
 }
 
-/** The list without a draft that was sent. */
-export function withoutDraft(drafts: readonly HouseholdDraft[], id: string): HouseholdDraft[] {
-  return drafts.filter((draft) => draft.id !== id)
+/** The list without the draft whose household has agreed. */
+export function withoutAsked(drafts: readonly HouseholdDraft[], asked: string): HouseholdDraft[] {
+  return drafts.filter((draft) => draft.asked !== asked)
 }

@@ -14,9 +14,10 @@ import { styles } from "../frame/styles"
 import { Ask } from "../opening/parts"
 import { WhatScreen, WhereScreen, WhoScreen } from "../opening/screens"
 import { missingAnswers, wordsOfStep } from "../opening/steps"
+import { stillWrong } from "../opening/still-wrong"
 import type { OpeningWords, Place, Trade } from "../opening/words"
 import { ConsentPart, type Wish } from "./consent-part"
-import { type HouseholdStep, householdSteps } from "./household-drafts"
+import { draftsOf, type HouseholdStep, householdSteps } from "./household-drafts"
 import { useHashStep, useHouseholdDrafts } from "./use-household-drafts"
 
 export type HouseholdWords = {
@@ -49,7 +50,7 @@ function titleOf(step: HouseholdStep, { opening, household, consent }: Household
 
 /** Five screens: whose household, the three of every stall, and what the household is asked to agree to. The account is the owner's. */
 export function HouseholdFlow({ locale, helperId, until, places, trades, words }: Props) {
-  const { kept, draft, change, takeUp, drop } = useHouseholdDrafts(`mo-gian-giup:${helperId}`)
+  const { kept, draft, change, takeUp } = useHouseholdDrafts(draftsOf(helperId))
   const [step, go] = useHashStep()
   const [wish, setWish] = useState<Wish>({
     capabilities: ["edit_stall", "list_products", "handle_orders"],
@@ -74,8 +75,8 @@ export function HouseholdFlow({ locale, helperId, until, places, trades, words }
         setErrors({ [answered.error.field.replace(/^opening\.(answers\.)?/, "")]: answered.error.words })
     }
     if (answered.kind !== "ok") return
-    drop()
     const { id, kind, phoneMasked } = answered.data
+    change({ asked: id })
     const query = new URLSearchParams({ cach: kind, may: phoneMasked })
     location.assign(`${localePath(locale, paths.helpConsent(id))}?${query}`)
   }
@@ -101,7 +102,10 @@ export function HouseholdFlow({ locale, helperId, until, places, trades, words }
   if (!draft) return <h1>{household.title}</h1>
   const shared = {
     answers: draft.answers,
-    change: (answers: typeof draft.answers) => change({ answers, step }),
+    change: (answers: typeof draft.answers) => {
+      setErrors(stillWrong(errors, answers))
+      change({ answers, step })
+    },
     errors,
     words: opening,
     optional: frame.optional,

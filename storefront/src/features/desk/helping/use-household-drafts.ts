@@ -7,7 +7,6 @@ import {
   isHouseholdStep,
   readHouseholdDrafts,
   withDraft,
-  withoutDraft,
 } from "./household-drafts"
 
 function newId(): string {
@@ -44,7 +43,6 @@ export function useHouseholdDrafts(name: string) {
       setDraft(next)
       store(withDraft(kept, next))
     },
-    drop: () => draft && store(withoutDraft(kept, draft.id)),
   }
 }
 

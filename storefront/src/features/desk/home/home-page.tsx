@@ -43,19 +43,22 @@ function Invitations({ desk, locale }: Part) {
   ))
 }
 
-/** Somebody without a stall: open one, or go on where it was left. */
+/** Somebody without a stall in hand: a helper's list first, else open one, or go on where it was left. */
 async function NoStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const draft = await readDraft(desk.key)
   const begun = draft.ok && draft.data !== null
+  const helps = desk.person.helper !== null
   return (
     <>
-      <section className={styles.card}>
-        {!begun && <p>{home.noStall}</p>}
-        <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
-          {begun ? home.goOn : home.open}
-        </a>
-      </section>
+      {(begun || !helps) && (
+        <section className={styles.card}>
+          {!begun && <p>{home.noStall}</p>}
+          <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
+            {begun ? home.goOn : home.open}
+          </a>
+        </section>
+      )}
       <Doors desk={desk} locale={locale} waiting={{ stall: 0, people: 0 }} newest={newest} />
     </>
   )
@@ -73,12 +76,12 @@ async function WithStall({ desk, locale, newest }: WithNews) {
     <>
       <section className={styles.card} aria-labelledby="gian">
         <h2 id="gian">{desk.stall?.name}</h2>
-        {desk.person.stalls.length > 1 && (
+        {desk.person.stalls.length > 1 && desk.stall?.via !== "grant" && (
           <Link className={styles.textLink} href={localePath(locale, paths.choice)} prefetch={false}>
             {home.choose}
           </Link>
         )}
-        <StallState stall={own.ok ? own.data : null} status={desk.stall?.status ?? ""} locale={locale} />
+        <StallState stall={own.ok ? own.data : null} status={desk.stall?.status ?? ""} owns={owns} locale={locale} />
         {desk.stall?.status === "approved" && (
           <Link className={styles.textLink} href={localePath(locale, paths.seller(desk.stall.handle))} prefetch={false}>
             {home.visit}
@@ -118,9 +121,9 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
           <NoStall desk={desk} locale={locale} newest={newest} />
         )}
         <div className={styles.ways}>
-          {desk.stall?.via === "owner" && (
+          {(desk.stall?.via === "owner" || desk.person.helper) && (
             <a className={styles.textLink} href={localePath(locale, paths.opening)}>
-              {home.openAnother}
+              {desk.stall?.via === "owner" ? home.openAnother : home.openOwn}
             </a>
           )}
           <Link className={styles.textLink} href={localePath(locale, paths.formOfAddress)} prefetch={false}>

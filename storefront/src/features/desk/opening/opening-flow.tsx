@@ -1,7 +1,7 @@
 "use client"
 
 import { type FormEvent, useEffect, useRef, useState } from "react"
-import type { Bank, StoredDraft } from "@/lib/backend/desk/opening"
+import type { Answers, Bank, StoredDraft } from "@/lib/backend/desk/opening"
 import { sendStall } from "@/lib/browser/desk"
 import { type OpeningStep, openingSteps } from "@/lib/desk-paths"
 import { fill } from "@/lib/fill"
@@ -15,6 +15,7 @@ import { ConflictScreen } from "./conflict-screen"
 import { OpeningScreen } from "./opening-screen"
 import { SavedNote } from "./saved-note"
 import { missingAnswers, neighbours, stepOfField } from "./steps"
+import { stillWrong } from "./still-wrong"
 import { useDraft } from "./use-draft"
 import { useStep } from "./use-step"
 import { useWorker } from "./use-worker"
@@ -42,6 +43,8 @@ export function OpeningFlow(props: Props) {
   const [step, go] = useStep(props.step, locale)
   const [errors, setErrors] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState(props.refusal)
+  /** Counts refusals: after each one the cursor goes to the first field that needs another look, and stays there while it is mended. */
+  const [refusals, setRefusals] = useState(0)
   const [sending, setSending] = useState(false)
   useWorker(localePath(locale, paths.opening))
   const form = useRef<HTMLFormElement>(null)
@@ -64,6 +67,7 @@ export function OpeningFlow(props: Props) {
       if (answered.error.status === 401) location.assign(`${localePath(locale, paths.signIn)}?den=${paths.opening}`)
       setProblem(answered.error.words)
       if (answered.error.field) setErrors({ [answered.error.field]: answered.error.words })
+      setRefusals(refusals + 1)
       go(stepOfField(answered.error.field))
     }
   }
@@ -83,8 +87,13 @@ export function OpeningFlow(props: Props) {
   }, [ready])
 
   useEffect(() => {
-    if (Object.keys(errors).length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
-  }, [errors])
+    if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
+  }, [refusals])
+
+  const change = (changed: Answers) => {
+    setErrors(stillWrong(errors, changed))
+    draft.change(changed)
+  }
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -92,7 +101,7 @@ export function OpeningFlow(props: Props) {
     const prefix = step === "tai-khoan" ? "bank_account." : ""
     setErrors(Object.fromEntries(missing.map((field) => [prefix + field, words.missing])))
     setProblem(null)
-    if (missing.length > 0) return
+    if (missing.length > 0) return setRefusals(refusals + 1)
     const { after } = neighbours(step)
     if (after) go(after)
     else void send()
@@ -119,7 +128,7 @@ export function OpeningFlow(props: Props) {
         {...props}
         step={step}
         answers={answers}
-        change={draft.change}
+        change={change}
         errors={errors}
         optional={frame.optional}
       />

@@ -61,7 +61,7 @@ export async function StallPage({ locale, query }: { locale: Locale; query: Quer
       done={notes[outcome.done ?? ""]}
     >
       <section className={styles.card}>
-        <StallState stall={stall} status={stall.status} locale={locale} />
+        <StallState stall={stall} status={stall.status} owns={desk.stall?.via === "owner"} locale={locale} />
       </section>
       <Rows desk={desk} stall={stall} locale={locale} />
     </DeskScreen>

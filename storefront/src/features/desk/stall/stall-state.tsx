@@ -1,25 +1,44 @@
+import Link from "next/link"
 import type { Check, OwnStall } from "@/lib/backend/desk/stall"
 import { formatDate } from "@/lib/format"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import { Icon } from "@/ui/icon"
 import { styles } from "../frame/styles"
 
-function CheckLine({ check, locale }: { check: Check; locale: Locale }) {
+type Part = { stall: OwnStall; owns: boolean; locale: Locale }
+
+/** Where the owner does what is missing. */
+const places: Partial<Record<Check["key"], string>> = {
+  identity_verified: paths.stallIdentity,
+  account_holder_matches: paths.stallAccount,
+}
+
+function CheckLine({ check, stall, owns, locale }: Part & { check: Check }) {
   const { stall: words } = deskMessages(locale)
+  const { key, state } = check
+  const isSent = key === "identity_verified" && state === "missing" && stall.identity !== null
+  const place = owns && state !== "done" && !isSent ? places[key] : undefined
   return (
-    <li className={styles.check} data-state={check.state}>
-      <Icon name={check.state === "done" ? "check" : "alert"} size={24} />
+    <li className={styles.check} data-state={state}>
+      <Icon name={state === "done" ? "check" : "alert"} size={24} />
       <span>
-        {words.checks[check.key]}
-        <span className={styles.note}>{words.checkStates[check.state]}</span>
+        {place ? (
+          <Link className={styles.textLink} href={localePath(locale, place)} prefetch={false}>
+            {words.checks[key]}
+          </Link>
+        ) : (
+          words.checks[key]
+        )}
+        <span className={styles.note}>{isSent ? words.sent : words.checkStates[state]}</span>
       </span>
     </li>
   )
 }
 
 /** What staff look at, who looks and by when: the household sees what they see. */
-export function Checklist({ stall, locale }: { stall: OwnStall; locale: Locale }) {
+function Checklist({ stall, owns, locale }: Part) {
   const { stall: words } = deskMessages(locale)
   const { reviewerName: place, answerBy } = stall
   return (
@@ -27,7 +46,7 @@ export function Checklist({ stall, locale }: { stall: OwnStall; locale: Locale }
       <h3 id="xem-xet">{words.checklist}</h3>
       <ul>
         {stall.checklist.map((check) => (
-          <CheckLine key={check.key} check={check} locale={locale} />
+          <CheckLine key={check.key} check={check} stall={stall} owns={owns} locale={locale} />
         ))}
       </ul>
       {place !== "" && (
@@ -37,8 +56,10 @@ export function Checklist({ stall, locale }: { stall: OwnStall; locale: Locale }
   )
 }
 
+type Props = { stall: OwnStall | null; status: string; owns: boolean; locale: Locale }
+
 /** A stall's state in words; while it waits, what is done and what is missing. `stall` is null when only the state is known. */
-export function StallState({ stall, status, locale }: { stall: OwnStall | null; status: string; locale: Locale }) {
+export function StallState({ stall, status, owns, locale }: Props) {
   const { stall: words } = deskMessages(locale)
   const states: Record<string, string | undefined> = words.states
   const notes: Record<string, string | undefined> = words.stateNotes
@@ -50,7 +71,7 @@ export function StallState({ stall, status, locale }: { stall: OwnStall | null; 
       </p>
       <p>{notes[status]}</p>
       {reason && status !== "approved" && <p>{words.reason(reason)}</p>}
-      {stall && status === "pending" && <Checklist stall={stall} locale={locale} />}
+      {stall && status === "pending" && <Checklist stall={stall} owns={owns} locale={locale} />}
     </>
   )
 }

@@ -71,7 +71,6 @@ export const opening: DeskMessages["opening"] = {
     holder: "Account holder",
     holderHint: "As the bank writes it. It must be the person who signs.",
     submit: "Send for approval",
-    readOnly: "A helper may not fill in a bank account.",
   },
   conflict: {
     title: "There are two unfinished versions",

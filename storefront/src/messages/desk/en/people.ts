@@ -35,7 +35,6 @@ export const people: DeskMessages["people"] = {
   endedByDay: "Ended",
   stop: "Stop",
   stopped: "Stopped. To undo, let the helper ask again.",
-  call: "Call",
   callLabel: (name) => `Call ${name}`,
   requests: "Somebody asks to help",
   requestUntil: (name, day) => `Let ${name} help until ${day}`,

@@ -12,6 +12,7 @@ export const home: DeskMessages["home"] = {
   guide: "Press one of the large doors. A round mark tells what waits.",
   noStall: "No stall yet. Opening one takes about five minutes.",
   open: "Open a stall",
+  openOwn: "Open a stall of your own",
   openAnother: "Open another stall",
   goOn: "Go on with the unfinished stall",
   doors: {
@@ -43,7 +44,6 @@ export const home: DeskMessages["home"] = {
   decline: "Decline",
   joined: "You joined. From now on you can work for that stall.",
   declined: "You declined the invitation.",
-  asked: (helper) => `${helper} asks to help this stall`,
   leave: "Sign out",
   opened: "Sent for approval. What is left stands below.",
 }
@@ -65,7 +65,8 @@ export const stall: DeskMessages["stall"] = {
   },
   reason: (text) => `Reason: ${text}`,
   reviewer: (place, day) => `Staff of ${place} look at it and answer before ${day}.`,
-  reviewerAnyDay: (place) => `Staff of ${place} look at it and answer.`,
+  reviewerAnyDay: (place) =>
+    `Staff of ${place} look at it, and answer within three working days once the papers are there.`,
   checklist: "Staff look at four things",
   checks: {
     phone_confirmed: "Phone number confirmed",
@@ -130,5 +131,4 @@ export const stall: DeskMessages["stall"] = {
   closeSure: "I understand: a closed stall does not open again by itself",
   closeButton: "Close the stall",
   closeGuide: "Think before you press. For a short while, pause sales instead.",
-  ownerOnly: "Only the stall's owner can do this.",
 }

@@ -70,7 +70,6 @@ export const opening = {
     holder: "Tên chủ tài khoản",
     holderHint: "Như ngân hàng ghi. Phải trùng tên người đứng tên.",
     submit: "Gửi xã duyệt",
-    readOnly: "Người giúp không được điền tài khoản ngân hàng.",
   },
   conflict: {
     title: "Có hai bản đang viết dở",

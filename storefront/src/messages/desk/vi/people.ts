@@ -34,7 +34,6 @@ export const people = {
   endedByDay: "Đã hết hạn",
   stop: "Thôi nhờ",
   stopped: "Đã thôi nhờ. Nhờ lại thì bảo người giúp xin lần nữa.",
-  call: "Gọi",
   callLabel: (name: string) => `Gọi ${name}`,
   requests: "Có người xin làm giúp",
   requestUntil: (name: string, day: string) => `Cho ${name} làm giúp đến ${day}`,

@@ -11,6 +11,7 @@ export const home = {
   guide: "Bấm vào một ô lớn để làm việc. Chấm tròn cho biết việc đang chờ.",
   noStall: "Chưa có gian hàng nào. Mở một gian, mất chừng năm phút.",
   open: "Mở gian hàng",
+  openOwn: "Mở gian hàng của mình",
   openAnother: "Mở thêm gian hàng",
   goOn: "Làm tiếp gian đang mở dở",
   doors: {
@@ -43,7 +44,6 @@ export const home = {
   decline: "Từ chối",
   joined: "Đã nhận lời. Từ giờ làm cùng gian ấy.",
   declined: "Đã từ chối lời mời.",
-  asked: (helper: string) => `${helper} xin làm giúp gian này`,
   leave: "Thoát ra",
   opened: "Đã gửi xã duyệt. Bên dưới là việc còn lại.",
 }
@@ -65,7 +65,7 @@ export const stall = {
   },
   reason: (text: string) => `Lý do: ${text}`,
   reviewer: (place: string, day: string) => `Cán bộ ${place} xem, trả lời trước ngày ${day}.`,
-  reviewerAnyDay: (place: string) => `Cán bộ ${place} xem và trả lời.`,
+  reviewerAnyDay: (place: string) => `Cán bộ ${place} xem. Đủ giấy tờ thì trả lời trong ba ngày làm việc.`,
   checklist: "Cán bộ xem bốn điều",
   checks: {
     phone_confirmed: "Số điện thoại đã xác nhận",
@@ -130,5 +130,4 @@ export const stall = {
   closeSure: "Tôi hiểu: đóng rồi không tự mở lại được",
   closeButton: "Đóng gian hàng",
   closeGuide: "Nghĩ kỹ trước khi bấm. Muốn nghỉ ít lâu thì chọn nghỉ bán.",
-  ownerOnly: "Việc này chủ gian hàng phải tự làm.",
 }
