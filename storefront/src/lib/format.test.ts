@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { formatDate, formatMoney, formatWeight } from "./format"
+import { formatDate, formatLastDay, formatMoney, formatWeight } from "./format"
 
 it("writes money as people do, with a no-break space before the sign", () => {
   expect(formatMoney(1_250_000, "vi")).toBe("1.250.000\u00a0đ")
@@ -17,4 +17,9 @@ it("reads a moment as the day it is in Vietnam", () => {
   expect(formatDate("2026-11-21", "vi")).toBe("21/11/2026")
   expect(formatDate("2026-11-20T18:30:00Z", "vi")).toBe("21/11/2026")
   expect(formatDate("2026-11-21", "en")).toBe("21 Nov 2026")
+})
+
+it("tells an end at midnight by the day before", () => {
+  expect(formatLastDay("2026-11-28T17:00:00Z", "vi")).toBe("28/11/2026")
+  expect(formatLastDay("2026-11-28T16:59:59Z", "vi")).toBe("28/11/2026")
 })

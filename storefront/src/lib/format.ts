@@ -36,6 +36,11 @@ export function formatDate(iso: string, locale: Locale): string {
   }).format(date)
 }
 
+/** The last calendar day before something ends: what ends at midnight is told by the day before. Takes ISO 8601 with time. */
+export function formatLastDay(endsAt: string, locale: Locale): string {
+  return formatDate(new Date(Date.parse(endsAt) - 1).toISOString(), locale)
+}
+
 /** A moment in Vietnam's zone: `14:30, 21/11/2026`, in English `14:30, 21 Nov 2026`. Takes ISO 8601. */
 export function formatDateTime(iso: string, locale: Locale): string {
   const time = new Intl.DateTimeFormat("en-GB", {

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import type { Household } from "@/lib/backend/desk/helping"
-import { formatDate } from "@/lib/format"
+import { formatDate, formatLastDay } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
@@ -25,7 +25,7 @@ export function HouseholdRow({ household, locale }: { household: Household; loca
       </p>
       {expiresAt && (
         <p className={ends ? styles.state : styles.hint} data-state={ends ? "pending" : undefined}>
-          {words.until(formatDate(expiresAt, locale))}
+          {words.until(formatLastDay(expiresAt, locale))}
         </p>
       )}
       {expiresAt && <Tap action={actFor.bind(null, locale, id)} label={words.act} about={name} />}

@@ -1,6 +1,6 @@
 import type { Grant, HelpRequest } from "@/lib/backend/desk/people"
 import type { Capability } from "@/lib/desk-terms"
-import { formatDate } from "@/lib/format"
+import { formatDate, formatLastDay } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
 import { styles } from "../frame/styles"
@@ -44,7 +44,7 @@ function Helper({ grant, owns, stall, locale }: Part & { grant: Grant; owns: boo
           {[helper.teamName, words.consents[grant.consent.kind]].filter(Boolean).join(" · ")}
         </span>
       </p>
-      <p>{state === "live" ? words.until(formatDate(grant.expiresAt, locale)) : ended}</p>
+      <p>{state === "live" ? words.until(formatLastDay(grant.expiresAt, locale)) : ended}</p>
       {state === "live" && (
         <p>
           {words.can}: {capabilityWords(grant.capabilities, locale)}
