@@ -39,6 +39,9 @@ export const news: DeskMessages["news"] = {
     "consent-paper-confirmed": ({ name }) => told("Staff accepted the paper; you can help now", name),
     "consent-paper-refused": ({ name }) => told("Staff did not accept the signed paper", name),
     "grant-given": ({ by }) => `${by || helper} may help the stall now`,
-    "grant-ended": ({ by }) => `${by || helper} no longer helps the stall`,
+    "grant-ended": ({ by, ended_by: whose }) =>
+      whose === "staff"
+        ? `Commune staff ended the help of ${by || "a helper"}`
+        : `${by || helper} no longer helps the stall`,
   },
 }

@@ -41,6 +41,9 @@ export const news = {
     "consent-paper-confirmed": ({ name }: NewsFacts) => told("Xã đã xem giấy, từ giờ làm giúp được", name),
     "consent-paper-refused": ({ name }: NewsFacts) => told("Xã chưa nhận giấy đồng ý", name),
     "grant-given": ({ by }: NewsFacts) => `${by || helper} được cho làm giúp gian`,
-    "grant-ended": ({ by }: NewsFacts) => `${by || helper} thôi làm giúp gian`,
+    "grant-ended": ({ by, ended_by: whose }: NewsFacts) =>
+      whose === "staff"
+        ? `Cán bộ xã đã ngừng việc làm giúp của ${by || unknown}`
+        : `${by || helper} thôi làm giúp gian`,
   },
 }
