@@ -98,8 +98,8 @@ async function WithStall({ desk, locale, newest }: WithNews) {
 export async function HomePage({ locale, query }: { locale: Locale; query: Query }) {
   const { home, stall } = deskMessages(locale)
   const outcome = readOutcome(query)
-  const { opened, joined, declined } = home
-  const notes: Record<string, string | undefined> = { opened, joined, declined, saved: stall.saved }
+  const { opened, joined, declined, gone } = home
+  const notes: Record<string, string | undefined> = { opened, joined, declined, left: gone, saved: stall.saved }
   return withDesk(locale, paths.desk, (desk) => {
     const { person } = desk
     const newest = readNewest(desk.key, locale)

@@ -22,6 +22,16 @@ export async function removePerson(locale: Locale, id: string, form: FormData): 
   await runTap(form, { locale, here: paths.people, done: "removed" }, ({ key }) => removeMember(key, id))
 }
 
+/** Takes an invitation back before it is answered. */
+export async function withdrawInvitation(locale: Locale, id: string, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.people, done: "withdrawn" }, ({ key }) => removeMember(key, id))
+}
+
+/** Leaves a stall that somebody works at; its last owner cannot. */
+export async function leaveStall(locale: Locale, id: string, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.desk, done: "left" }, ({ key }) => removeMember(key, id))
+}
+
 /** Ends a helper's leave at once. */
 export async function stopHelper(locale: Locale, id: string, form: FormData): Promise<void> {
   await runTap(form, { locale, here: paths.people, done: "stopped" }, ({ key }) => revokeGrant(key, id))

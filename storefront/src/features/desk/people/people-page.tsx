@@ -10,12 +10,12 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
-import { removePerson } from "./actions"
+import { leaveStall, removePerson, withdrawInvitation } from "./actions"
 import { Helpers } from "./helpers"
 
-type Row = { member: Member; canRemove: boolean; stall: string | null; locale: Locale }
+type Row = { member: Member; owns: boolean; stall: string | null; locale: Locale }
 
-function MemberRow({ member, canRemove, stall, locale }: Row) {
+function MemberRow({ member, owns, stall, locale }: Row) {
   const { people: words } = deskMessages(locale)
   const roles: Record<string, string | undefined> = words.roles
   return (
@@ -28,7 +28,10 @@ function MemberRow({ member, canRemove, stall, locale }: Row) {
             .join(" · ")}
         </span>
       </p>
-      {canRemove && !member.isMe && (
+      {member.isMe && !owns && (
+        <Tap action={leaveStall.bind(null, locale, member.id)} label={words.leave} stall={stall} quiet />
+      )}
+      {owns && !member.isMe && (
         <Tap
           action={removePerson.bind(null, locale, member.id)}
           label={words.remove}
@@ -54,6 +57,7 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
   const notes: Record<string, string | undefined> = {
     invited: words.inviteDone,
     removed: words.removed,
+    withdrawn: words.withdrawn,
     stopped: words.stopped,
     allowed: words.allowed,
     refused: words.refused,
@@ -76,7 +80,7 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
           <h2 id="nguoi-nha">{words.members}</h2>
           <ul className={styles.rows}>
             {members.map((member) => (
-              <MemberRow key={member.id} member={member} canRemove={owns} stall={stall} locale={locale} />
+              <MemberRow key={member.id} member={member} owns={owns} stall={stall} locale={locale} />
             ))}
             {invitations.map(({ id, name, phone }) => (
               <li key={id} className={styles.row}>
@@ -84,6 +88,15 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
                   <strong>{name || phone}</strong>
                   <span className={styles.note}>{words.invited}</span>
                 </p>
+                {owns && (
+                  <Tap
+                    action={withdrawInvitation.bind(null, locale, id)}
+                    label={words.withdraw}
+                    about={name || phone}
+                    stall={stall}
+                    quiet
+                  />
+                )}
               </li>
             ))}
           </ul>

@@ -27,7 +27,7 @@ export function invite(key: DeskKey, person: { phone: string; name: string; role
   return deskPost(key, "/seller/members", person)
 }
 
-/** Takes somebody out of the stall. Error: last_owner. */
+/** Takes somebody out of the stall, oneself included, or an open invitation back. Error: last_owner. */
 export function removeMember(key: DeskKey, id: string): Promise<Result<unknown>> {
   return deskDelete(key, `/seller/members/${encodeURIComponent(id)}`)
 }

@@ -42,6 +42,7 @@ export const home: DeskMessages["home"] = {
   invited: (inviter, stall) => (inviter ? `${inviter} invites you to ${stall}` : `You are invited to ${stall}`),
   accept: "Accept",
   decline: "Decline",
+  gone: "You left the stall. To come back, ask its owner for an invitation.",
   joined: "You joined. From now on you can work for that stall.",
   declined: "You declined the invitation.",
   leave: "Sign out",

@@ -42,6 +42,7 @@ export const home = {
     inviter ? `${inviter} mời vào gian ${stall}` : `Có lời mời vào gian ${stall}`,
   accept: "Nhận lời",
   decline: "Từ chối",
+  gone: "Đã thôi làm ở gian ấy. Muốn lại thì nhờ chủ gian mời.",
   joined: "Đã nhận lời. Từ giờ làm cùng gian ấy.",
   declined: "Đã từ chối lời mời.",
   leave: "Thoát ra",
