@@ -69,7 +69,7 @@ describe("news", () => {
     await isWellMade(page)
     await newest.getByRole("button", { name: /^Xem gian hàng/ }).click()
     await page.getByRole("heading", { level: 1, name }).waitFor()
-    await page.getByText("Đang tạm khóa").waitFor()
+    await page.getByText("Đang tạm khóa", { exact: true }).first().waitFor()
     await page.context().close()
   })
 })

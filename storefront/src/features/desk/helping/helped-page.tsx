@@ -64,6 +64,11 @@ export async function HelpedPage({ locale, query }: { locale: Locale; query: Que
         <p>{helper ? words.team(helper.teamName, helper.villageName) : words.notHelper}</p>
         {helper && households.length + papers.length === 0 && <p>{words.none}</p>}
         <Digest households={households} locale={locale} />
+        {helper && (
+          <Link className={`button quiet ${styles.big}`} href={localePath(locale, paths.helpNew)} prefetch={false}>
+            {words.open}
+          </Link>
+        )}
         <ul className={styles.doors}>
           {households.map((household) => (
             <HouseholdRow key={household.id} household={household} locale={locale} />
@@ -72,13 +77,6 @@ export async function HelpedPage({ locale, query }: { locale: Locale; query: Que
         {asked && <DropDraft helperId={desk.person.id} asked={asked} />}
         <PapersPart papers={papers} locale={locale} />
         {team && <TeamPart team={team} locale={locale} />}
-        {helper && (
-          <div className={styles.action}>
-            <Link className={`button ${styles.big}`} href={localePath(locale, paths.helpNew)} prefetch={false}>
-              {words.open}
-            </Link>
-          </div>
-        )}
       </DeskScreen>
     )
   })

@@ -102,11 +102,9 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
           </ul>
         </section>
         {owns && (
-          <div className={styles.action}>
-            <Link className={`button ${styles.big}`} href={localePath(locale, paths.peopleInvite)} prefetch={false}>
-              {words.invite}
-            </Link>
-          </div>
+          <Link className={`button ${styles.big}`} href={localePath(locale, paths.peopleInvite)} prefetch={false}>
+            {words.invite}
+          </Link>
         )}
       </DeskScreen>
     )
