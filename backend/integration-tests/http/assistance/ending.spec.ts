@@ -90,7 +90,7 @@ describeApp("the end of a grant", (app) => {
     expect((await edit()).body.code).toBe("grant_ended")
     expect(await live(staff.commune)).toEqual([])
     expect(await revocations()).toMatchObject([{ who: { kind: "user" }, after: { by: "staff", reason: REASON } }])
-    const fact = { seller_id: market.seller.id, by_id: helper.id, by: "staff", reason: REASON }
+    const fact = { seller_id: market.seller.id, by_id: helper.id, ended_by: "staff", reason: REASON }
     expect(await told()).toEqual([owner.id, helper.id].sort().map((id) => [id, fact]))
   })
 

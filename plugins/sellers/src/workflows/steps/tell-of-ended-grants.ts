@@ -23,7 +23,7 @@ export const tellOfEndedGrantsStep = createStep(
     const ids: string[] = []
     for (const seller_id of seller_ids) {
       const people = members.filter((one) => one.seller_id === seller_id).map(({ member_id }) => member_id)
-      const news = { seller_id, template: "grant-ended", data: { by_id: helper_id, by, reason } }
+      const news = { seller_id, template: "grant-ended", data: { by_id: helper_id, ended_by: by, reason } }
       ids.push(...(await writeFeed(container, [...people, helper_id], news)))
     }
     return new StepResponse(ids, ids)
