@@ -15,6 +15,7 @@ import { deskPathOnly } from "./sent-code"
 export function SignInPage({ locale, query }: { locale: Locale; query: Query }) {
   const { signIn: words, frame } = deskMessages(locale)
   const den = deskPathOnly(queryText(query, "den"))
+  const outcome = readOutcome(query)
   return (
     <DeskScreen
       locale={locale}
@@ -22,7 +23,8 @@ export function SignInPage({ locale, query }: { locale: Locale; query: Query }) 
       guide={words.guide}
       back={paths.home}
       desk={null}
-      outcome={readOutcome(query)}
+      outcome={outcome}
+      done={outcome.done === "stopped" ? words.stopped : null}
     >
       <ForgetKept />
       <p>{words.lead}</p>

@@ -1,10 +1,13 @@
 "use server"
 
+import { redirect } from "next/navigation"
+import { isRemembered } from "@/lib/backend/desk/devices"
 import { answerHelpRequest, invite, removeMember, revokeGrant } from "@/lib/backend/desk/people"
 import { formText } from "@/lib/form"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { FormState } from "../form-state"
+import { withDone } from "../outcome"
 import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 
@@ -34,7 +37,12 @@ export async function leaveStall(locale: Locale, id: string, form: FormData): Pr
 
 /** Ends a helper's leave at once. */
 export async function stopHelper(locale: Locale, id: string, form: FormData): Promise<void> {
-  await runTap(form, { locale, here: paths.people, done: "stopped" }, ({ key }) => revokeGrant(key, id))
+  await runTap(form, { locale, here: paths.people, done: "stopped" }, async ({ key }) => {
+    const ended = await revokeGrant(key, id)
+    // A phone that came in by this helper's code is forgotten with the help, and told so.
+    if (ended.ok && !(await isRemembered(key))) redirect(withDone(localePath(locale, paths.signIn), "stopped"))
+    return ended
+  })
 }
 
 type Answer = "accept" | "decline"

@@ -16,6 +16,12 @@ export async function readDevices(key: DeskKey): Promise<Result<Device[]>> {
   return { ok: true, data: devices }
 }
 
+/** False when this phone's session has just ended for good; a silent backend ends nothing. */
+export async function isRemembered(key: DeskKey): Promise<boolean> {
+  const devices = await readDevices(key)
+  return devices.ok || devices.error.status !== 401
+}
+
 /** Forgets a device: it needs a new code from now on. */
 export function forgetDevice(key: DeskKey, id: string): Promise<Result<unknown>> {
   return deskDelete(key, `/seller/devices/${encodeURIComponent(id)}`)

@@ -50,6 +50,7 @@ export const signIn: DeskMessages["signIn"] = {
   password: "Password",
   signIn: "Sign in",
   passwordGuide: "Only if you were given a name and a password.",
+  stopped: "Stopped. Now come in again with your own number.",
   unnamedDevice: "Unnamed phone",
 }
 

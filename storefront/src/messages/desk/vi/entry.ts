@@ -49,6 +49,7 @@ export const signIn = {
   password: "Mật khẩu",
   signIn: "Đăng nhập",
   passwordGuide: "Chỉ dùng khi đã được cấp tên và mật khẩu.",
+  stopped: "Đã thôi nhờ. Giờ vào lại bằng số điện thoại của mình.",
   unnamedDevice: "Máy chưa rõ tên",
 }
 
