@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { describe, expect } from "vitest"
-import { accessibilityProblems } from "../../tools/journeys/accessibility.ts"
 import { type Journey, journey, widths } from "../../tools/journeys/journey.ts"
+import { isWellMade } from "./support/admin.ts"
 import { newNumber } from "./support/desk.ts"
 import { openHousehold } from "./support/household.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
@@ -10,9 +10,6 @@ import { askAdmin } from "./support/staff.ts"
 type Run = Journey["run"]
 
 const communeOf = { level: "commune" as const, code: "10210", duties: ["curate", "verify", "orders"] }
-
-/** Ours stands in `main`; menu and top bar are core's, and judged by core. */
-const ours = "main"
 
 /** Links, buttons and fields of ours that the Tab key does not come to. */
 async function beyondKeyboard(page: Page): Promise<string[]> {
@@ -25,16 +22,6 @@ async function beyondKeyboard(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll(
       "main :is(a[href], button, input, select, textarea, [tabindex='0']):not(:disabled):not([data-reached])")]
     .filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))`)
-}
-
-async function isWellMade(page: Page): Promise<void> {
-  await page.locator("main").getByRole("heading", { level: 1 }).waitFor()
-  await page.waitForLoadState("networkidle")
-  expect(await accessibilityProblems(page, ours), page.url()).toEqual([])
-  const wider = await page.evaluate(
-    "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('main'))",
-  )
-  expect(wider, page.url()).toBe(0)
 }
 
 /** Names of Admin's menu as this officer sees it. */

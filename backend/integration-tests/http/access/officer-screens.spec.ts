@@ -8,6 +8,7 @@ describeApp("what Admin's screens read", (app) => {
   let market: Market
   let site: Caller
   let commune: Caller
+  let standIn: Caller
   let province: Caller
   let nobody: Caller
 
@@ -17,6 +18,7 @@ describeApp("what Admin's screens read", (app) => {
       new Caller(app.origin(), (await createStaff(app.container(), email, scope)).token)
     site = await staff("site@example.com", { level: "site" })
     commune = await staff("xa@example.com", { level: "commune", code: HONG_VAN, duties: ["verify"] })
+    standIn = await staff("thay@example.com", { level: "commune", code: HONG_VAN, duties: ["verify"] })
     province = await staff("tinh@example.com", { level: "province", code: "01" })
     nobody = await staff("moi@example.com", null)
   })
@@ -44,7 +46,7 @@ describeApp("what Admin's screens read", (app) => {
     expect((await site.post("/admin/layouts/sidebar/configuration", wish)).status).toBe(200)
   })
 
-  it("names the oldest of each kind of work, to a province only how many there are", async () => {
+  it("names the oldest of each kind of work, to a stand-in the same, to a province only how many there are", async () => {
     const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.raw("update seller set status = 'pending' where id = ?", [market.seller.id])
     const row = async (who: Caller) => {
@@ -54,6 +56,7 @@ describeApp("what Admin's screens read", (app) => {
     const path = `/sellers/${market.seller.id}`
     expect(await row(commune)).toMatchObject({ count: 1, oldest: [{ path, name: expect.any(String) }] })
     expect((await row(commune)).oldest[0].since).toBe((await row(commune)).oldest_at)
+    expect(await row(standIn)).toEqual(await row(commune))
     expect(await row(province)).toMatchObject({ count: 1, oldest: [] })
   })
 
