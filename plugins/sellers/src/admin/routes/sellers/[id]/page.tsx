@@ -31,6 +31,7 @@ export default function SellerPage() {
   if (state.kind !== "ready") {
     return (
       <Container className="p-0">
+        <Heading className="px-6 pt-4">{t("one")}</Heading>
         <ReadingNote state={state} />
         <p className="txt-small px-6 pb-4">
           <PageLink to="/sellers">{t("backToList")}</PageLink>
