@@ -40,7 +40,7 @@ describe("the menu of an officer below whole site", () => {
       ["sellers", "digital-teams", "consent-papers", "audit-log", "villages"],
     ],
     ["a commune, charged with nothing of this", { ...commune, duties: [] }, ["sellers", "villages"]],
-    ["a province", { ...commune, level: "province" as const, commune_code: null }, ["villages"]],
+    ["a province", { ...commune, level: "province" as const, commune_code: null }, ["digital-teams", "villages"]],
     ["nobody's scope", null, []],
   ])("has of our pages those that open: %s", (_who, scope, pages) => {
     expect(shown(scope)).toEqual(pages)

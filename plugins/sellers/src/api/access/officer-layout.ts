@@ -49,7 +49,7 @@ interface Page {
 /** Our pages in the menu, but for the work of the day, which everybody has. */
 const PAGES: Page[] = [
   { path: "/sellers", reads: "/admin/sellers", isOfHouseholds: true },
-  { path: "/digital-teams", reads: "/admin/digital-teams", isOfHouseholds: true },
+  { path: "/digital-teams", reads: "/admin/digital-teams" },
   { path: "/consent-papers", reads: "/admin/assist-grants", isOfHouseholds: true },
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },

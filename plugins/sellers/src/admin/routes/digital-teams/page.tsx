@@ -9,6 +9,7 @@ import { PageLink } from "../../components/page-link"
 import { RefusalNote } from "../../components/refusal-note"
 import { RowTable } from "../../components/row-table"
 import { useChange } from "../../lib/use-change"
+import { useMyScope } from "../../lib/use-my-scope"
 import { useRead } from "../../lib/use-read"
 
 interface Team {
@@ -49,13 +50,11 @@ function NewTeam({ again }: { again: () => void }) {
   )
 }
 
-function TeamRow({ team }: { team: Team }) {
+function TeamRow({ team, mayOpen }: { team: Team; mayOpen: boolean }) {
   const { t } = useTranslation("staff")
   return (
     <Table.Row>
-      <Table.Cell>
-        <PageLink to={`/digital-teams/${team.id}`}>{team.name}</PageLink>
-      </Table.Cell>
+      <Table.Cell>{mayOpen ? <PageLink to={`/digital-teams/${team.id}`}>{team.name}</PageLink> : team.name}</Table.Cell>
       <Table.Cell>{team.village?.name}</Table.Cell>
       <Table.Cell>{team.commune}</Table.Cell>
       <Table.Cell>{team.members}</Table.Cell>
@@ -70,22 +69,24 @@ function TeamRow({ team }: { team: Team }) {
   )
 }
 
-/** The community digital teams of the officer's place. */
+/** The community digital teams of the officer's place; a province reads which there are and no more. */
 export default function DigitalTeamsPage() {
   const { t } = useTranslation("staff")
   const { state, again } = useRead<{ digital_teams: Team[] }>("/admin/digital-teams")
+  const mine = useMyScope()
+  const mayOpen = mine.kind === "known" && mine.scope.level !== "province"
   const columns = (["name", "village", "commune", "members", "leader"] as const).map((column) => t(`team.${column}`))
   return (
     <PageFrame title="team.title" hint="team.hint" state={state}>
       {({ digital_teams }) => (
         <>
-          <NewTeam again={again} />
+          {mayOpen && <NewTeam again={again} />}
           {digital_teams.length === 0 ? (
             <EmptyNote text={t("team.empty")} />
           ) : (
             <RowTable label={t("team.title")} columns={columns}>
               {digital_teams.map((team) => (
-                <TeamRow key={team.id} team={team} />
+                <TeamRow key={team.id} team={team} mayOpen={mayOpen} />
               ))}
             </RowTable>
           )}
