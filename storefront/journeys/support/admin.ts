@@ -15,7 +15,7 @@ export async function isWellMade(admin: Page): Promise<void> {
   expect(await admin.evaluate(wider), admin.url()).toBe(0)
 }
 
-/** The same of what lies above the page. Core's closing cross has no name of its own; that is core's. */
+/** The same of what lies above the page. */
 export async function isDialogWellMade(admin: Page): Promise<void> {
   await admin.locator(dialog).waitFor()
   // While it moves in, its colours are mixed with what lies behind.

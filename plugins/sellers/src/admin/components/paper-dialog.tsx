@@ -6,6 +6,7 @@ import { shownPhone } from "../lib/phone"
 import { type FileState, useFile } from "../lib/use-file"
 import { send } from "../lib/use-read"
 import { dayOf } from "../lib/when"
+import { CloseButton } from "./close-button"
 import { RefusalNote } from "./refusal-note"
 
 function Paper({ state, name }: { state: FileState; name: string }) {
@@ -74,7 +75,6 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
         </Button>
       </FocusModal.Trigger>
       <FocusModal.Content>
-        <FocusModal.Header />
         <FocusModal.Body className="mx-auto grid w-full max-w-2xl content-start gap-y-4 overflow-y-auto px-6 py-10">
           <FocusModal.Title asChild>
             <Heading>{nameOf(paper)}</Heading>
@@ -101,6 +101,9 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
             </>
           )}
           <RefusalNote code={refusal} />
+          <div>
+            <CloseButton />
+          </div>
         </FocusModal.Body>
       </FocusModal.Content>
     </FocusModal>

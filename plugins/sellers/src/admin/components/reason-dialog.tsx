@@ -1,5 +1,6 @@
 import { Button, FocusModal, Heading, Label, Text, Textarea } from "@medusajs/ui"
 import { type ReactNode, useId, useState } from "react"
+import { CloseButton } from "./close-button"
 import { RefusalNote } from "./refusal-note"
 
 interface ReasonDialogProps {
@@ -37,7 +38,6 @@ export function ReasonDialog({ deed, means, reasonLabel, isMain, children, act }
         </Button>
       </FocusModal.Trigger>
       <FocusModal.Content>
-        <FocusModal.Header />
         <FocusModal.Body className="mx-auto grid w-full max-w-xl content-start gap-y-4 overflow-y-auto px-6 py-10">
           <FocusModal.Title asChild>
             <Heading>{deed}</Heading>
@@ -49,9 +49,12 @@ export function ReasonDialog({ deed, means, reasonLabel, isMain, children, act }
           <Label htmlFor={id}>{reasonLabel}</Label>
           <Textarea id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
           <RefusalNote code={refusal} />
-          <Button className="justify-self-start" isLoading={isBusy} onClick={confirm}>
-            {deed}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button isLoading={isBusy} onClick={confirm}>
+              {deed}
+            </Button>
+            <CloseButton />
+          </div>
         </FocusModal.Body>
       </FocusModal.Content>
     </FocusModal>
