@@ -50,7 +50,7 @@ interface Page {
 const PAGES: Page[] = [
   { path: "/sellers", reads: "/admin/sellers", isOfHouseholds: true },
   { path: "/digital-teams", reads: "/admin/digital-teams" },
-  { path: "/consent-papers", reads: "/admin/assist-grants", isOfHouseholds: true },
+  { path: "/consent-papers", reads: "/admin/consent-papers", isOfHouseholds: true },
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },
   { path: "/villages", reads: "/admin/villages" },
