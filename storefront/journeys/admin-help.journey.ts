@@ -38,9 +38,10 @@ async function answerPaper(
     .first()
     .click()
   const dialog = page.getByRole("dialog")
-  const picture = dialog.getByRole("img", { name: `Ảnh giấy đồng ý của ${stall}` })
-  await picture.waitFor()
-  expect(await picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)")).toBe(480)
+  await dialog.getByRole("img", { name: `Ảnh giấy đồng ý của ${stall}` }).waitFor()
+  const width =
+    "(async (image) => { await image.decode(); return image.naturalWidth })(document.querySelector('[role=dialog] img'))"
+  expect(await page.evaluate(width)).toBe(480)
   await isDialogWellMade(page)
   await answer(dialog)
   await dialog.waitFor({ state: "hidden" })
