@@ -72,6 +72,7 @@ journey(
     await main.getByText("Chưa ai được giúp gian này.").waitFor()
 
     await sendPaper(run, token, sellerId)
+    await page.setViewportSize({ width: widths.phone, height: 740 })
     await page.goto(`${run.admin_url}/consent-papers`)
     await answerPaper(page, stall, async (paper) => {
       await paper.getByRole("button", { name: "Không nhận" }).click()
@@ -88,6 +89,7 @@ journey(
     await page.goto(`${run.admin_url}/sellers/${sellerId}`)
     await main.getByRole("cell", { name: /^Giấy có chữ ký/ }).waitFor()
     await isWellMade(page)
+    await page.setViewportSize({ width: widths.desk, height: 900 })
 
     await page.goto(`${run.admin_url}/digital-teams`)
     await main.getByRole("link", { name: team }).click()

@@ -15,10 +15,12 @@ export async function isWellMade(admin: Page): Promise<void> {
   expect(await admin.evaluate(wider), admin.url()).toBe(0)
 }
 
-/** The same of what lies above the page. */
+/** The same of what lies above the page, and its buttons can be hit (WCAG 2.5.8). */
 export async function isDialogWellMade(admin: Page): Promise<void> {
   await admin.locator(dialog).waitFor()
   // While it moves in, its colours are mixed with what lies behind.
   await admin.waitForTimeout(400)
   expect(await accessibilityProblems(admin, dialog), admin.url()).toEqual([])
+  const flat = `[...document.querySelectorAll("${dialog} button")].filter((one) => one.offsetHeight < 24).length`
+  expect(await admin.evaluate(flat), "buttons that are pressed flat").toBe(0)
 }

@@ -5,7 +5,9 @@ export type Fields = Record<string, unknown>
 
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 /** Ids say nothing to an officer: names stand in the other columns. */
-const ID = /(^|_)id$/
+const ID = /^[a-z]+_[0-9A-Z]{26}$/
+
+const isId = (value: unknown) => typeof value === "string" && ID.test(value)
 
 /** Says a value of the log: known words in the language of the screen, moments as they are in Vietnam. */
 function useValue(): (value: unknown) => string {
@@ -31,7 +33,7 @@ export function FieldChanges({ before, after }: { before: Fields | null; after: 
   const { t } = useTranslation("staff")
   const say = useValue()
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
-    (name) => !ID.test(name),
+    (name) => !isId(before?.[name]) && !isId(after?.[name]),
   )
   return (
     <ul>

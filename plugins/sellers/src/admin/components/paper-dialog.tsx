@@ -5,7 +5,7 @@ import { type ConsentPaper, nameOf } from "../lib/consent-paper"
 import { shownPhone } from "../lib/phone"
 import { type FileState, useFile } from "../lib/use-file"
 import { send } from "../lib/use-read"
-import { dayOf } from "../lib/when"
+import { lastDayOf } from "../lib/when"
 import { CloseButton } from "./close-button"
 import { RefusalNote } from "./refusal-note"
 
@@ -35,7 +35,7 @@ function Facts({ paper }: { paper: ConsentPaper }) {
         </Text>
       )}
       <Text size="small">{t("paper.asks", { helper: paper.helper.name, team: paper.team, may })}</Text>
-      <Text size="small">{t("paper.until", { day: dayOf(paper.expires_at, i18n.language) })}</Text>
+      <Text size="small">{t("paper.until", { day: lastDayOf(paper.expires_at, i18n.language) })}</Text>
       <Text size="small" weight="plus">
         {t("paper.call", { phone: shownPhone(paper.phone) })}
       </Text>
@@ -75,7 +75,7 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
         </Button>
       </FocusModal.Trigger>
       <FocusModal.Content>
-        <FocusModal.Body className="mx-auto grid w-full max-w-2xl content-start gap-y-4 overflow-y-auto px-6 py-10">
+        <FocusModal.Body className="mx-auto w-full max-w-2xl space-y-4 overflow-y-auto px-6 py-10">
           <FocusModal.Title asChild>
             <Heading>{nameOf(paper)}</Heading>
           </FocusModal.Title>
@@ -86,22 +86,20 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
           <Paper state={file} name={nameOf(paper)} />
           {isWaiting && (
             <>
-              <Button
-                className="justify-self-start"
-                disabled={file.kind !== "ready"}
-                onClick={() => answer("confirm", {})}
-              >
+              <Button disabled={file.kind !== "ready"} onClick={() => answer("confirm", {})}>
                 {t("paper.confirm")}
               </Button>
               <Label htmlFor={id}>{t("reason")}</Label>
               <Textarea id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
-              <Button className="justify-self-start" variant="secondary" onClick={() => answer("refuse", { reason })}>
-                {t("paper.refuse")}
-              </Button>
             </>
           )}
           <RefusalNote code={refusal} />
-          <div>
+          <div className="flex flex-wrap gap-2">
+            {isWaiting && (
+              <Button variant="secondary" onClick={() => answer("refuse", { reason })}>
+                {t("paper.refuse")}
+              </Button>
+            )}
             <CloseButton />
           </div>
         </FocusModal.Body>

@@ -38,7 +38,7 @@ export function ReasonDialog({ deed, means, reasonLabel, isMain, children, act }
         </Button>
       </FocusModal.Trigger>
       <FocusModal.Content>
-        <FocusModal.Body className="mx-auto grid w-full max-w-xl content-start gap-y-4 overflow-y-auto px-6 py-10">
+        <FocusModal.Body className="mx-auto w-full max-w-xl space-y-4 overflow-y-auto px-6 py-10">
           <FocusModal.Title asChild>
             <Heading>{deed}</Heading>
           </FocusModal.Title>

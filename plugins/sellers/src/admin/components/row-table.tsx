@@ -13,7 +13,7 @@ export function RowTable({ label, columns, children }: RowTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be pushed sideways must be reachable with a keyboard (WCAG 2.1.1)
     <section aria-label={label} tabIndex={0} className="overflow-x-auto">
-      <Table className="min-w-[40rem]">
+      <Table className="min-w-[40rem] [&_td]:py-2">
         <Table.Header>
           <Table.Row>
             {columns.map((column) => (

@@ -2,7 +2,7 @@ import { Container, Heading, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { shownPhone } from "../lib/phone"
 import { send, useRead } from "../lib/use-read"
-import { dayOf } from "../lib/when"
+import { dayOf, lastDayOf } from "../lib/when"
 import { EmptyNote, ReadingNote } from "./page-frame"
 import { ReasonDialog } from "./reason-dialog"
 import { RowTable } from "./row-table"
@@ -31,7 +31,7 @@ function GrantRow({ grant, again }: { grant: Grant; again: () => void }) {
       <Table.Cell>{[name, phone && shownPhone(phone), grant.team].filter(Boolean).join(" · ")}</Table.Cell>
       <Table.Cell>{grant.capabilities.map((one) => t(`capability.${one}`)).join(", ")}</Table.Cell>
       <Table.Cell>{t(`consent.${grant.consent.kind}`, { day: dayOf(grant.consent.at, i18n.language) })}</Table.Cell>
-      <Table.Cell>{dayOf(grant.expires_at, i18n.language)}</Table.Cell>
+      <Table.Cell>{lastDayOf(grant.expires_at, i18n.language)}</Table.Cell>
       <Table.Cell>
         <ReasonDialog deed={t("grant.end")} means={t("grant.endMeans", { name })} reasonLabel={t("reason")} act={end} />
       </Table.Cell>

@@ -13,3 +13,8 @@ export function when(iso: string, language: string): string {
 export function dayOf(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, DAY).format(new Date(iso))
 }
+
+/** The last whole day before a moment: a consent that ends with a day ends at midnight of the next. */
+export function lastDayOf(iso: string, language: string): string {
+  return dayOf(new Date(Date.parse(iso) - 1).toISOString(), language)
+}

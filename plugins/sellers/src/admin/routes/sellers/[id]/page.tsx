@@ -41,7 +41,7 @@ export default function SellerPage() {
   }
   const { seller } = state.content
   return (
-    <div className="grid gap-y-3">
+    <div className="grid grid-cols-1 gap-y-3">
       <Container className="flex flex-wrap items-center justify-between gap-4">
         <div className="grid gap-y-1">
           <p className="txt-small">
