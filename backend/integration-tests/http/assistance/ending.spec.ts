@@ -119,6 +119,12 @@ describeApp("the end of a grant", (app) => {
     expect(late.body.code).toBe("handover_code_wrong")
   })
 
+  it("that runs out is the end of those devices too", async () => {
+    const device = await handedDevice()
+    await sql(app, "update assist_grant set starts_at = now() - interval '1 hour', expires_at = now()")
+    expect((await device.get("/seller/me")).status).toBe(401)
+  })
+
   it("comes with leaving the team, for the devices too, and the household hears it", async () => {
     const device = await handedDevice()
     await leaveTeamWorkflow(app.container()).run({

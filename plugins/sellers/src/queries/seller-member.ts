@@ -68,7 +68,8 @@ export interface SignedIn {
 
 /**
  * What the database says of a person at this moment: own stalls, invitations, digital team, grants. One statement,
- * run for every request below /seller; null when there is no such person, or their device was forgotten or is half a year old.
+ * run for every request below /seller; null when there is no such person, or their device was forgotten, is half a
+ * year old, or was let in by a helper whose help is over.
  * A grant is live by the database's clock alone.
  */
 export async function readSellerMember(
@@ -139,4 +140,7 @@ const STATEMENT = `select member.id, member.name, member.email, member.phone,
   from seller_member member
  where member.id = :member_id and member.deleted_at is null
    and (:device_id::text is null or exists (select from device where device.id = :device_id and device.member_id = member.id
-     and device.forgotten_at is null and device.expires_at > now() and device.deleted_at is null))`
+     and device.forgotten_at is null and device.expires_at > now() and device.deleted_at is null
+     and (device.handed_by_kind is distinct from 'seller_member' or exists (select from assist_grant given
+          where given.seller_id = device.handed_for and given.helper_id = device.handed_by_id
+            and given.revoked_at is null and given.expires_at > now() and given.deleted_at is null))))`
