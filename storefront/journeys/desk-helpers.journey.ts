@@ -39,7 +39,7 @@ describe("a digital team", () => {
     async ({ browser, run }) => {
       const name = `Sơn mài giao việc ${some()}`
       const owner = await personWith(run)
-      await openStall(run, owner, name, "Lưu Thị Bưởi")
+      await openStall(run, owner, { name, owner_name: "Lưu Thị Bưởi" })
       const [leader, member] = [newNumber(), newNumber()]
       await makeTeam(run, [
         { phone: leader, name: "Nguyễn Thu Hạnh" },

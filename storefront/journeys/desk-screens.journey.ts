@@ -164,4 +164,20 @@ describe.skipIf(!isBuilt)("the desk, built (skipped until `npm run build -w stor
     expect(await page.getByLabel("Số căn cước").inputValue()).toBe("")
     await context.close()
   })
+
+  it("takes a paper's photo of some megabytes without JavaScript, and names one that is too large", async () => {
+    const context = await phone(phones.helper, false)
+    const page = await context.newPage()
+    const send = async (bytes: number) => {
+      await page.goto("/ban-hang/giup/dong-y/con_1?cach=paper")
+      const file = { name: "giay.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(bytes, 1) }
+      await page.getByLabel("Ảnh giấy có chữ ký").setInputFiles(file)
+      await page.getByRole("button", { name: "Gửi giấy" }).click()
+    }
+    await send(8 * 1024 * 1024 + 1)
+    await page.getByText("Ảnh này nặng quá").waitFor()
+    await send(6 * 1024 * 1024)
+    await page.getByText("Đã gửi giấy. Cán bộ xã xem xong mới làm giúp được.").waitFor()
+    await context.close()
+  })
 })

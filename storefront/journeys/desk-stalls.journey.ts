@@ -11,10 +11,10 @@ describe("somebody with several stalls", () => {
   journey("joins another by invitation, and works for the one that is chosen", async ({ browser, run }) => {
     const [first, second, third] = [`Sơn mài một ${some()}`, `Sơn mài hai ${some()}`, `Sơn mài ba ${some()}`]
     const lan = await personWith(run)
-    await openStall(run, lan, first, "Trần Thị Lan")
-    await openStall(run, lan, second, "Trần Thị Lan")
+    await openStall(run, lan, { name: first, owner_name: "Trần Thị Lan" })
+    await openStall(run, lan, { name: second, owner_name: "Trần Thị Lan" })
     const tu = await personWith(run)
-    const stall = await openStall(run, tu, third, "Nguyễn Thị Tư")
+    const stall = await openStall(run, tu, { name: third, owner_name: "Nguyễn Thị Tư" })
     const invited = { phone: lan.phone, name: "Cô Lan", role: "staff" }
     await askBackend(run, "/seller/members", { token: tu.token, stall, body: invited })
 
@@ -54,7 +54,7 @@ describe("news", () => {
   journey("tells of a suspension with its reason, and leads to the stall", async ({ browser, run }) => {
     const name = `Sơn mài tin ${some()}`
     const man = await personWith(run)
-    const id = await openStall(run, man, name, "Bùi Thị Mận")
+    const id = await openStall(run, man, { name, owner_name: "Bùi Thị Mận" })
     await askAdmin(run, `/admin/sellers/${id}/approve`, { reason: "Đã gặp tận nhà, giấy tờ gửi sau." })
     await askAdmin(run, `/admin/sellers/${id}/suspend`, { reason: "Ảnh hàng chưa đúng món" })
 

@@ -21,18 +21,25 @@ export async function personWith(run: RunFile, phone = newNumber()): Promise<Per
   return { phone, token: session.token, deviceToken: session.device_token }
 }
 
+/** What differs between stalls; the rest of the form is the same for all. */
+interface Opening {
+  name: string
+  owner_name: string
+  identity?: object
+  bank_account?: object
+}
+
 /** Opens a stall of a household of Hạ Thái; it waits for approval. Answers its id. */
-export async function openStall(run: RunFile, { token }: Person, name: string, owner: string): Promise<string> {
+export async function openStall(run: RunFile, { token }: Person, opening: Opening): Promise<string> {
   const { stall } = await askBackend<{ stall: { id: string } }>(run, "/seller/stalls", {
     token,
     body: {
       entity_type: "household",
-      owner_name: owner,
       village: "ha-thai",
       street_address: "Xóm Đình",
       crafts: ["son-mai"],
-      name,
       idempotency_key: crypto.randomUUID(),
+      ...opening,
     },
   })
   return stall.id

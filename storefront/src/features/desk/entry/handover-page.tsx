@@ -46,6 +46,7 @@ export function HandoverTapPage({ locale, code, query }: { locale: Locale; code:
     >
       <p className={styles.code}>{code}</p>
       <p>{words.handoverTapLead}</p>
+      <p>{words.handoverDay}</p>
       <p>{words.handoverTapWarn}</p>
       <DeskForm
         action={enterByHandover}
