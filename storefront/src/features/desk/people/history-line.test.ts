@@ -24,7 +24,7 @@ it("names helpers and staff as such", () => {
 })
 
 it("tells an unknown action as a change of the stall", () => {
-  expect(actionWords("never_heard_of", words)).toBe("sửa gian hàng")
+  expect(actionWords({ action: "never_heard_of", who: { name: "Lan", kind: "helper" } }, words)).toBe("sửa gian hàng")
 })
 
 it("shows only changed fields that people have a name for, and never an object's insides", () => {
@@ -46,4 +46,10 @@ it("tells days and roles in words, and whose name it is", () => {
     { label: "Vai trò", was: "", is: "Làm cùng" },
     { label: "Từ ngày", was: "", is: "22/11/2026" },
   ])
+})
+
+it("tells the same deed differently for the household itself", () => {
+  const given = (kind: string) => actionWords({ action: "grant_given", who: { name: "Lan", kind } }, words)
+  expect(given("seller_member")).toBe("cho làm giúp")
+  expect(given("helper")).toBe("ghi nhận lời đồng ý làm giúp")
 })

@@ -7,9 +7,10 @@ type Words = DeskMessages["history"]
 type Telling = { words: Words; states: DeskMessages["stall"]["states"]; locale: Locale }
 
 /** What an action is called in words; one that the words do not know is told as a change of the stall. */
-export function actionWords(action: string, words: Words): string {
+export function actionWords({ action, who }: Pick<HistoryEntry, "action" | "who">, words: Words): string {
+  const own: Record<string, string | undefined> = who.kind === "seller_member" ? words.ownActions : {}
   const known: Record<string, string | undefined> = words.actions
-  return known[action] ?? words.unknownAction
+  return own[action] ?? known[action] ?? words.unknownAction
 }
 
 /** Who did it: staff and helpers are named as such, so that nobody is taken for family. */

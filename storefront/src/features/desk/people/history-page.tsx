@@ -15,7 +15,7 @@ function Entry({ entry, locale }: { entry: HistoryEntry; locale: Locale }) {
   const time = formatDateTime(entry.at, locale)
   return (
     <li className={styles.row}>
-      <p>{words.line(whoWords(entry.who, words), actionWords(entry.action, words), time)}</p>
+      <p>{words.line(whoWords(entry.who, words), actionWords(entry, words), time)}</p>
       {changedFields(entry, { words, states: stall.states, locale }).map(({ label, was, is }) => (
         <p key={label} className={styles.hint}>
           {label}. {was && `${words.before}: ${was}. `}

@@ -90,6 +90,7 @@ export const history: DeskMessages["history"] = {
     device_forgotten: "forgot a phone",
     phone_changed: "changed the phone number",
   },
+  ownActions: { grant_given: "allowed help", grant_revoked: "stopped a helper" },
   roles: { owner: "Owner", staff: "Works there" },
   otherName: "Name",
   fields: {

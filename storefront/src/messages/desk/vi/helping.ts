@@ -3,7 +3,7 @@ export const helping = {
   title: "Các hộ đang giúp",
   guide: "Hộ cần việc gấp đứng trên. Bấm tên hộ để làm giúp hộ ấy.",
   team: (team: string, village: string) => (village ? `${team}, làng ${village}` : team),
-  none: "Chưa giúp hộ nào. Mở gian cho một hộ, hoặc chờ trưởng tổ giao.",
+  none: "Chưa giúp hộ nào. Mở gian cho một hộ, hoặc chờ tổ trưởng giao.",
   notHelper: "Trang này dành cho tổ công nghệ số của làng.",
   open: "Mở gian cho một hộ",
   act: "Làm giúp",

@@ -81,7 +81,7 @@ export const history = {
     consent_paper_sent: "gửi giấy đồng ý có chữ ký",
     consent_paper_seen: "xem giấy đồng ý",
     consent_paper_refused: "không nhận giấy đồng ý",
-    grant_given: "ghi lời đồng ý làm giúp",
+    grant_given: "ghi nhận lời đồng ý làm giúp",
     grant_revoked: "thôi việc làm giúp",
     household_assigned: "giao người giúp gian này",
     handover_code_made: "đưa mã vào gian hàng",
@@ -89,6 +89,8 @@ export const history = {
     device_forgotten: "bấm quên một máy",
     phone_changed: "đổi số điện thoại",
   },
+  /** The same done by the household itself. */
+  ownActions: { grant_given: "cho làm giúp", grant_revoked: "thôi nhờ người giúp" },
   roles: { owner: "Chủ gian", staff: "Làm cùng" },
   otherName: "Tên",
   fields: {
