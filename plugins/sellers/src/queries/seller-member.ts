@@ -1,6 +1,6 @@
 import type { Capability } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readPrepared } from "./prepared"
 
 export interface MembershipView {
   id: string
@@ -76,9 +76,8 @@ export async function readSellerMember(
   container: MedusaContainer,
   { member_id, device_id }: SignedIn,
 ): Promise<SellerMemberView | null> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: Row[] }>(STATEMENT, { member_id, device_id })
-  return rows[0] ? withinSight(rows[0]) : null
+  const row = await readPrepared<Row>(container, { name: "seller_member", text: STATEMENT }, [member_id, device_id])
+  return row && withinSight(row)
 }
 
 type Row = Omit<SellerMemberView, "handed"> & { handed: Omit<HandedView, "is_only_stall"> | null }
@@ -130,16 +129,17 @@ const INVITATIONS = `select json_agg(json_build_object('id', invitation.id, 'sel
    where invitation.phone = member.phone and member.phone_confirmed_at is not null
      and invitation.state = 'open' and invitation.deleted_at is null`
 
+/** `$1` the person, `$2` the device or null. */
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
        member.phone_confirmed_at is not null as phone_confirmed, member.form_of_address,
        (select json_build_object('for', device.handed_for,
                  'by', case device.handed_by_kind when 'user' then 'staff' else 'helper' end)
-          from device where device.id = :device_id and device.handed_for is not null) as handed,
+          from device where device.id = $2 and device.handed_for is not null) as handed,
        coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper,
        coalesce((${HELPED}), '[]') as helped_sellers
   from seller_member member
- where member.id = :member_id and member.deleted_at is null
-   and (:device_id::text is null or exists (select from device where device.id = :device_id and device.member_id = member.id
+ where member.id = $1 and member.deleted_at is null
+   and ($2::text is null or exists (select from device where device.id = $2 and device.member_id = member.id
      and device.forgotten_at is null and device.expires_at > now() and device.deleted_at is null
      and (device.handed_by_kind is distinct from 'seller_member' or exists (select from assist_grant given
           where given.seller_id = device.handed_for and given.helper_id = device.handed_by_id

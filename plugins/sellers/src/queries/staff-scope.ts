@@ -1,17 +1,15 @@
 import type { StaffScope } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readPrepared } from "./prepared"
 
 /** What an officer may see at this moment; null for a user nobody has given a scope. One statement. */
 export async function readStaffScope(container: MedusaContainer, userId: string): Promise<StaffScope | null> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: StaffScope[] }>(
-    `select user_id, level, commune_code, province_code, duties
-       from staff_scope where user_id = ? and deleted_at is null`,
-    [userId],
-  )
-  return rows[0] ?? null
+  return await readPrepared<StaffScope>(container, { name: "staff_scope", text: SCOPE }, [userId])
 }
+
+const SCOPE = `select user_id, level, commune_code, province_code, duties
+  from staff_scope where user_id = $1 and deleted_at is null`
 
 /** Name of the commune or province of a scope, with its kind; null for the whole site. One statement. */
 export async function readPlace(
