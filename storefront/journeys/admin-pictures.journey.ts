@@ -1,15 +1,10 @@
 import { expect } from "vitest"
 import { journey, widths } from "../../tools/journeys/journey.ts"
+import { openAdmin } from "./support/officers.ts"
 
 journey("staff see the pictures of goods in the Admin", async ({ browser, run }) => {
-  const context = await browser.newContext({ viewport: { width: widths.desk, height: 900 } })
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
-  await page.goto(`${run.admin_url}/login`)
-  await page.locator('input[name="email"]').fill(run.demo?.staff.login ?? "")
-  await page.locator('input[name="password"]').fill(run.demo?.staff.password ?? "")
-  await page.locator('button[type="submit"]').click()
-  await page.waitForURL(/\/app\/(?!login)/)
+  if (!run.demo) throw new Error("This system has no demo accounts")
+  const page = await openAdmin(browser, run, run.demo.staff, widths.desk)
   await page.goto(`${run.admin_url}/products`)
   const pictures = page.locator("table img")
   await pictures.first().waitFor()
@@ -18,5 +13,5 @@ journey("staff see the pictures of goods in the Admin", async ({ browser, run })
     '[...document.querySelectorAll("table img")].map((image) => image.naturalWidth)',
   )
   expect(widthsSeen).toEqual(Array.from({ length: await pictures.count() }, () => 320))
-  await context.close()
+  await page.context().close()
 })

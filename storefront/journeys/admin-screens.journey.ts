@@ -67,6 +67,8 @@ describe("Admin", () => {
           await isWellMade(page)
           if (width === widths.desk) expect(await beyondKeyboard(page), screen).toEqual([])
         }
+        await page.goto(`${run.admin_url}/products`)
+        await page.waitForURL("**/todays-work")
         await page.goto(`${run.admin_url}/settings`)
         await page.waitForURL("**/settings/profile")
         await page.context().close()

@@ -89,7 +89,9 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
               <Button disabled={file.kind !== "ready"} onClick={() => answer("confirm", {})}>
                 {t("paper.confirm")}
               </Button>
-              <Label htmlFor={id}>{t("reason")}</Label>
+              <Label htmlFor={id} className="block">
+                {t("reason")}
+              </Label>
               <Textarea id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
             </>
           )}

@@ -46,7 +46,9 @@ export function ReasonDialog({ deed, means, reasonLabel, isMain, children, act }
             <Text>{means}</Text>
           </FocusModal.Description>
           {children}
-          <Label htmlFor={id}>{reasonLabel}</Label>
+          <Label htmlFor={id} className="block">
+            {reasonLabel}
+          </Label>
           <Textarea id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
           <RefusalNote code={refusal} />
           <div className="flex flex-wrap gap-2">

@@ -29,12 +29,12 @@ function GrantRow({ grant, again }: { grant: Grant; again: () => void }) {
   return (
     <Table.Row>
       <Table.Cell>{[name, phone && shownPhone(phone), grant.team].filter(Boolean).join(" · ")}</Table.Cell>
-      <Table.Cell>{grant.capabilities.map((one) => t(`capability.${one}`)).join(", ")}</Table.Cell>
-      <Table.Cell>{t(`consent.${grant.consent.kind}`, { day: dayOf(grant.consent.at, i18n.language) })}</Table.Cell>
-      <Table.Cell>{lastDayOf(grant.expires_at, i18n.language)}</Table.Cell>
       <Table.Cell>
         <ReasonDialog deed={t("grant.end")} means={t("grant.endMeans", { name })} reasonLabel={t("reason")} act={end} />
       </Table.Cell>
+      <Table.Cell>{grant.capabilities.map((one) => t(`capability.${one}`)).join(", ")}</Table.Cell>
+      <Table.Cell>{t(`consent.${grant.consent.kind}`, { day: dayOf(grant.consent.at, i18n.language) })}</Table.Cell>
+      <Table.Cell>{lastDayOf(grant.expires_at, i18n.language)}</Table.Cell>
     </Table.Row>
   )
 }
@@ -43,7 +43,7 @@ function GrantRow({ grant, again }: { grant: Grant; again: () => void }) {
 export function SellerHelp({ sellerId }: { sellerId: string }) {
   const { t } = useTranslation("staff")
   const { state, again } = useRead<{ assist_grants: Grant[] }>(`/admin/assist-grants?seller_id=${sellerId}`)
-  const columns = (["helper", "may", "consent", "until", "deed"] as const).map((column) => t(`grant.${column}`))
+  const columns = (["helper", "deed", "may", "consent", "until"] as const).map((column) => t(`grant.${column}`))
   return (
     <Container className="divide-y p-0">
       <Heading level="h2" className="px-6 py-4">

@@ -27,6 +27,9 @@ function PaperRow({ paper, again }: { paper: ConsentPaper; again: () => void }) 
         {paper.opening && <Text size="small">{t("paper.toOpen")}</Text>}
       </Table.Cell>
       <Table.Cell>
+        <PaperDialog paper={paper} again={again} />
+      </Table.Cell>
+      <Table.Cell>
         {paper.helper.name} · {paper.team}
       </Table.Cell>
       <Table.Cell>{when(paper.sent_at, i18n.language)}</Table.Cell>
@@ -36,9 +39,6 @@ function PaperRow({ paper, again }: { paper: ConsentPaper; again: () => void }) 
         </Badge>
         {paper.reason && <Text size="small">{paper.reason}</Text>}
       </Table.Cell>
-      <Table.Cell>
-        <PaperDialog paper={paper} again={again} />
-      </Table.Cell>
     </Table.Row>
   )
 }
@@ -47,7 +47,7 @@ function PaperRow({ paper, again }: { paper: ConsentPaper; again: () => void }) 
 export default function ConsentPapersPage() {
   const { t } = useTranslation("staff")
   const { state, again } = useRead<{ consent_papers: ConsentPaper[] }>("/admin/consent-papers")
-  const columns = (["stall", "helper", "sent", "answer", "deed"] as const).map((column) => t(`paper.${column}`))
+  const columns = (["stall", "deed", "helper", "sent", "answer"] as const).map((column) => t(`paper.${column}`))
   return (
     <PageFrame title="paper.title" hint="paper.hint" state={state}>
       {({ consent_papers }) =>
