@@ -4,8 +4,9 @@ import { type Journey, journey, widths } from "../../tools/journeys/journey.ts"
 import { isDialogWellMade, isWellMade } from "./support/admin.ts"
 import { newNumber } from "./support/desk.ts"
 import { consentByCode, sendPaper } from "./support/helper.ts"
-import { openHousehold, signIn } from "./support/household.ts"
+import { openHousehold } from "./support/household.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
+import { personWith } from "./support/people.ts"
 
 /** Makes a team of Hạ Thái with this person in it, through Admin's own screens. */
 async function makeTeam(page: Page, admin: string, phone: string): Promise<string> {
@@ -60,7 +61,7 @@ journey(
     const page = await officerOf(browser, run)
     const main = page.locator("main")
     const team = await makeTeam(page, run.admin_url, helper)
-    const token = await signIn(run, helper)
+    const { token } = await personWith(run, helper)
 
     await consentByCode(run, token, sellerId, household)
     await page.goto(`${run.admin_url}/sellers/${sellerId}`)

@@ -3,7 +3,7 @@ import { journey, widths } from "../../tools/journeys/journey.ts"
 import { isDialogWellMade, isWellMade } from "./support/admin.ts"
 import { askBackend } from "./support/backend.ts"
 import { newNumber } from "./support/desk.ts"
-import { openHousehold, papers } from "./support/household.ts"
+import { identity, openHousehold } from "./support/household.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
 
 journey(
@@ -23,7 +23,7 @@ journey(
 
     // The household gives other papers while the officer looks at the old ones.
     const { token } = household
-    await askBackend(run, "/seller/stall/identity", { token, body: { ...papers, number: "001165054321" } })
+    await askBackend(run, "/seller/stall/identity", { token, body: { ...identity, number: "001165054321" } })
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
     await main.getByText("Hộ vừa khai lại giấy tờ.").waitFor()
     await main.getByText("Số định danh •••••••••321").waitFor()

@@ -13,7 +13,7 @@ interface Wish {
 const inAWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
 
 /** A helper asks a household; the id of the request. */
-export async function askConsent(run: RunFile, token: string, { sellerId, kind }: Wish): Promise<string> {
+async function askConsent(run: RunFile, token: string, { sellerId, kind }: Wish): Promise<string> {
   const body = { seller_id: sellerId, capabilities: ["edit_stall", "list_products"], expires_on: inAWeek(), kind }
   const path = "/seller/consent-requests"
   return (await askBackend<{ consent_request: { id: string } }>(run, path, { token, body })).consent_request.id
