@@ -4,10 +4,8 @@ import { createMarket } from "../../support/market"
 import type { Caller } from "../../support/people"
 import { createMaker, OPENING, openStall, refusal, sql } from "../../support/stall"
 
-type Maker = Awaited<ReturnType<typeof createMaker>>
-
 describeApp("a household at its desk", (app) => {
-  let nhai: Maker
+  let nhai: Awaited<ReturnType<typeof createMaker>>
   let stallId: string
   let desk: Caller
 
