@@ -1,3 +1,4 @@
+import type { PictureStoreSettings } from "@cho-lang/kit/picture-store"
 import { z } from "@medusajs/framework/zod"
 
 const Bucket = z.object({
@@ -8,7 +9,6 @@ const Bucket = z.object({
   secret_access_key: z.string(),
   additional_client_config: z.record(z.string(), z.unknown()),
 })
-export type Bucket = z.infer<typeof Bucket>
 
 const FileModule = z.object({
   options: z.object({
@@ -17,7 +17,7 @@ const FileModule = z.object({
 })
 
 /** Where the backend's file provider keeps files: a folder of this machine or an S3 bucket. */
-export function readFileSettings(declaration: unknown): { folder?: string; bucket?: Bucket } {
+export function readFileSettings(declaration: unknown): PictureStoreSettings {
   const [provider] = FileModule.parse(declaration).options.providers
   return provider?.id === "s3"
     ? { bucket: Bucket.parse(provider.options) }

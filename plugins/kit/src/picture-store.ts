@@ -1,0 +1,62 @@
+import { mkdir, rename, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+
+/** An S3 bucket, named as Medusa's S3 file provider names its options. */
+export interface PictureBucket {
+  bucket: string
+  region: string
+  endpoint?: string
+  access_key_id: string
+  secret_access_key: string
+  additional_client_config?: Record<string, unknown>
+}
+
+/** Where the backend's file provider keeps files: a folder of this machine or a bucket. */
+export type PictureStoreSettings = { folder: string } | { bucket: PictureBucket }
+
+export interface PictureStore {
+  /** Writes a WebP picture under exactly this name, `{key}-{width}.webp`; whole or not at all. */
+  put(name: string, picture: Buffer): Promise<void>
+  /** Lets go of connections. */
+  close(): void
+}
+
+const FOR_A_YEAR = "public, max-age=31536000, immutable"
+
+function openFolder(folder: string): PictureStore {
+  return {
+    async put(name, picture) {
+      const file = join(folder, name)
+      await mkdir(dirname(file), { recursive: true })
+      // Under another name first: nobody may be served half a picture, and keep it for a year.
+      await writeFile(`${file}.part`, picture)
+      await rename(`${file}.part`, file)
+    },
+    close() {},
+  }
+}
+
+async function openBucket({ bucket, region, endpoint, ...rest }: PictureBucket): Promise<PictureStore> {
+  const { PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3")
+  const client = new S3Client({
+    region,
+    endpoint,
+    ...rest.additional_client_config,
+    credentials: { accessKeyId: rest.access_key_id, secretAccessKey: rest.secret_access_key },
+  })
+  return {
+    async put(name, picture) {
+      const put = { Bucket: bucket, Key: name, Body: picture, ContentType: "image/webp", CacheControl: FOR_A_YEAR }
+      await client.send(new PutObjectCommand(put))
+    },
+    close: () => client.destroy(),
+  }
+}
+
+/**
+ * Where pages find pictures by key. Beside Medusa's File Module, whose providers add a part of their own to every name:
+ * the three widths of a picture are found by its key alone.
+ */
+export async function openPictureStore(settings: PictureStoreSettings): Promise<PictureStore> {
+  return "folder" in settings ? openFolder(settings.folder) : openBucket(settings.bucket)
+}
