@@ -122,6 +122,8 @@ export default defineConfig({
         phoneLogin,
         identityKeys: environment.identityKeys,
         deskAddress: `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`,
+        // Pictures lie where the File Module keeps files, under names that pages know.
+        pictures: s3 ? { bucket: fileProvider.options } : { folder: environment.filesDir },
         sellerRoutes: [],
         adminRoutes: [...villagesAdminRoutes],
         todaysWork: [],

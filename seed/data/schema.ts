@@ -25,6 +25,8 @@ export interface CraftStep {
 
 export interface Craft {
   handle: string
+  /** Its goods are eaten; absent: they are not. */
+  is_food?: boolean
   name: Bilingual
   /** One sentence. */
   summary: Bilingual

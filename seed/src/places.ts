@@ -25,6 +25,7 @@ export async function loadPlaces(
     .map((craft, position) => ({
       ...vietnamese(craft),
       position,
+      is_food: craft.is_food === true,
       steps: craft.steps.map((step) => ({ name: step.name.vi, text: step.text.vi, picture: step.picture ?? null })),
     }))
     .filter(({ handle }) => !knownCrafts.has(handle))

@@ -30,8 +30,24 @@ function entries(): string[] {
 /** What the desk, the basket and the seed are answered: they share files with the officers' routes, which cannot get there. */
 const others = ["code_malformed", "handover_not_yours", "stall_required", "stalls_too_many", "stock_insufficient"]
 
-/** What a helper was answered when the form for a stall came in, long before an officer confirms its paper. */
+/** What a household or helper was answered when stall or goods were sent, long before an officer looks at them. */
 const refusedBefore = [
+  "name_without_letters",
+  "pictures_missing",
+  "pictures_too_many",
+  "price_missing",
+  "price_too_high",
+  "price_too_low",
+  "price_wrong",
+  "product_of_other_seller",
+  "quantity_missing",
+  "quantity_too_high",
+  "quantity_too_low",
+  "quantity_wrong",
+  "weight_missing",
+  "weight_too_high",
+  "weight_too_low",
+  "weight_wrong",
   "account_number_wrong",
   "bank_unknown",
   "birth_date_wrong",

@@ -1,6 +1,6 @@
 const PICTURE = /\.(webp|avif|png|jpe?g|gif)$/i
-/** Signed papers of consent; in a bucket they lie beside the pictures. */
-const PRIVATE = /^\/*consent-/i
+/** Signed papers of consent and the clean pictures that widths are made from; in a bucket they lie beside the pictures. */
+const PRIVATE = /^\/*(consent|listing-picture)-/i
 const LONGEST = 500
 
 /**

@@ -58,6 +58,18 @@ export const sellersWork: TodaysWork<MedusaContainer>[] = [
     ),
   },
   {
+    key: "listings_to_review",
+    duty: "verify",
+    path: "/listing-reviews",
+    read: waiting(
+      `select draft.proposed_at as since, seller.commune_code, draft.answers ->> 'name' as name,
+              '/listing-reviews' as path
+         from listing_draft draft
+         join seller on seller.id = draft.seller_id and seller.deleted_at is null and seller.status <> 'closed'
+        where draft.state = 'proposed' and draft.deleted_at is null`,
+    ),
+  },
+  {
     key: "teams_without_leader",
     duty: "verify",
     path: "/digital-teams",

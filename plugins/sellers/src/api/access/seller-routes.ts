@@ -1,7 +1,8 @@
 import { assistanceRoutes } from "./assistance-routes"
+import { listingRoutes } from "./listing-routes"
 import { loginRoutes } from "./login-routes"
 import type { SellerRoute } from "./route-types"
 import { stallRoutes } from "./stall-routes"
 
 /** Every route of this plugin below /seller. Other plugins name theirs in its option `sellerRoutes`. */
-export const sellerRoutes: SellerRoute[] = [...loginRoutes, ...stallRoutes, ...assistanceRoutes]
+export const sellerRoutes: SellerRoute[] = [...loginRoutes, ...stallRoutes, ...assistanceRoutes, ...listingRoutes]

@@ -8,6 +8,7 @@ export interface NewCraft {
   story: string
   /** Key of the picture. */
   picture: string
+  is_food?: boolean
   position: number
   steps: { name: string; text: string; picture?: string | null }[]
 }

@@ -40,6 +40,9 @@ export const news = {
     "consent-paper-sent": ({ by }: NewsFacts) => `${by || helper} đã gửi giấy đồng ý có chữ ký, xã đang xem`,
     "consent-paper-confirmed": ({ name }: NewsFacts) => told("Xã đã xem giấy, từ giờ làm giúp được", name),
     "consent-paper-refused": ({ name }: NewsFacts) => told("Xã chưa nhận giấy đồng ý", name),
+    "listing-published": ({ name }: NewsFacts) => told("Xã đã duyệt, đang bán", name),
+    "listing-sent-back": ({ name }: NewsFacts) => told("Xã nhờ sửa lại", name),
+    "listing-rejected": ({ name }: NewsFacts) => told("Xã không cho bán món này", name),
     "grant-given": ({ by }: NewsFacts) => `${by || helper} được cho làm giúp gian`,
     "grant-ended": ({ by, ended_by: whose }: NewsFacts) =>
       whose === "staff"

@@ -88,6 +88,13 @@ export const history = {
     handover_code_used: "dùng mã để vào gian hàng",
     device_forgotten: "bấm quên một máy",
     phone_changed: "đổi số điện thoại",
+    picture_sent: "gửi ảnh món hàng",
+    listing_written: "ghi về món hàng",
+    listing_dropped: "bỏ bản nháp món hàng",
+    listing_proposed: "gửi món hàng cho xã duyệt",
+    goods_changed: "đổi giá, số lượng",
+    goods_paused: "tạm ngừng bán một món",
+    goods_resumed: "bán tiếp một món",
   },
   /** The same done by the household itself. */
   ownActions: { grant_given: "cho làm giúp", grant_revoked: "thôi nhờ người giúp" },

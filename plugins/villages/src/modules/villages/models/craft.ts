@@ -12,6 +12,8 @@ export const Craft = model.define("craft", {
   /** Paragraphs parted by an empty line. */
   story: model.text().translatable(),
   picture: model.text(),
+  /** Its goods are eaten: more must be told of them. */
+  is_food: model.boolean().default(false),
   /** Order on screens, from 0. */
   position: model.number().default(0),
   steps: model.hasMany(() => CraftStep, { mappedBy: "craft" }),

@@ -1,0 +1,3 @@
+export { ListingDraft } from "./listing-draft"
+export { ListingPicture } from "./listing-picture"
+export { ListingReview } from "./listing-review"

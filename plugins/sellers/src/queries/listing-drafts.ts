@@ -1,0 +1,53 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+export interface PictureView {
+  id: string
+  key: string
+  width: number
+  height: number
+  blur: string
+  state: "waiting" | "ready" | "failed"
+}
+
+/** A draft as its desk takes it up again. */
+export interface ListingDraftView {
+  client_key: string
+  product_id: string | null
+  revision: number
+  answers: Record<string, unknown>
+  state: "open" | "proposed" | "published" | "rejected"
+  /** Those of `answers.pictures` that the stall has, in their order. */
+  pictures: PictureView[]
+  /** What the officer wrote when it was sent back or refused. */
+  reason: string | null
+  /** ISO 8601, UTC. */
+  updated_at: string
+}
+
+const STATEMENT = `
+select draft.client_key, draft.product_id, draft.revision, draft.answers, draft.state,
+       to_char(draft.updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated_at,
+       coalesce((
+         select json_agg(json_build_object('id', photo.id, 'key', photo.key, 'width', photo.width, 'height', photo.height,
+                  'blur', photo.blur, 'state', photo.state) order by wish.place)
+           from jsonb_array_elements_text(case when jsonb_typeof(draft.answers->'pictures') = 'array'
+                  then draft.answers->'pictures' else '[]' end) with ordinality wish(id, place)
+           join listing_picture photo on photo.id = wish.id and photo.seller_id = draft.seller_id
+                and photo.deleted_at is null), '[]') as pictures,
+       (select case when review.verdict <> 'published' and draft.state in ('open', 'rejected') then review.reason end
+          from listing_review review
+         where review.product_id = draft.product_id and review.deleted_at is null
+         order by review.created_at desc, review.id desc limit 1) as reason
+  from listing_draft draft
+ where draft.seller_id = :seller_id and draft.client_key = :client_key and draft.deleted_at is null`
+
+/** One draft with its photos, in one statement; null when the stall has none of that name. */
+export async function readListingDraftView(
+  container: MedusaContainer,
+  of: { seller_id: string; client_key: string },
+): Promise<ListingDraftView | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: ListingDraftView[] }>(STATEMENT, { ...of })
+  return rows[0] ?? null
+}

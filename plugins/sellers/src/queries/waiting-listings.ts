@@ -1,0 +1,62 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Goods that wait for an officer. Times ISO 8601, UTC. */
+export interface WaitingListing {
+  id: string
+  product_id: string
+  seller: { id: string; name: string; status: string; commune_code: string }
+  /** What the household sent, as it sent it. */
+  answers: Record<string, unknown>
+  /** Keys, and whether the widths are there. */
+  pictures: { key: string; state: string }[]
+  /** What buyers see meanwhile; null for goods that were never on sale. */
+  on_sale: { name: string; description: string | null; picture: string | null } | null
+  /** Who sent it: the name of a person. */
+  sent_by: string | null
+  proposed_at: string
+  /** What was said before, oldest first. */
+  reviews: { verdict: string; reason: string | null; at: string }[]
+}
+
+const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const STATEMENT = `
+select draft.id, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as proposed_at, person.name as sent_by,
+       json_build_object('id', seller.id, 'name', seller.name, 'status', seller.status,
+         'commune_code', seller.commune_code) as seller,
+       case when product.status = 'published' then json_build_object('name', product.title,
+         'description', product.description, 'picture', product.thumbnail) end as on_sale,
+       coalesce((
+         select json_agg(json_build_object('key', photo.key, 'state', photo.state) order by wish.place)
+           from jsonb_array_elements_text(draft.answers->'pictures') with ordinality wish(id, place)
+           join listing_picture photo on photo.id = wish.id and photo.seller_id = draft.seller_id
+                and photo.deleted_at is null), '[]') as pictures,
+       coalesce((
+         select json_agg(json_build_object('verdict', verdict, 'reason', reason, 'at', ${ISO("created_at")})
+                  order by created_at, id)
+           from listing_review where product_id = draft.product_id and deleted_at is null), '[]') as reviews
+  from listing_draft draft
+  join seller on seller.id = draft.seller_id and seller.deleted_at is null and seller.status <> 'closed'
+  join product on product.id = draft.product_id and product.deleted_at is null
+  left join seller_member person on person.id = draft.saved_by_id
+ where draft.state = 'proposed' and draft.deleted_at is null
+   and (:commune_code::text is null or seller.commune_code = :commune_code)
+   and (:id::text is null or draft.id = :id)
+ order by draft.proposed_at, draft.id
+ limit :limit offset :offset`
+
+export interface WaitingWish {
+  commune_code: string | null
+  /** One only. */
+  id: string | null
+  limit: number
+  offset: number
+}
+
+/** What waits, oldest first, in one statement. */
+export async function readWaitingListings(container: MedusaContainer, wish: WaitingWish): Promise<WaitingListing[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: WaitingListing[] }>(STATEMENT, { ...wish })
+  return rows
+}

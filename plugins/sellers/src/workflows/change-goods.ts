@@ -1,0 +1,49 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import {
+  emitEventStep,
+  updateInventoryLevelsWorkflow,
+  updateProductVariantsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { findGoodsStep } from "./steps/find-goods"
+
+export interface ChangeGoodsInput {
+  seller_id: string
+  product_id: string
+  /** Đồng; absent: stays. */
+  price_vnd?: number
+  /** Pieces that can be sold now, those already ordered not counted; absent: stays. */
+  quantity?: number
+}
+
+/**
+ * Changes price or stock of a piece, at once and without anybody's approval. Emits `listing.saved`.
+ * Answers `{ product_id }`.
+ * @throws InputError `product_not_found` (404), also for another stall's
+ */
+export const changeGoodsWorkflow = createWorkflow("change-goods", (input: ChangeGoodsInput) => {
+  const goods = findGoodsStep({ seller_id: input.seller_id, product_id: input.product_id })
+  when({ input }, (data) => data.input.price_vnd !== undefined).then(() => {
+    updateProductVariantsWorkflow.runAsStep({
+      input: transform({ input, goods }, (data) => ({
+        product_variants: [
+          { id: data.goods.variant_id, prices: [{ currency_code: "vnd", amount: data.input.price_vnd ?? 0 }] },
+        ],
+      })),
+    })
+  })
+  when({ input }, (data) => data.input.quantity !== undefined).then(() => {
+    updateInventoryLevelsWorkflow.runAsStep({
+      input: transform({ input, goods }, (data) => ({
+        updates: [
+          {
+            inventory_item_id: data.goods.inventory_item_id,
+            location_id: data.goods.location_id ?? "",
+            stocked_quantity: (data.input.quantity ?? 0) + data.goods.reserved_quantity,
+          },
+        ],
+      })),
+    })
+  })
+  emitEventStep({ eventName: "listing.saved", data: [{ product_id: input.product_id }] })
+  return new WorkflowResponse(transform({ goods }, (data) => ({ product_id: data.goods.product_id })))
+})

@@ -1,0 +1,97 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { Draft } from "../modules/listings/drafts"
+import { changeGoodsWorkflow } from "./change-goods"
+import { readListing } from "./rules/read-listing"
+import { findListingCraftStep } from "./steps/find-listing-craft"
+import { findListingDraftStep } from "./steps/find-listing-draft"
+import { findListingPicturesStep } from "./steps/find-listing-pictures"
+import { findProductOfDraftStep } from "./steps/find-product-of-draft"
+import { moveListingDraftStep } from "./steps/move-listing-draft"
+import { writeListingWorkflow } from "./write-listing"
+
+interface ListedBy {
+  kind: "seller_member" | "helper"
+  id: string
+}
+
+export interface ProposeListingInput {
+  seller_id: string
+  /** The phone's name for the draft. */
+  client_key: string
+  listed_by: ListedBy
+}
+
+/** The part of `propose-listing` that is left out when the draft waits already. */
+const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Draft; listed_by: ListedBy }) => {
+  const draft = transform({ input }, (data) => data.input.draft)
+  const craft = findListingCraftStep(
+    transform({ draft }, (data) => ({ seller_id: data.draft.seller_id, craft: data.draft.answers.craft })),
+  )
+  const offer = transform({ draft, craft }, (data) =>
+    readListing(data.draft.answers, { isFood: data.craft.is_food, today: vietnamDate(new Date()) }),
+  )
+  const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: false })
+  const product = findProductOfDraftStep({ id: draft.id, product_id: draft.product_id })
+  const written = when({ product }, (data) => data.product?.status !== "published").then(() =>
+    writeListingWorkflow.runAsStep({
+      input: {
+        draft_id: draft.id,
+        seller_id: draft.seller_id,
+        product_id: transform({ product }, (data) => data.product?.id ?? null),
+        status: "proposed",
+        with_stock: true,
+        craft_id: craft.id,
+        offer,
+        pictures,
+        listed_by: input.listed_by,
+      },
+    }),
+  )
+  when({ product }, (data) => data.product?.status === "published").then(() => {
+    changeGoodsWorkflow.runAsStep({
+      input: transform({ draft, product, offer }, (data) => ({
+        seller_id: data.draft.seller_id,
+        product_id: data.product?.id ?? "",
+        price_vnd: data.offer.price_vnd,
+        quantity: data.offer.quantity,
+      })),
+    })
+  })
+  const product_id = transform({ product, written }, (data) => data.product?.id ?? data.written?.product_id ?? "")
+  moveListingDraftStep(
+    transform({ draft, product_id }, (data) => ({
+      id: data.draft.id,
+      from: data.draft.state,
+      revision: data.draft.revision,
+      to: "proposed" as const,
+      product_id: data.product_id,
+    })),
+  )
+  emitEventStep({ eventName: "listing.proposed", data: { id: product_id } })
+  return new WorkflowResponse(product_id)
+})
+
+/**
+ * Sends a draft for approval. What was never on sale becomes a product of status `proposed`, or is written over. Of what is on
+ * sale, price and stock change at once; the rest stays as it is until an officer has agreed. Sent twice it counts once. Emits `listing.proposed`.
+ * Answers `{ product_id, state }`.
+ * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `draft_changed` and those
+ * of `readListing`
+ */
+export const proposeListingWorkflow = createWorkflow("propose-listing", (input: ProposeListingInput) => {
+  const lock = transform({ input }, (data) => `listing:${data.input.seller_id}:${data.input.client_key}`)
+  acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
+  const draft = findListingDraftStep({ seller_id: input.seller_id, client_key: input.client_key })
+  const sent = when({ draft }, (data) => data.draft.state !== "proposed").then(() =>
+    proposeDraftWorkflow.runAsStep({ input: { draft, listed_by: input.listed_by } }),
+  )
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(
+    transform({ draft, sent }, (data) => ({
+      product_id: data.sent ?? data.draft.product_id,
+      state: "proposed" as const,
+    })),
+  )
+})

@@ -1,0 +1,115 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import type { Draft, DraftState } from "../modules/listings/drafts"
+import { readListing } from "./rules/read-listing"
+import { readVerdictReason, type Verdict } from "./rules/read-verdict"
+import { createListingReviewStep } from "./steps/create-listing-review"
+import { findListingCraftStep } from "./steps/find-listing-craft"
+import { findListingPicturesStep } from "./steps/find-listing-pictures"
+import { findWaitingDraftStep } from "./steps/find-waiting-draft"
+import { moveListingDraftStep } from "./steps/move-listing-draft"
+import { tellMembersStep } from "./steps/tell-members"
+import { writeListingWorkflow } from "./write-listing"
+
+export interface ReviewListingInput {
+  /** Id of the draft that waits. */
+  id: string
+  verdict: Verdict
+  /** What the household reads; ≥ 10 characters unless published. */
+  reason?: unknown
+  /** Id of the user. */
+  by_id: string
+}
+
+const NEXT: Record<Verdict, { draft: DraftState; product: "published" | "draft" | "rejected" }> = {
+  published: { draft: "published", product: "published" },
+  sent_back: { draft: "open", product: "draft" },
+  rejected: { draft: "rejected", product: "rejected" },
+}
+
+/** Everything of the offer as it was sent goes on sale. */
+const publishDraftWorkflow = createWorkflow("publish-draft", (input: { draft: Draft }) => {
+  const draft = transform({ input }, (data) => data.input.draft)
+  const craft = findListingCraftStep(
+    transform({ draft }, (data) => ({ seller_id: data.draft.seller_id, craft: data.draft.answers.craft })),
+  )
+  const offer = transform({ draft, craft }, (data) =>
+    readListing(data.draft.answers, { isFood: data.craft.is_food, today: vietnamDate(new Date()) }),
+  )
+  const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: true })
+  writeListingWorkflow.runAsStep({
+    input: {
+      draft_id: draft.id,
+      seller_id: draft.seller_id,
+      product_id: draft.product_id,
+      status: "published",
+      with_stock: false,
+      craft_id: craft.id,
+      offer,
+      pictures,
+      listed_by: transform({ draft }, (data) => ({ kind: "seller_member" as const, id: data.draft.saved_by_id })),
+    },
+  })
+  return new WorkflowResponse(pictures)
+})
+
+/**
+ * An officer's verdict on goods that wait: on sale, back with a reason, or refused with a reason. What was on sale
+ * already stays on sale as it was, unless its change is published. Kept for good, and told to the household at once.
+ * Emits `listing.reviewed`. Answers `{ id, product_id, verdict }`.
+ * @throws InputError `draft_not_found`, `listing_reviewed` (409), `reason_required`, `pictures_not_ready`
+ */
+export const reviewListingWorkflow = createWorkflow("review-listing", (input: ReviewListingInput) => {
+  const reason = transform({ input }, (data) => readVerdictReason(data.input.reason, data.input.verdict))
+  const lock = transform({ input }, (data) => `listing-review:${data.input.id}`)
+  acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
+  const waiting = findWaitingDraftStep(input.id)
+  const draft = transform({ waiting }, (data) => data.waiting.draft)
+  when({ input }, (data) => data.input.verdict === "published").then(() => {
+    publishDraftWorkflow.runAsStep({ input: { draft } })
+  })
+  when({ input, waiting }, (data) => data.input.verdict !== "published" && !data.waiting.on_sale).then(() => {
+    updateProductsWorkflow.runAsStep({
+      input: transform({ input, draft }, (data) => ({
+        products: [{ id: data.draft.product_id ?? "", status: NEXT[data.input.verdict].product }],
+      })),
+    })
+  })
+  moveListingDraftStep(
+    transform({ input, draft }, (data) => ({
+      id: data.draft.id,
+      from: data.draft.state,
+      revision: data.draft.revision,
+      to: NEXT[data.input.verdict].draft,
+    })),
+  )
+  const review = transform({ input, draft, reason }, (data) => ({
+    seller_id: data.draft.seller_id,
+    product_id: data.draft.product_id ?? "",
+    verdict: data.input.verdict,
+    reason: data.reason,
+    by_id: data.input.by_id,
+  }))
+  createListingReviewStep(review)
+  tellMembersStep(
+    transform({ review, draft }, (data) => ({
+      seller_id: data.review.seller_id,
+      template: `listing-${data.review.verdict.replace("_", "-")}`,
+      data: {
+        name: String(data.draft.answers.name ?? ""),
+        reason: data.review.reason,
+        client_key: data.draft.client_key,
+      },
+    })),
+  )
+  emitEventStep({ eventName: "listing.reviewed", data: { id: review.product_id } })
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(
+    transform({ input, review }, (data) => ({
+      id: data.input.id,
+      product_id: data.review.product_id,
+      verdict: data.review.verdict,
+    })),
+  )
+})

@@ -1,0 +1,26 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LISTINGS_MODULE } from "../../modules/listings"
+import type { DraftMove } from "../../modules/listings/drafts"
+import type { ListingsModuleService } from "../../modules/listings/service"
+
+/**
+ * Moves a draft on, if it still stands as it was read.
+ * @throws InputError `draft_changed` (409): another phone or another officer was faster
+ */
+export const moveListingDraftStep = createStep(
+  "move-listing-draft",
+  async (move: DraftMove, { container }) => {
+    const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
+    if (!(await listings.moveDraft(move))) {
+      throw new InputError({ code: "draft_changed", type: "conflict", message: "The draft was changed meanwhile" })
+    }
+    return new StepResponse({ id: move.id, state: move.to }, move)
+  },
+  async (move, { container }) => {
+    if (move) {
+      const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
+      await listings.moveDraft({ id: move.id, from: move.to, to: move.from, revision: move.revision })
+    }
+  },
+)
