@@ -31,7 +31,7 @@ describeApp("a household at its desk", (app) => {
       village: { handle: "ha-thai", name: "Hạ Thái" },
       commune: { code: "10210", name: "Hồng Vân" },
       street_address: "Ngõ Gạch, làng Hạ Thái",
-      crafts: [{ handle: "son-mai", name: "Sơn mài" }],
+      crafts: [{ handle: "son-mai", name: "Sơn mài", is_food: false }],
       summary: null,
       story: "Tôi về làm dâu rồi mới học sơn.",
       since_year: 1998,

@@ -20,7 +20,8 @@ export interface OwnStallRow {
   village: Named | null
   commune: { code: string; name: string } | null
   street_address: string | null
-  crafts: Named[]
+  /** `is_food`: its goods are eaten, and more must be told of them. */
+  crafts: (Named & { is_food: boolean })[]
   summary: string | null
   story: string | null
   since_year: number | null
@@ -66,7 +67,8 @@ select seller.id, seller.handle, seller.name, seller.status, seller.entity_type,
           from village where village.id = seller.village_id) as village,
        (select json_build_object('code', commune.code, 'name', commune.name)
           from commune where commune.code = seller.commune_code) as commune,
-       coalesce((select json_agg(json_build_object('handle', craft.handle, 'name', craft.name) order by craft.position)
+       coalesce((select json_agg(json_build_object('handle', craft.handle, 'name', craft.name, 'is_food', craft.is_food)
+                                 order by craft.position)
                    from craft where craft.id = any(seller.craft_ids) and craft.deleted_at is null), '[]') as crafts,
        case when seller.holiday_until >= to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
             then json_build_object('from', seller.holiday_from, 'until', seller.holiday_until) end as holiday,

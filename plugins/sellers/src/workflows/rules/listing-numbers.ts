@@ -1,9 +1,6 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import { HIGHEST_PRICE, LOWEST_PRICE } from "@cho-lang/kit/price"
 
-/** Đồng. Below lies no piece of craft but a price typed in thousands ("65"). */
-export const LOWEST_PRICE = 1_000
-/** Đồng; the dearest lacquer pictures stay far below. */
-export const HIGHEST_PRICE = 1_000_000_000
 export const MOST_PIECES = 100_000
 /** Grams; a parcel that one cart takes. */
 const HEAVIEST = 200_000
