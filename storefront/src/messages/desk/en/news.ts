@@ -38,9 +38,9 @@ export const news: DeskMessages["news"] = {
     "consent-paper-sent": ({ by }) => `${by || helper} sent a signed consent; staff look at it`,
     "consent-paper-confirmed": ({ name }) => told("Staff accepted the paper; you can help now", name),
     "consent-paper-refused": ({ name }) => told("Staff did not accept the signed paper", name),
-    "listing-published": ({ name }: NewsFacts) => told("Approved and on sale", name),
-    "listing-sent-back": ({ name }: NewsFacts) => told("The commune asks for a change", name),
-    "listing-rejected": ({ name }: NewsFacts) => told("The commune did not allow this product", name),
+    "listing-published": ({ name }) => told("Approved and on sale", name),
+    "listing-sent-back": ({ name }) => told("The commune asks for a change", name),
+    "listing-rejected": ({ name }) => told("The commune did not allow this product", name),
     "grant-given": ({ by }) => `${by || helper} may help the stall now`,
     "grant-ended": ({ by, ended_by: whose }) =>
       whose === "staff"
