@@ -7,7 +7,7 @@ export interface HelpedHousehold {
   /** Null: assigned, and the household has not agreed yet. */
   grant: { id: string; capabilities: string[]; expires_at: string } | null
   next: {
-    kind: "stall_half_open" | "waiting_approval" | "no_product" | "grant_ending" | "nothing"
+    kind: "product_sent_back" | "stall_half_open" | "waiting_approval" | "no_product" | "grant_ending" | "nothing"
     /** ISO 8601, UTC: since when, for `grant_ending` until when. */
     since: string
   }
@@ -17,7 +17,9 @@ const STATEMENT = `select json_build_object('id', seller.id, 'handle', seller.ha
          'status', seller.status) as seller,
        case when given.id is null then null else json_build_object('id', given.id,
          'capabilities', given.capabilities, 'expires_at', ${iso("given.expires_at")}) end as grant,
-       case when seller.status = 'pending' and not (has.identity and has.account)
+       case when back.since is not null
+              then json_build_object('kind', 'product_sent_back', 'since', ${iso("back.since")})
+            when seller.status = 'pending' and not (has.identity and has.account)
               then json_build_object('kind', 'stall_half_open', 'since', ${iso("seller.created_at")})
             when seller.status = 'pending'
               then json_build_object('kind', 'waiting_approval', 'since', ${iso("seller.created_at")})
@@ -37,7 +39,14 @@ const STATEMENT = `select json_build_object('id', seller.id, 'handle', seller.ha
     exists (select 1 from seller_identity one where one.seller_id = seller.id and one.deleted_at is null) as identity,
     exists (select 1 from bank_account one where one.seller_id = seller.id and one.deleted_at is null) as account,
     exists (select 1 from listing one where one.seller_id = seller.id and one.deleted_at is null) as product) has
- order by case when seller.status = 'pending' then 0 when not has.product then 1 else 2 end, seller.name, seller.id`
+  cross join lateral (select min(review.created_at) as since
+    from listing_draft draft
+    join lateral (select verdict, created_at from listing_review one
+                   where one.product_id = draft.product_id and one.deleted_at is null
+                   order by one.created_at desc, one.id desc limit 1) review on review.verdict = 'sent_back'
+   where draft.seller_id = seller.id and draft.state = 'open' and draft.deleted_at is null) back
+ order by case when back.since is not null then 0 when seller.status = 'pending' then 1 when not has.product then 2
+               when given.expires_at < now() + interval '14 days' then 3 else 4 end, seller.name, seller.id`
 
 /** The households of a helper, what each needs next, most pressing first. One statement for all of them. */
 export async function readHelped(container: MedusaContainer, memberId: string): Promise<HelpedHousehold[]> {

@@ -4,7 +4,13 @@ import type { Result } from "../result"
 import { type DeskKey, deskGet, deskPost, deskSend } from "./door"
 import type { Answers } from "./opening"
 
-export type NextStep = "stall_half_open" | "waiting_approval" | "no_product" | "grant_ending" | "nothing"
+export type NextStep =
+  | "product_sent_back"
+  | "stall_half_open"
+  | "waiting_approval"
+  | "no_product"
+  | "grant_ending"
+  | "nothing"
 
 /** A household somebody helps, and what it needs next. Times are ISO 8601. */
 export type Household = {

@@ -10,6 +10,7 @@ export const helping: DeskMessages["helping"] = {
   act: "Act for it",
   until: (day) => `May help until ${day}`,
   next: {
+    product_sent_back: "A product was sent back",
     stall_half_open: "Stall half open",
     waiting_approval: "Waiting for approval",
     no_product: "No product yet",

@@ -9,6 +9,7 @@ export const helping = {
   act: "Làm giúp",
   until: (day: string) => `Được giúp đến ${day}`,
   next: {
+    product_sent_back: "Có món xã nhờ sửa",
     stall_half_open: "Gian đang mở dở",
     waiting_approval: "Chờ xã duyệt",
     no_product: "Chưa có món hàng nào",
