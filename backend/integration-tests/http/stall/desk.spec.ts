@@ -241,9 +241,4 @@ describeApp("a household at its desk", (app) => {
     ])
     expect(refusal(await desk.post("/seller/stall/close", {}))).toEqual([409, "seller_state_wrong", null])
   })
-
-  it("knows the banks", async () => {
-    const { body } = await nhai.get("/seller/banks")
-    expect(body.banks).toContainEqual({ bin: "970416", name: "Ngân hàng TMCP Á Châu", short_name: "ACB" })
-  })
 })

@@ -147,4 +147,9 @@ describeApp("an owner's papers", (app) => {
     expect((await nhai.get("/seller/stall-draft")).body.draft.answers).toEqual({ name: "Nửa chừng" })
     expect(refusal(await desk.post("/seller/stall/identity", {}))).toEqual([400, "text_required", "number"])
   })
+
+  it("name a bank that VietQR reaches", async () => {
+    const { body } = await nhai.get("/seller/banks")
+    expect(body.banks).toContainEqual({ bin: "970416", name: "Ngân hàng TMCP Á Châu", short_name: "ACB" })
+  })
 })

@@ -73,6 +73,11 @@ describeApp("news", (app) => {
     expect(Object.keys(told.facts).sort()).toEqual(["account_number", "bank_name", "by"])
     expect(texts(NHAI)).toEqual([expect.stringContaining("tai khoan ...8859 (ACB)")])
     expect(texts(SON)).toEqual([])
+    await desk.post("/seller/stall/bank-account", account)
+    expect((await newsOf(son)).news).toHaveLength(1)
+    await desk.post("/seller/stall/bank-account", { ...account, account_number: "111111222" })
+    expect((await newsOf(son)).news).toHaveLength(2)
+    expect(texts(NHAI)).toHaveLength(1)
   })
 
   it("goes page by page, in one statement, and takes no date that is none", async () => {
@@ -93,7 +98,9 @@ describeApp("news", (app) => {
     }
     expect(seen).toEqual(Array.from({ length: 65 }, (_, index) => `noti_${index + 1}`))
     expect(await statementsOf(() => nhai.get("/seller/news"))).toHaveLength(2)
-    expect(refusal(await nhai.get("/seller/news?before=hom-qua"))).toEqual([400, "field_wrong", "before"])
+    for (const before of ["hom-qua", "0000-01-01T00:00:00Z", "2026-01-01T00:00:00%2B23:59", "2026-02-30T00:00:00Z"]) {
+      expect(refusal(await nhai.get(`/seller/news?before=${before}`)), before).toEqual([400, "field_wrong", "before"])
+    }
   })
 
   it("is on a phone that a helper let in only what is about the stalls it reaches", async () => {
@@ -141,6 +148,22 @@ describeApp("news", (app) => {
     await sql(app, "update code_request set requested_at = requested_at - interval '1 minute'")
     expect((await invite()).status).toBe(201)
     expect(texts(SON)).toHaveLength(2)
+  })
+
+  it("asks for one stall twenty people a day, and no more, also when each was taken back", async () => {
+    await sql(
+      app,
+      `insert into membership_invitation (id, seller_id, phone, name, role, invited_by_id, state, created_at)
+       select 'selinv_' || n, ?, '+8498765' || n, 'Ai đó', 'staff', ?, 'withdrawn', now() - interval '23 hours'
+         from generate_series(1001, 1020) n`,
+      [stallId, nhai.id],
+    )
+    const late = await invite()
+    expect(refusal(late)).toEqual([429, "invitations_too_many", "phone"])
+    expect(late.body.retry_after_seconds).toBeGreaterThan(3000)
+    expect(late.body.retry_after_seconds).toBeLessThanOrEqual(3600)
+    await sql(app, "update membership_invitation set created_at = now() - interval '25 hours'")
+    expect((await invite()).status).toBe(201)
   })
 
   it("of an invitation waits for a number that nobody has proven, and of a no reaches who asked", async () => {

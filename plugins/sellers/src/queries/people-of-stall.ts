@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { STILL_OPEN } from "../modules/sellers/invitation-time"
 
 export interface PeopleOfStall {
   members: { id: string; name: string; phone: string | null; role: "owner" | "staff" }[]
@@ -20,7 +21,7 @@ export async function readPeopleOfStall(container: MedusaContainer, sellerId: st
             coalesce((
               select json_agg(json_build_object('id', id, 'name', name, 'phone', phone, 'role', role) order by created_at, id)
                 from membership_invitation
-               where seller_id = :id and state = 'open' and deleted_at is null), '[]') as invitations`,
+               where seller_id = :id and state = 'open' and deleted_at is null and ${STILL_OPEN}), '[]') as invitations`,
     { id: sellerId },
   )
   return rows[0] ?? { members: [], invitations: [] }

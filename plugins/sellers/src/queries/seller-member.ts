@@ -1,5 +1,6 @@
 import type { Capability } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { INVITATION_DAYS } from "../modules/sellers/invitation-time"
 import { readPrepared } from "./prepared"
 
 export interface MembershipView {
@@ -127,7 +128,8 @@ const INVITATIONS = `select json_agg(json_build_object('id', invitation.id, 'sel
     join seller on seller.id = invitation.seller_id and seller.deleted_at is null and seller.status <> 'closed'
     left join seller_member inviter on inviter.id = invitation.invited_by_id
    where invitation.phone = member.phone and member.phone_confirmed_at is not null
-     and invitation.state = 'open' and invitation.deleted_at is null`
+     and invitation.state = 'open' and invitation.deleted_at is null
+     and invitation.created_at > now() - interval '${INVITATION_DAYS} days'`
 
 /** `$1` the person, `$2` the device or null. */
 const STATEMENT = `select member.id, member.name, member.email, member.phone,

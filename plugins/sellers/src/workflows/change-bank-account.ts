@@ -1,4 +1,4 @@
-import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { bankOf } from "./rules/banks"
 import { LAST_OF_ACCOUNT, maskTail } from "./rules/mask"
 import { type BankAccountFacts, readBankAccount } from "./rules/read-bank-account"
@@ -21,12 +21,17 @@ function masked(account: BankAccountFacts | null): Record<string, string> | null
   return account && { ...account, account_number: maskTail(account.account_number, LAST_OF_ACCOUNT) }
 }
 
+function isSame(account: BankAccountFacts, before: BankAccountFacts | null): boolean {
+  const { bank_bin, account_number, holder_name } = account
+  return before?.bank_bin === bank_bin && before.account_number === account_number && before.holder_name === holder_name
+}
+
 function read({ vietqr, ...form }: Record<string, unknown>): BankAccountFacts {
   return readBankAccount(vietqr === undefined ? form : { ...form, ...parseVietQr(vietqr) })
 }
 
 /**
- * Changes where a stall's money goes. Everyone of the stall is told each time, its owners by a message too, and the
+ * Changes where a stall's money goes; the same account again changes nothing and tells nobody. Everyone of the stall is told each time, its owners by a message too, and the
  * audit keeps both accounts with masked numbers: a changed account is how money is stolen.
  * @throws InputError `vietqr_wrong` and those of `readBankAccount`
  */
@@ -63,8 +68,10 @@ export const changeBankAccountWorkflow = createWorkflow("change-bank-account", (
       },
     }
   })
-  tellMembersStep(said.news)
-  recordAuditStep(said.entry)
-  textOwnersStep(said.message)
+  when({ account, saved }, (data) => !isSame(data.account, data.saved.before)).then(() => {
+    tellMembersStep(said.news)
+    recordAuditStep(said.entry)
+    textOwnersStep(said.message)
+  })
   return new WorkflowResponse({ seller_id: input.seller_id })
 })

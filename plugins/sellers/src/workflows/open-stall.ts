@@ -20,7 +20,7 @@ export interface OpenStallInput {
  * The same key of the same person opens it once: a phone without signal sends twice. Emits `seller.created`.
  * Answers `{ id, handle, status, is_new }`.
  * @throws InputError those of `readOpening`, `village_unknown`, `village_of_other_province`, `commune_unknown`,
- * `craft_unknown`, `stalls_too_many` (409)
+ * `craft_unknown`, `stalls_too_many` (409), `opening_key_used` (409)
  */
 export const openStallWorkflow = createWorkflow("open-stall", (input: OpenStallInput) => {
   const opening = transform({ input }, (data) => readOpening(data.input.answers, vietnamDate(new Date())))

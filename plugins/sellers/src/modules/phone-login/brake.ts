@@ -2,14 +2,16 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Hashes } from "./hashes"
 import { ADDRESS_MEMORY_SECONDS, addressPart, MEMORY_SECONDS, monthStart, waitBeforeCode } from "./limits"
+import { CODE_PURPOSES } from "./models"
 import type { MessageAsk } from "./types"
 
 /** Stands for the commune of numbers that nobody has yet: they share one bucket. */
 const NOBODY = ""
+const ANY_CODE = `purpose in (${CODE_PURPOSES.map((purpose) => `'${purpose}'`).join(", ")})`
 
 export type BrakeAnswer =
   | { kind: "wait"; seconds: number }
-  /** When it was counted, and the messages that the commune caused this month before it. */
+  /** When it was counted, and the commune's codes (or messages of this purpose) of this month before it. */
   | { kind: "passed"; at: Date; of_commune: number }
 
 interface HistoryRow {
@@ -37,6 +39,7 @@ export async function passBrake(
       await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
     }
   }
+  const isCode = CODE_PURPOSES.some((code) => code === purpose)
   const now = new Date()
   const past = (seconds: number) => new Date(now.getTime() - seconds * 1000)
   const [history] = await manager.execute<[HistoryRow]>(
@@ -48,12 +51,12 @@ export async function passBrake(
             array(select requested_at from asked where address_key = ? and kind = 'code'
                      and requested_at > ? order by requested_at) as of_address,
             (select count(*)::int from asked where commune_code = ? and kind = 'code'
-                and requested_at >= ?) as of_commune`,
+                and requested_at >= ? and ${isCode ? ANY_CODE : "purpose = ?"}) as of_commune`,
     [
       ...[phoneKey, purpose, past(MEMORY_SECONDS)],
       ...[phoneKey, purpose, past(MEMORY_SECONDS)],
       ...[addressKey, past(ADDRESS_MEMORY_SECONDS)],
-      ...[commune_code ?? NOBODY, monthStart(now)],
+      ...[commune_code ?? NOBODY, monthStart(now), ...(isCode ? [] : [purpose])],
     ],
   )
   const seconds = waitBeforeCode(history, now)

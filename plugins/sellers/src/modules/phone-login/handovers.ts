@@ -7,6 +7,7 @@ import {
   addressPart,
   HANDOVER_LENGTH,
   HANDOVER_LIFETIME_SECONDS,
+  HANDOVERS_PER_HOUR,
   waitAfterWrongHandovers,
 } from "./limits"
 import type { HANDOVER_MAKERS } from "./models"
@@ -26,9 +27,30 @@ export type TakenHandover =
   | { kind: "wrong" }
   | { kind: "wait"; seconds: number }
 
-/** Makes a code of eight characters. A person's older code ends: the one on the screen is the one that works. */
-export async function openHandover(manager: EntityManager, hashes: Hashes, order: HandoverOrder) {
+export type OpenedHandover =
+  | { kind: "opened"; id: string; code: string; expires_at: Date }
+  | { kind: "wait"; seconds: number }
+
+/**
+ * Makes a code of eight characters; part of a transaction. A person's older code ends: the one on the screen is the
+ * one that works. Each one used is a message to the owner, so an hour has few.
+ */
+export async function openHandover(
+  manager: EntityManager,
+  hashes: Hashes,
+  order: HandoverOrder,
+): Promise<OpenedHandover> {
   const { member_id, seller_id, made_by_kind, made_by_id, is_bound } = order
+  await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`handovers-of:${member_id}`])
+  const [limit] = await manager.execute<{ seconds: number }[]>(
+    `select ceil(extract(epoch from created_at - now()) + 3600)::int as seconds from handover_code
+      where member_id = ? and created_at > now() - interval '1 hour' and deleted_at is null
+      order by created_at desc offset ${HANDOVERS_PER_HOUR - 1} limit 1`,
+    [member_id],
+  )
+  if (limit) {
+    return { kind: "wait", seconds: limit.seconds }
+  }
   const id = generateEntityId(undefined, "handover")
   const code = generateShortCode(HANDOVER_LENGTH)
   const expires_at = new Date(Date.now() + HANDOVER_LIFETIME_SECONDS * 1000)
@@ -41,7 +63,7 @@ export async function openHandover(manager: EntityManager, hashes: Hashes, order
      values (?, ?, ?, ?, ?, ?, ?, ?)`,
     [member_id, id, hashes.handover(code), member_id, seller_id, made_by_kind, made_by_id, is_bound, expires_at],
   )
-  return { id, code, expires_at }
+  return { kind: "opened", id, code, expires_at }
 }
 
 /**

@@ -10,6 +10,10 @@ export const WRONG_HANDOVERS_PER_HOUR = 10
 /** Codes that one address may ask for in an hour; many phones of a village share one address. */
 export const CODES_PER_ADDRESS_HOUR = 20
 export const DEVICE_LIFETIME_DAYS = 183
+/** How many communes' codes the numbers that nobody has yet may use up together: every new household is one of them. */
+export const UNKNOWN_SHARE = 10
+/** Hand-over codes that may be made for one person in an hour. */
+export const HANDOVERS_PER_HOUR = 5
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE

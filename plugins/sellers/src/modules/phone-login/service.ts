@@ -18,10 +18,17 @@ import {
   type UsedDevice,
   useDevice,
 } from "./devices"
-import { type HandoverOrder, openHandover, type TakenHandover, takeHandover } from "./handovers"
+import { type HandoverOrder, type OpenedHandover, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
 import { clearOldCodes, codesOfAddress, wrongTries } from "./history"
-import { addressPart, CODE_LIFETIME_SECONDS, TRIES_PER_CODE, waitAfterWrongTries, waitBeforeCode } from "./limits"
+import {
+  addressPart,
+  CODE_LIFETIME_SECONDS,
+  TRIES_PER_CODE,
+  UNKNOWN_SHARE,
+  waitAfterWrongTries,
+  waitBeforeCode,
+} from "./limits"
 import { CodeRequest, Device, HandoverCode, SentCode } from "./models"
 import { makeProof } from "./proof"
 import type { CodeAnswer, CodeOrder, MessageAnswer, MessageAsk, PhoneLoginOptions, TakenCode, TypedCode } from "./types"
@@ -64,16 +71,18 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
       `insert into sent_code (id, purpose, phone_key, subject_id, code_hash, expires_at) values (?, ?, ?, ?, ?, ?)`,
       [id, purpose, phoneKey, subject_id, this.hashes.code({ ...order, code }), until],
     )
-    return { kind: "opened", id, code, isWithinCap: brake.of_commune < this.codesPerCommuneMonth }
+    return { kind: "opened", id, code, isWithinCap: this.isWithinCap(brake, order) }
   }
 
   /** Counts a message without a code to a number that did not ask for it, by the same brake; or says how long to wait. */
   @InjectTransactionManager()
   async countMessage(ask: MessageAsk, @MedusaContext() context: Context<EntityManager> = {}): Promise<MessageAnswer> {
     const brake = await passBrake(context.transactionManager as EntityManager, this.hashes, ask)
-    return brake.kind === "wait"
-      ? brake
-      : { kind: "counted", isWithinCap: brake.of_commune < this.codesPerCommuneMonth }
+    return brake.kind === "wait" ? brake : { kind: "counted", isWithinCap: this.isWithinCap(brake, ask) }
+  }
+
+  private isWithinCap({ of_commune }: { of_commune: number }, { commune_code }: MessageAsk): boolean {
+    return of_commune < this.codesPerCommuneMonth * (commune_code === null ? UNKNOWN_SHARE : 1)
   }
 
   /** Seconds until an address may ask for a code; 0: now. Takes no lock: a flood is turned away by one cheap read. */
@@ -187,10 +196,13 @@ export class PhoneLoginModuleService extends MedusaService({ SentCode, CodeReque
     await rememberDevices(context.manager as EntityManager, ids)
   }
 
-  /** Makes a hand-over code; it is returned once and kept as a keyed hash. */
-  @InjectManager()
-  async openHandover(order: HandoverOrder, @MedusaContext() context: Context<EntityManager> = {}) {
-    return await openHandover(context.manager as EntityManager, this.hashes, order)
+  /** Makes a hand-over code, returned once and kept as a keyed hash; or says how long to wait. */
+  @InjectTransactionManager()
+  async openHandover(
+    order: HandoverOrder,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OpenedHandover> {
+    return await openHandover(context.transactionManager as EntityManager, this.hashes, order)
   }
 
   /** Uses a hand-over code up, or counts a wrong one against the address. */

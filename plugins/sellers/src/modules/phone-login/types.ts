@@ -4,14 +4,24 @@ import type { CodePurpose } from "./models"
 export interface PhoneLoginOptions {
   /** Keys all hashes of codes, numbers and addresses, and signs the proofs for the auth provider. */
   secret: string
-  /** Messages with codes that one commune may cause in a month; unknown numbers share one such bucket. */
+  /** Messages with codes that one commune may cause in a month; unknown numbers share `UNKNOWN_SHARE` times as many. */
   codesPerCommuneMonth: number
 }
+
+/** Messages that the number's owner did not ask for; each has a month's bucket of its own, so that none uses up the codes. */
+export type NoticePurpose =
+  | "invitation"
+  | "handover-used"
+  | "bank-account-changed"
+  | "stall-approved"
+  | "stall-suspended"
+  | "stall-restored"
+  | "stall-closed"
 
 /** A message to a phone, as the limits count it. */
 export interface MessageAsk {
   /** Limits of a number hold for each purpose. */
-  purpose: CodePurpose | "invitation"
+  purpose: CodePurpose | NoticePurpose
   /** E.164. */
   phone: string
   /** Commune that bears the cost: of the person the number belongs to, or of the stall that asks; null when nobody has it. */

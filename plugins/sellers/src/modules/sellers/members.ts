@@ -2,9 +2,15 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { lockStall } from "./in-line"
+import { INVITATION_DAYS, STILL_OPEN } from "./invitation-time"
 import type { SellersModuleService } from "./service"
 
 type InTransaction = Context<EntityManager>
+
+/** Invitations of a stall in a day, also those that were taken back: each is a message to a stranger. */
+const INVITATIONS_PER_DAY = 20
+const DAY_SECONDS = 24 * 60 * 60
+
 type Role = "owner" | "staff"
 
 export interface Membership {
@@ -14,10 +20,15 @@ export interface Membership {
   role: Role
 }
 
-export type Removal =
-  | { kind: "removed"; membership: Membership; name: string }
-  | { kind: "unknown" }
-  | { kind: "last_owner" }
+export interface Removed {
+  kind: "removed"
+  membership: Membership
+  name: string
+  /** Open invitations of this person, which end with the membership. */
+  withdrawn_ids: string[]
+}
+
+export type Removal = Removed | { kind: "unknown" } | { kind: "last_owner" }
 
 /** See `SellersModuleService.removeMember`. */
 export async function removeMember(
@@ -36,8 +47,19 @@ export async function removeMember(
     return { kind: "last_owner" }
   }
   await sellers.deleteSellerMemberships(found.id, context)
+  // Whoever goes must not come back by an invitation of their own to another number.
+  const withdrawn = await (context.transactionManager as EntityManager).execute<{ id: string }[]>(
+    `update membership_invitation set state = 'withdrawn', updated_at = now()
+      where seller_id = ? and invited_by_id = ? and state = 'open' and deleted_at is null returning id`,
+    [sellerId, memberId],
+  )
   const { id, role, member } = found
-  return { kind: "removed", membership: { id, role, seller_id: sellerId, member_id: memberId }, name: member.name }
+  return {
+    kind: "removed",
+    membership: { id, role, seller_id: sellerId, member_id: memberId },
+    name: member.name,
+    withdrawn_ids: withdrawn.map((invitation) => invitation.id),
+  }
 }
 
 export interface Joined {
@@ -58,7 +80,8 @@ export async function join(
   person: { id: string; phone: string },
   context: InTransaction,
 ): Promise<Joined | null> {
-  const open = { id: invitationId, phone: person.phone, state: "open" as const }
+  const since = new Date(Date.now() - INVITATION_DAYS * DAY_SECONDS * 1000)
+  const open = { id: invitationId, phone: person.phone, state: "open" as const, created_at: { $gt: since } }
   const [asked] = await sellers.listMembershipInvitations(open, { take: 1 }, context)
   if (!asked) {
     return null
@@ -96,17 +119,35 @@ export interface NewInvitation {
   invited_by_id: string
 }
 
+export type Invited = { kind: "invited"; id: string } | { kind: "open" } | { kind: "wait"; seconds: number }
+
 /** See `SellersModuleService.invite`. */
 export async function invite(
   { seller_id, phone, name, role, invited_by_id }: NewInvitation,
   { transactionManager }: InTransaction,
-): Promise<string | null> {
-  const [created] = await (transactionManager as EntityManager).execute<{ id: string }[]>(
+): Promise<Invited> {
+  const manager = transactionManager as EntityManager
+  await lockStall(manager, seller_id)
+  await manager.execute(
+    `update membership_invitation set state = 'withdrawn', updated_at = now()
+      where seller_id = ? and phone = ? and state = 'open' and not (${STILL_OPEN})`,
+    [seller_id, phone],
+  )
+  const [limit] = await manager.execute<{ seconds: number }[]>(
+    `select ceil(extract(epoch from created_at - now()) + ${DAY_SECONDS})::int as seconds from membership_invitation
+      where seller_id = ? and created_at > now() - interval '1 day'
+      order by created_at desc offset ${INVITATIONS_PER_DAY - 1} limit 1`,
+    [seller_id],
+  )
+  if (limit) {
+    return { kind: "wait", seconds: limit.seconds }
+  }
+  const [created] = await manager.execute<{ id: string }[]>(
     `insert into membership_invitation (id, seller_id, phone, name, role, invited_by_id) values (?, ?, ?, ?, ?, ?)
      on conflict (seller_id, phone) where state = 'open' and deleted_at is null do nothing returning id`,
     [generateEntityId(undefined, "selinv"), seller_id, phone, name, role, invited_by_id],
   )
-  return created?.id ?? null
+  return created ? { kind: "invited", id: created.id } : { kind: "open" }
 }
 
 export interface InvitationToClose {

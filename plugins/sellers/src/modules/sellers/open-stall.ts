@@ -79,6 +79,9 @@ async function nameOwner(sellers: Sellers, stall: NewStall, context: InTransacti
 /** Whoever needs more has stalls that wait already; else one person could fill the officers' list. */
 export const MOST_PENDING = 3
 
+/** Why a stall was not opened: too many wait, or the key opened one that this person does not own (any more). */
+export type NotOpened = "stalls_too_many" | "opening_key_used"
+
 /** Whether a person owns as many waiting stalls as one may; of two openings at once one sees the other. */
 async function hasTooMany(ownerId: string, context: InTransaction): Promise<boolean> {
   const manager = context.transactionManager as EntityManager
@@ -97,16 +100,22 @@ export async function openStall(
   sellers: Sellers,
   stall: NewStall,
   context: InTransaction,
-): Promise<OpenedStall | null> {
+): Promise<OpenedStall | NotOpened> {
   const { owner_id, opened_by_id, opening_key, identity, bank_account } = stall
   await queueFor(context.transactionManager as EntityManager, `open-stall:${opened_by_id}:${opening_key}`)
   const [known] = await sellers.listSellers({ opened_by_id, opening_key }, { take: 1 }, context)
   if (known) {
     const { id, handle, status } = known
+    // A helper knows the key of the stall they opened for a household: it must not show them that stall for ever.
+    const own = { seller_id: id, member_id: owner_id, role: "owner" as const }
+    const [membership] = await sellers.listSellerMemberships(own, { take: 1 }, context)
+    if (!membership) {
+      return "opening_key_used"
+    }
     return { id, handle, status, is_new: false, draft: null, named_member_id: null }
   }
   if (await hasTooMany(owner_id, context)) {
-    return null
+    return "stalls_too_many"
   }
   const handle = await freeHandle(stall, context)
   const seller = await sellers.createSellers({ ...stall.seller, handle, opened_by_id, opening_key }, context)
@@ -121,7 +130,8 @@ export async function openStall(
     const changed = { changed_at: new Date(), changed_by_id: opened_by_id }
     await sellers.createBankAccounts({ seller_id: seller.id, ...bank_account, ...changed }, context)
   }
-  const draft = await takeDraft(sellers, opened_by_id, context)
+  // A helper's own half-filled form is another household's.
+  const draft = opened_by_id === owner_id ? await takeDraft(sellers, owner_id, context) : null
   const named = await nameOwner(sellers, stall, context)
   return { id: seller.id, handle, status: "pending", is_new: true, draft, named_member_id: named }
 }

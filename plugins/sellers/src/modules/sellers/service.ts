@@ -8,6 +8,7 @@ import {
   closeInvitation,
   createMember,
   type InvitationToClose,
+  type Invited,
   invite,
   type Joined,
   join,
@@ -18,7 +19,7 @@ import {
   removeMember,
   undoJoin,
 } from "./members"
-import { type NewStall, type OpenedStall, openStall, undoOpenStall } from "./open-stall"
+import { type NewStall, type NotOpened, type OpenedStall, openStall, undoOpenStall } from "./open-stall"
 import { PapersService } from "./papers-service"
 import { type StateChange, type StateChanged, undoState, writeState } from "./seller-state"
 
@@ -57,11 +58,14 @@ export class SellersModuleService extends PapersService {
 
   /**
    * A stall with its owner, identity and bank account in one transaction; the person's draft goes. The same key of the
-   * same person gives the stall that stands already, whichever of two phones was first. Null when the owner has
-   * `MOST_PENDING` stalls that wait.
+   * same person gives the stall that stands already, whichever of two phones was first. Otherwise says
+   * why it opened none.
    */
   @InjectTransactionManager()
-  async openStall(stall: NewStall, @MedusaContext() context: Context<EntityManager> = {}): Promise<OpenedStall | null> {
+  async openStall(
+    stall: NewStall,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OpenedStall | NotOpened> {
     return await openStall(this, stall, context)
   }
 
@@ -121,12 +125,9 @@ export class SellersModuleService extends PapersService {
     return await removeMember(this, sellerId, memberId, context)
   }
 
-  /** Writes an invitation and answers its id; null when this number has an open one for this stall. */
+  /** Writes an invitation; not when this number has an open one for this stall, or the stall asked too many today. */
   @InjectTransactionManager()
-  async invite(
-    invitation: NewInvitation,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<string | null> {
+  async invite(invitation: NewInvitation, @MedusaContext() context: Context<EntityManager> = {}): Promise<Invited> {
     return await invite(invitation, context)
   }
 

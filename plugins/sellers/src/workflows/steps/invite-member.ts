@@ -2,6 +2,7 @@ import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
+import { invitationsTooMany } from "../rules/invitations-too-many"
 import type { Invitation } from "../rules/read-invitation"
 
 export interface InvitationToWrite extends Invitation {
@@ -24,11 +25,14 @@ export const inviteMemberStep = createStep(
       throw refusal("already_member", "This person is a member already")
     }
     const created = await sellers.invite(invitation)
-    if (!created) {
+    if (created.kind === "open") {
       throw refusal("already_invited", "This number has been invited")
     }
+    if (created.kind === "wait") {
+      throw invitationsTooMany(created.seconds)
+    }
     const { name, role } = invitation
-    return new StepResponse({ id: created, name, phone, role }, created)
+    return new StepResponse({ id: created.id, name, phone, role }, created.id)
   },
   async (id, { container }) => {
     if (id) {

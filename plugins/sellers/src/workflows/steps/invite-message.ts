@@ -1,9 +1,9 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PHONE_LOGIN_MODULE } from "../../modules/phone-login"
 import type { PhoneLoginModuleService } from "../../modules/phone-login/service"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
+import { invitationsTooMany } from "../rules/invitations-too-many"
 import { smsName } from "../rules/sms-name"
 import { sendMessage } from "./messages"
 
@@ -31,13 +31,7 @@ export const brakeInvitationStep = createStep(
       .resolve<PhoneLoginModuleService>(PHONE_LOGIN_MODULE)
       .countMessage({ purpose: "invitation", phone, commune_code, client_address })
     if (answer.kind === "wait") {
-      throw new InputError({
-        code: "invitations_too_many",
-        field: "phone",
-        type: "too_many_requests",
-        message: "This number, or whoever asks, got many messages; wait",
-        details: { retry_after_seconds: answer.seconds },
-      })
+      throw invitationsTooMany(answer.seconds)
     }
     return new StepResponse({ is_within_cap: answer.isWithinCap })
   },

@@ -1,7 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
-import { MOST_PENDING } from "../../modules/sellers/open-stall"
+import { MOST_PENDING, type NotOpened } from "../../modules/sellers/open-stall"
 import type { SellersModuleService } from "../../modules/sellers/service"
 import type { Opening } from "../rules/read-opening"
 import { freeHandle, handleFromName } from "../rules/stall-handle"
@@ -15,9 +15,25 @@ export interface OpenStallStepInput {
   place: StallPlace
 }
 
+function notOpened(why: NotOpened): InputError {
+  return why === "stalls_too_many"
+    ? new InputError({
+        code: "stalls_too_many",
+        type: "conflict",
+        message: "This person's other stalls wait for approval",
+        details: { limit: MOST_PENDING },
+      })
+    : new InputError({
+        code: "opening_key_used",
+        field: "idempotency_key",
+        type: "conflict",
+        message: "This key opened a stall that is not this person's",
+      })
+}
+
 /**
  * Writes the stall with all that belongs to it; undone by taking it away and putting back the draft.
- * @throws InputError `stalls_too_many` (409, `limit`)
+ * @throws InputError `stalls_too_many` (409, `limit`), `opening_key_used` (409)
  */
 export const openStallStep = createStep(
   "open-stall-step",
@@ -32,13 +48,8 @@ export const openStallStep = createStep(
       identity: opening.identity,
       bank_account: opening.bank_account,
     })
-    if (!opened) {
-      throw new InputError({
-        code: "stalls_too_many",
-        type: "conflict",
-        message: "This person's other stalls wait for approval",
-        details: { limit: MOST_PENDING },
-      })
+    if (typeof opened === "string") {
+      throw notOpened(opened)
     }
     const { id, handle, status, is_new } = opened
     return new StepResponse({ id, handle, status, is_new }, opened)

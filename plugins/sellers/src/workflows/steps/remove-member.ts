@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
 
-/** Ends a membership; undone by making it again. */
+/** Ends a membership and the invitations of whoever goes; undone by making both again. */
 export const removeMemberStep = createStep(
   "remove-member-step",
   async ({ seller_id, member_id }: { seller_id: string; member_id: string }, { container }) => {
@@ -14,11 +14,13 @@ export const removeMemberStep = createStep(
     if (removal.kind === "last_owner") {
       throw new InputError({ code: "last_owner", type: "conflict", message: "A stall keeps at least one owner" })
     }
-    return new StepResponse({ role: removal.membership.role, name: removal.name }, removal.membership)
+    return new StepResponse({ role: removal.membership.role, name: removal.name }, removal)
   },
-  async (membership, { container }) => {
-    if (membership) {
-      await container.resolve<SellersModuleService>(SELLERS_MODULE).createSellerMemberships(membership)
+  async (removed, { container }) => {
+    if (removed) {
+      const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
+      await sellers.createSellerMemberships(removed.membership)
+      await sellers.updateMembershipInvitations(removed.withdrawn_ids.map((id) => ({ id, state: "open" as const })))
     }
   },
 )

@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
-import { sendMessage } from "./messages"
+import { sendNotice } from "./messages"
 
 export interface UsedHandover {
   id: string
@@ -32,7 +32,8 @@ export const tellOwnerOfHandoverStep = createStep(
     const sellers = container.resolve<SellersModuleService>(SELLERS_MODULE)
     const [member] = await sellers.listSellerMembers({ id: member_id }, { select: ["phone"], take: 1 })
     if (member?.phone) {
-      sendMessage(container, { to: member.phone, template: "handover-used", facts: {} })
+      const { commune_code } = await sellers.retrieveSeller(seller_id, { select: ["commune_code"] })
+      await sendNotice(container, { to: member.phone, template: "handover-used", facts: {}, commune_code })
     }
     return new StepResponse({ id: told.id })
   },

@@ -2,11 +2,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
 import { smsName } from "../rules/sms-name"
-import { type MessageTemplate, sendMessage } from "./messages"
+import { type NoticeTemplate, sendNotice } from "./messages"
 
 export interface OwnersMessage {
   seller_id: string
-  template: MessageTemplate
+  template: NoticeTemplate
   /** What the message says beside the stall's name. */
   facts: Record<string, string>
 }
@@ -25,7 +25,12 @@ export const textOwnersStep = createStep(
     )
     for (const { seller, member } of owners) {
       if (member.phone) {
-        sendMessage(container, { to: member.phone, template, facts: { ...facts, stall: smsName(seller.name) } })
+        await sendNotice(container, {
+          to: member.phone,
+          template,
+          facts: { ...facts, stall: smsName(seller.name) },
+          commune_code: seller.commune_code,
+        })
       }
     }
     return new StepResponse(undefined)

@@ -37,6 +37,8 @@ export const errors: DeskMessages["errors"] = {
   confirm_missing: "Tick the box above first.",
   code_malformed: "Type all 6 digits of the code.",
   handover_tries_used: "Too many codes were tried. Wait {minutes} minutes or call a helper.",
+  handover_codes_too_many: "Many codes were made for this person. Wait {minutes} minutes.",
+  opening_key_used: "This form cannot be sent again. Open the page anew and send it.",
   handover_not_yours: "Only this household's helper can hand over a code.",
   login_required: "This phone has to come in again. Type your phone number; your work is kept.",
   name_wrong: "This name is not clear. Type it as on the identity card.",

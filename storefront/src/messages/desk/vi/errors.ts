@@ -36,6 +36,8 @@ export const errors = {
   confirm_missing: "Đánh dấu vào ô ở trên trước đã.",
   code_malformed: "Gõ đủ 6 số của mã.",
   handover_tries_used: "Đã thử nhiều mã. Chờ {minutes} phút, hoặc gọi người giúp.",
+  handover_codes_too_many: "Đã làm nhiều mã trao tay cho người này. Chờ {minutes} phút.",
+  opening_key_used: "Lần gửi này không dùng lại được. Mở lại trang rồi gửi lần nữa.",
   handover_not_yours: "Chỉ người đang giúp hộ này mới đưa được mã.",
   login_required: "Máy này cần vào lại. Gõ số điện thoại, việc đang làm còn nguyên.",
   name_wrong: "Tên này chưa rõ. Gõ lại như trên căn cước.",

@@ -1,9 +1,10 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { readNews } from "../../../queries/news"
+import { Moment } from "../../read-moment"
 import type { SellerRequest } from "../../seller-request"
 
-const Page = z.object({ before: z.iso.datetime({ offset: true }).optional() })
+const Page = z.object({ before: Moment.optional() })
 
 /**
  * What the person was told, newest first: `{ news: [{ id, key, at, seller: { id, name } | null, facts }], next }`;

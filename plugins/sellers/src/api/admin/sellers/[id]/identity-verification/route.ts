@@ -4,11 +4,12 @@ import { z } from "@medusajs/framework/zod"
 import { verifyIdentityWorkflow } from "../../../../../workflows"
 import type { StaffRequest } from "../../../../access/guard-admin"
 import { bodyOf } from "../../../../context"
+import { Moment } from "../../../../read-moment"
 import { showToStaff } from "../../staff-view"
 
 const Look = z.object({
   method: z.enum(["in_person", "document", "electronic"]),
-  seen_at: z.iso.datetime({ offset: true }),
+  seen_at: Moment,
 })
 
 /**
