@@ -22,10 +22,17 @@ export interface ReviewListingInput {
   by_id: string
 }
 
-const NEXT: Record<Verdict, { draft: DraftState; product: "published" | "draft" | "rejected" }> = {
-  published: { draft: "published", product: "published" },
-  sent_back: { draft: "open", product: "draft" },
-  rejected: { draft: "rejected", product: "rejected" },
+interface Next {
+  draft: DraftState
+  product: "published" | "draft" | "rejected"
+  /** Template in the household's feed. */
+  news: string
+}
+
+const NEXT: Record<Verdict, Next> = {
+  published: { draft: "published", product: "published", news: "listing-published" },
+  sent_back: { draft: "open", product: "draft", news: "listing-sent-back" },
+  rejected: { draft: "rejected", product: "rejected", news: "listing-rejected" },
 }
 
 /** Everything of the offer as it was sent goes on sale. */
@@ -95,7 +102,7 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
   tellMembersStep(
     transform({ review, draft }, (data) => ({
       seller_id: data.review.seller_id,
-      template: `listing-${data.review.verdict.replace("_", "-")}`,
+      template: NEXT[data.review.verdict].news,
       data: {
         name: String(data.draft.answers.name ?? ""),
         reason: data.review.reason,

@@ -19,7 +19,13 @@ const product = { who, entity: "product", readBefore: goodsBefore } as const
 
 /** Photos, drafts and goods of a stall: its members, and helpers who may list. */
 export const listingRoutes: SellerRoute[] = [
-  { method: "POST", path: "/seller/pictures", who, action: "picture_sent", entity: "listing_picture" },
+  {
+    method: "POST",
+    path: "/seller/pictures",
+    who,
+    action: "picture_sent",
+    entity: "listing_picture",
+  },
   { method: "GET", path: "/seller/listing-drafts/:client_key", who },
   { method: "POST", path: "/seller/listing-drafts/:client_key", action: "listing_written", ...draft },
   { method: "DELETE", path: "/seller/listing-drafts/:client_key", action: "listing_dropped", ...draft },
