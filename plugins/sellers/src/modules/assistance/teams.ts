@@ -13,8 +13,8 @@ export interface NewTeamMember {
 export type JoinedTeam =
   | { kind: "joined"; id: string; former_leader: string | null }
   | { kind: "no_team" }
-  /** The person stands in this team, or another, already. */
-  | { kind: "in_team"; team: string }
+  /** The person stands in this team, or another, already; whose that is, another commune's officer need not learn. */
+  | { kind: "in_team" }
 
 interface Id {
   id: string
@@ -46,19 +46,10 @@ export async function joinTeam(
     [generateEntityId(undefined, "teammem"), team_id, member_id],
   )
   if (!place) {
-    return { kind: "in_team", team: await teamOf(member_id, manager) }
+    return { kind: "in_team" }
   }
   const former_leader = role === "leader" ? await takeLead(place.id, team_id, manager) : null
   return { kind: "joined", id: place.id, former_leader }
-}
-
-async function teamOf(memberId: string, manager: EntityManager): Promise<string> {
-  const [team] = await manager.execute<{ name: string }[]>(
-    `select team.name from digital_team team join digital_team_member place on place.team_id = team.id
-      where place.member_id = ? and place.deleted_at is null`,
-    [memberId],
-  )
-  return team?.name ?? ""
 }
 
 async function takeLead(placeId: string, teamId: string, manager: EntityManager): Promise<string | null> {

@@ -6,7 +6,7 @@ import type { NewTeamMember } from "../../modules/assistance/teams"
 
 /**
  * Puts a person into a team; a new leader takes the place of the one before, who stays a member. Undone by both.
- * @throws InputError `team_not_found`, `already_in_team` (409, `team`)
+ * @throws InputError `team_not_found`, `already_in_team` (409)
  */
 export const addTeamMemberStep = createStep(
   "add-team-member-step",
@@ -21,7 +21,6 @@ export const addTeamMemberStep = createStep(
           field: "phone",
           type: "conflict",
           message: "This person stands in a team already",
-          details: { team: joined.team },
         })
       case "joined":
         return new StepResponse({ id: joined.id }, { id: joined.id, former_leader: joined.former_leader })
