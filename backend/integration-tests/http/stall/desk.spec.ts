@@ -60,7 +60,7 @@ describeApp("a household at its desk", (app) => {
           { key: "account_holder_matches", state: "done" },
           { key: "product_with_photo", state: "missing" },
         ],
-        reviewer: { commune_name: "Hồng Vân" },
+        reviewer: { commune_name: "Xã Hồng Vân" },
         answer_by: null,
       },
       state_changes: [],

@@ -25,6 +25,7 @@ export interface BankAccountView {
 
 export interface ChecklistView {
   items: ChecklistItem[]
+  /** Whose staff look: "Xã Hồng Vân", "Phường Sơn Tây". */
   reviewer: { commune_name: string }
   /** ISO 8601: staff answer by then; null while the household has something to do, and once they have answered. */
   answer_by: string | null
@@ -69,7 +70,7 @@ function checklistView(row: OwnStallRow): ChecklistView {
   const isWaiting = row.status === "pending" && isHouseholdDone
   return {
     items,
-    reviewer: { commune_name: row.commune?.name ?? "" },
+    reviewer: { commune_name: row.commune?.full_name ?? "" },
     answer_by: isWaiting ? answerBy(new Date(row.household_done_at), PUBLIC_HOLIDAYS).toISOString() : null,
   }
 }
@@ -79,9 +80,10 @@ function checklistView(row: OwnStallRow): ChecklistView {
  * computed. `open` opens the sealed identity.
  */
 export function toOwnStall(row: OwnStallRow, { isOwner, open }: { isOwner: boolean; open: () => OpenIdentity }) {
-  const { phone_confirmed: _, products_with_photo: __, household_done_at: ___, owners: ____, ...stall } = row
+  const { phone_confirmed: _, products_with_photo: __, household_done_at: ___, owners: ____, commune, ...stall } = row
   return {
     ...stall,
+    commune: commune && { code: commune.code, name: commune.name },
     identity: identityView(row.identity, open),
     bank_account: accountView(row.bank_account, isOwner),
     checklist: checklistView(row),

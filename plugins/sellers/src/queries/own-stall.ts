@@ -18,7 +18,7 @@ export interface OwnStallRow {
   owner_name: string | null
   organisation_name: string | null
   village: Named | null
-  commune: { code: string; name: string } | null
+  commune: { code: string; name: string; full_name: string } | null
   street_address: string | null
   /** `is_food`: its goods are eaten, and more must be told of them. */
   crafts: (Named & { is_food: boolean })[]
@@ -65,7 +65,7 @@ select seller.id, seller.handle, seller.name, seller.status, seller.entity_type,
        seller.is_demo, ${ISO("seller.created_at")} as created_at,
        (select json_build_object('handle', village.handle, 'name', village.name)
           from village where village.id = seller.village_id) as village,
-       (select json_build_object('code', commune.code, 'name', commune.name)
+       (select json_build_object('code', commune.code, 'name', commune.name, 'full_name', commune.full_name)
           from commune where commune.code = seller.commune_code) as commune,
        coalesce((select json_agg(json_build_object('handle', craft.handle, 'name', craft.name, 'is_food', craft.is_food)
                                  order by craft.position)
