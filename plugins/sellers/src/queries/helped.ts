@@ -5,7 +5,7 @@ import { iso } from "./grants"
 export interface HelpedHousehold {
   seller: { id: string; handle: string; name: string; status: string }
   /** Null: assigned, and the household has not agreed yet. */
-  grant: { id: string; capabilities: string[]; expires_at: string } | null
+  grant: { id: string; consent_request_id: string; capabilities: string[]; expires_at: string } | null
   next: {
     kind: "product_sent_back" | "stall_half_open" | "waiting_approval" | "no_product" | "grant_ending" | "nothing"
     /** ISO 8601, UTC: since when, for `grant_ending` until when. */
@@ -16,6 +16,7 @@ export interface HelpedHousehold {
 const STATEMENT = `select json_build_object('id', seller.id, 'handle', seller.handle, 'name', seller.name,
          'status', seller.status) as seller,
        case when given.id is null then null else json_build_object('id', given.id,
+         'consent_request_id', given.consent_request_id,
          'capabilities', given.capabilities, 'expires_at', ${iso("given.expires_at")}) end as grant,
        case when back.since is not null
               then json_build_object('kind', 'product_sent_back', 'since', ${iso("back.since")})

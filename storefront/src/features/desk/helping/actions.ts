@@ -58,10 +58,9 @@ export async function askHousehold(_before: FormState, form: FormData): Promise<
   redirect(consentAddress(locale, asked.data))
 }
 
-/** Back to the list, which says `done` and drops what was written for the household of this request. */
+/** Back to the list, which says `done`. */
 function backToList(form: FormData, done: string): never {
-  const list = withDone(localePath(formLocale(form), paths.helped), done)
-  redirect(`${list}&${new URLSearchParams({ xin: formText(form, "id") })}`)
+  redirect(withDone(localePath(formLocale(form), paths.helped), done))
 }
 
 /** The code the household reads aloud; goes on to act for it. Fields: id, code, locale. */

@@ -3,7 +3,7 @@ import { type Household, type Paper, readHouseholds, readTeam, type Team } from 
 import type { Result } from "@/lib/backend/result"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { type Query, queryText } from "@/lib/query-params"
+import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
 import { DeskScreen } from "../frame/desk-screen"
@@ -11,7 +11,7 @@ import { styles } from "../frame/styles"
 import { withDeskData } from "../frame/with-desk"
 import { readOutcome } from "../outcome"
 import { digestOf } from "./digest"
-import { DropDraft } from "./drop-draft"
+import { DropDrafts } from "./drop-drafts"
 import { HouseholdRow } from "./household-row"
 import { PapersPart } from "./papers-part"
 import { TeamPart } from "./team-part"
@@ -43,7 +43,6 @@ async function readHelped({ key, person: { helper } }: Desk): Promise<Result<Hel
 export async function HelpedPage({ locale, query }: { locale: Locale; query: Query }) {
   const { helping: words } = deskMessages(locale)
   const outcome = readOutcome(query)
-  const asked = queryText(query, "xin")
   const notes: Record<string, string | undefined> = {
     assigned: words.assigned,
     agreed: words.done,
@@ -74,7 +73,7 @@ export async function HelpedPage({ locale, query }: { locale: Locale; query: Que
             <HouseholdRow key={household.id} household={household} locale={locale} />
           ))}
         </ul>
-        {asked && <DropDraft helperId={desk.person.id} asked={asked} />}
+        <DropDrafts helperId={desk.person.id} given={households.flatMap(({ requestId }) => requestId ?? [])} />
         <PapersPart papers={papers} locale={locale} />
         {team && <TeamPart team={team} locale={locale} />}
       </DeskScreen>

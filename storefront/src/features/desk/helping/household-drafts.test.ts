@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { type HouseholdDraft, readHouseholdDrafts, withDraft, withoutAsked } from "./household-drafts"
+import { draftAsked, type HouseholdDraft, readHouseholdDrafts, withDraft, withoutGiven } from "./household-drafts"
 
 const draft = (id: string, phone: string): HouseholdDraft => ({ id, phone, answers: { owner_name: "Lan" }, step: "ai" })
 
@@ -11,8 +11,15 @@ it("keeps several households apart, and the newest on top", () => {
 it("keeps a draft while its household is asked, and drops it when that one has agreed", () => {
   const drafts = [{ ...draft("a", "0912345678"), asked: "con_1" }, draft("b", "0987654321")]
   expect(readHouseholdDrafts(JSON.stringify(drafts))).toEqual(drafts)
-  expect(withoutAsked(drafts, "con_2")).toEqual(drafts)
-  expect(withoutAsked(drafts, "con_1")).toEqual([draft("b", "0987654321")])
+  expect(withoutGiven(drafts, ["con_2"])).toEqual(drafts)
+  expect(withoutGiven(drafts, ["con_2", "con_1"])).toEqual([draft("b", "0987654321")])
+})
+
+it("finds the draft again whose paper was refused, and none for a request it does not know", () => {
+  const drafts = [draft("b", "0987654321"), { ...draft("a", "0912345678"), asked: "con_1" }]
+  expect(draftAsked(drafts, "con_1")).toEqual(drafts[1])
+  expect(draftAsked(drafts, "con_2")).toBeNull()
+  expect(draftAsked(drafts, null)).toBeNull()
 })
 
 it("moves a draft to another household by its number, without making a second one", () => {

@@ -42,7 +42,12 @@ export function withDraft(drafts: readonly HouseholdDraft[], draft: HouseholdDra
   return [draft, ...drafts.filter(({ id }) => id !== draft.id)]
 }
 
-/** The list without the draft whose household has agreed. */
-export function withoutAsked(drafts: readonly HouseholdDraft[], asked: string): HouseholdDraft[] {
-  return drafts.filter((draft) => draft.asked !== asked)
+/** The list without the drafts whose households have agreed; `given` are the requests that led to a leave. */
+export function withoutGiven(drafts: readonly HouseholdDraft[], given: readonly string[]): HouseholdDraft[] {
+  return drafts.filter(({ asked }) => asked === undefined || !given.includes(asked))
+}
+
+/** The draft that was written for a request, as when its paper was refused. */
+export function draftAsked(drafts: readonly HouseholdDraft[], asked: string | null): HouseholdDraft | null {
+  return (asked !== null && drafts.find((draft) => draft.asked === asked)) || null
 }

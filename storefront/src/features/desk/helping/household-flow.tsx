@@ -35,6 +35,8 @@ export type HouseholdWords = {
 type Props = {
   locale: Locale
   helperId: string
+  /** The request whose draft is taken up again. */
+  asked: string | null
   until: { usual: string; first: string; last: string }
   places: Place[]
   trades: Trade[]
@@ -49,8 +51,8 @@ function titleOf(step: HouseholdStep, { opening, household, consent }: Household
 }
 
 /** Five screens: whose household, the three of every stall, and what the household is asked to agree to. The account is the owner's. */
-export function HouseholdFlow({ locale, helperId, until, places, trades, words }: Props) {
-  const { kept, draft, change, takeUp } = useHouseholdDrafts(draftsOf(helperId))
+export function HouseholdFlow({ locale, helperId, asked, until, places, trades, words }: Props) {
+  const { kept, draft, change, takeUp } = useHouseholdDrafts(draftsOf(helperId), asked)
   const [step, go] = useHashStep()
   const [wish, setWish] = useState<Wish>({
     capabilities: ["edit_stall", "list_products", "handle_orders"],

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { type Query, queryText } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { DeskFrame } from "../frame/desk-screen"
 import { withDesk } from "../frame/with-desk"
@@ -13,7 +14,7 @@ import { HouseholdFlow } from "./household-flow"
 const usualDays = 180
 
 /** A helper opens a stall for a household. Until it agrees, what was written stays on the helper's phone. */
-export async function HouseholdPage({ locale }: { locale: Locale }) {
+export async function HouseholdPage({ locale, query }: { locale: Locale; query: Query }) {
   return withDesk(locale, paths.helpNew, async (desk) => {
     if (!desk.person.helper) redirect(localePath(locale, paths.helped))
     const { opening, helping, household, people, frame, errors } = deskMessages(locale)
@@ -29,6 +30,7 @@ export async function HouseholdPage({ locale }: { locale: Locale }) {
           {...(await readChoices(locale))}
           locale={locale}
           helperId={desk.person.id}
+          asked={queryText(query, "xin")}
           until={{ usual: dayInVietnam(usualDays), first: dayInVietnam(1), last: dayInVietnam(365) }}
           words={{
             opening: { ...opening, voice: { listen: frame.listen, listenStop: frame.listenStop } },

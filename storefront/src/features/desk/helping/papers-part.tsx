@@ -6,9 +6,9 @@ import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import { styles } from "../frame/styles"
 
-/** Where consent is asked for once more: of a stall that is there, or from the beginning of opening one. */
-function askAgain({ sellerId }: Paper, locale: Locale): string {
-  if (!sellerId) return localePath(locale, paths.helpNew)
+/** Where consent is asked for once more: of a stall that is there, or with what this phone kept for the one to be opened. */
+function askAgain({ id, sellerId }: Paper, locale: Locale): string {
+  if (!sellerId) return `${localePath(locale, paths.helpNew)}?${new URLSearchParams({ xin: id })}`
   return `${localePath(locale, paths.helpConsent("moi"))}?gian=${encodeURIComponent(sellerId)}`
 }
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react"
 import {
+  draftAsked,
   type HouseholdDraft,
   type HouseholdStep,
   isHouseholdStep,
@@ -18,16 +19,20 @@ const freshDraft = (): HouseholdDraft => {
   return { id, phone: "", answers: { idempotency_key: id }, step: "so" }
 }
 
-/** The drafts of a helper's households on this phone, and the one in hand. `name` holds whose they are. */
-export function useHouseholdDrafts(name: string) {
+/**
+ * The drafts of a helper's households on this phone, and the one in hand. `name` holds whose they are; `asked` is the request whose
+ * draft is taken up again.
+ */
+export function useHouseholdDrafts(name: string, asked: string | null) {
   const [kept, setKept] = useState<HouseholdDraft[]>([])
   const [draft, setDraft] = useState<HouseholdDraft | null>(null)
 
   // What the phone holds is known only in the browser, after the first picture.
   useEffect(() => {
-    setKept(readHouseholdDrafts(localStorage.getItem(name)))
-    setDraft(freshDraft())
-  }, [name])
+    const found = readHouseholdDrafts(localStorage.getItem(name))
+    setKept(found)
+    setDraft(draftAsked(found, asked) ?? freshDraft())
+  }, [name, asked])
 
   const store = (drafts: HouseholdDraft[]) => {
     setKept(drafts)

@@ -12,19 +12,20 @@ export type NextStep =
   | "grant_ending"
   | "nothing"
 
-/** A household somebody helps, and what it needs next. Times are ISO 8601. */
+/** A household somebody helps, what it needs next, and the request it agreed to. Times are ISO 8601. */
 export type Household = {
   id: string
   name: string
   status: string
   expiresAt: string | null
+  requestId: string | null
   next: NextStep
   since: string | null
 }
 
 type RawHousehold = {
   seller: { id: string; name: string; status: string }
-  grant: { id: string; expires_at: string } | null
+  grant: { id: string; consent_request_id: string; expires_at: string } | null
   next: { kind: NextStep; since: string | null }
 }
 
@@ -45,7 +46,8 @@ export async function readHouseholds(key: DeskKey): Promise<Result<{ households:
   const answer = await deskGet<{ households: RawHousehold[]; papers?: RawPaper[] }>(key, "/seller/helped")
   if (!answer.ok) return answer
   const households = answer.data.households.map(({ seller, grant, next }) => {
-    return { ...seller, expiresAt: grant?.expires_at ?? null, next: next.kind, since: next.since }
+    const { consent_request_id: requestId = null, expires_at: expiresAt = null } = grant ?? {}
+    return { ...seller, expiresAt, requestId, next: next.kind, since: next.since }
   })
   const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, ...rest }) => {
     return { ...rest, sellerId: seller?.id ?? null, sentAt }

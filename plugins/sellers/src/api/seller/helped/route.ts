@@ -5,8 +5,8 @@ import type { SellerRequest } from "../../seller-request"
 
 /**
  * The households of a helper and what each needs next: `{ households: [{ seller: { id, handle, name, status },
- * grant: { id, capabilities, expires_at } | null, next: { kind, since } }], papers: [{ id, state, seller, name,
- * phone_masked, reason, sent_at, answered_at }] }`; grant null: assigned, not agreed yet.
+ * grant: { id, consent_request_id, capabilities, expires_at } | null, next: { kind, since } }], papers: [{ id, state,
+ * seller, name, phone_masked, reason, sent_at, answered_at }] }`; grant null: assigned, not agreed yet.
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { id } = req.seller_member

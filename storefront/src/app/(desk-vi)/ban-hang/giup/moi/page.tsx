@@ -1,5 +1,6 @@
 import type { Metadata } from "next"
 import { HouseholdPage } from "@/features/desk/helping/household-page"
+import type { QueryParams } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 
 /** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
@@ -7,6 +8,6 @@ export const instant = false
 
 export const metadata: Metadata = { title: deskMessages("vi").household.title }
 
-export default function Page() {
-  return <HouseholdPage locale="vi" />
+export default async function Page({ searchParams }: QueryParams) {
+  return <HouseholdPage locale="vi" query={await searchParams} />
 }
