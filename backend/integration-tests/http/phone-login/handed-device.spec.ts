@@ -73,6 +73,7 @@ describeApp("a device that somebody let in", (app) => {
     const device = await letIn(helper.caller)
     const me = (await device.get("/seller/me")).body
     expect([me.seller_member.id, me.sellers.map(({ id }: { id: string }) => id)]).toEqual([ownerId, [market.seller.id]])
+    expect(me.handed).toEqual({ by: "helper", until: expect.stringMatching(/^2.*Z$/), is_only_stall: false })
     expect((await device.get("/seller/stall")).body.stall.id).toBe(market.seller.id)
     for (const path of ["/seller/stall", "/seller/grants", "/seller/history"]) {
       expect((await device.at(other.id).get(path)).body.code, path).toBe("stall_not_yours")
@@ -116,6 +117,7 @@ describeApp("a device that somebody let in", (app) => {
 
   it("by whole-site staff is as any other", async () => {
     const device = await letIn(site)
+    expect((await device.get("/seller/me")).body.handed).toBeNull()
     expect((await device.get("/seller/me")).body.sellers).toHaveLength(2)
     expect((await device.at(other.id).get("/seller/stall")).status).toBe(200)
     expect((await device.post("/seller/phone/codes", { phone: "1" })).body.code).toBe("phone_invalid")

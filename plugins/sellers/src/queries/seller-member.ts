@@ -36,6 +36,8 @@ export interface HandedView {
   /** The stall. */
   for: string
   by: "helper" | "staff"
+  /** ISO 8601, UTC: the device's last moment. */
+  until: string
   /** The person has no other stall and helps nobody: what concerns the person concerns nothing else. */
   is_only_stall: boolean
 }
@@ -135,7 +137,8 @@ const INVITATIONS = `select json_agg(json_build_object('id', invitation.id, 'sel
 const STATEMENT = `select member.id, member.name, member.email, member.phone,
        member.phone_confirmed_at is not null as phone_confirmed, member.form_of_address,
        (select json_build_object('for', device.handed_for,
-                 'by', case device.handed_by_kind when 'user' then 'staff' else 'helper' end)
+                 'by', case device.handed_by_kind when 'user' then 'staff' else 'helper' end,
+                 'until', to_char(device.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
           from device where device.id = $2 and device.handed_for is not null) as handed,
        coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper,
        coalesce((${HELPED}), '[]') as helped_sellers

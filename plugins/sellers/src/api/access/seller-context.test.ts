@@ -35,7 +35,10 @@ const helper = person({
   ],
 })
 
-const handedBy = (by: "helper" | "staff") => ({ ...owner, handed: { for: "own", by, is_only_stall: true } })
+const handedBy = (by: "helper" | "staff") => ({
+  ...owner,
+  handed: { for: "own", by, until: "2026-11-23T03:00:00.000Z", is_only_stall: true },
+})
 
 const route = (who: SellerRoute["who"], change: Partial<SellerRoute> = {}): SellerRoute => ({
   method: "POST",

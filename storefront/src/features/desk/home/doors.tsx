@@ -2,6 +2,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
+import { rightsOf } from "../desk-rights"
 import { Door } from "../frame/door"
 import { styles } from "../frame/styles"
 
@@ -18,21 +19,21 @@ export async function Doors({ desk, locale, waiting, newest }: Props) {
   const { home } = deskMessages(locale)
   const to = (path: string) => localePath(locale, path)
   const told = await newest
-  const isMember = desk.stall !== null && desk.stall.via !== "grant"
+  const may = rightsOf(desk)
   return (
     <nav className={styles.doors} aria-label={home.guide}>
       {told && <Door href={to(paths.news)} icon="news" label={home.doors.news} note={told} />}
       {desk.person.helper && <Door href={to(paths.helped)} icon="people" label={home.helped} note={home.helpedNote} />}
-      {desk.stall && (
+      {may.stall && (
         <Door
           href={to(paths.stall)}
           icon="stall"
           label={home.doors.stall}
-          note={home.doorNotes.stall}
+          note={may.writes ? home.doorNotes.stall : home.doorNotes.stallSeen}
           waiting={waiting.stall}
         />
       )}
-      {isMember && (
+      {may.people && (
         <>
           <Door
             href={to(paths.people)}

@@ -4,12 +4,13 @@ import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
 import { readGrants } from "@/lib/backend/desk/people"
 import { readOwnStall } from "@/lib/backend/desk/stall"
-import { formatDate } from "@/lib/format"
+import { formatDate, formatDateTime } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
+import { rightsOf } from "../desk-rights"
 import { leaveDesk } from "../entry/actions"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
@@ -51,7 +52,7 @@ async function NoStall({ desk, locale, newest }: WithNews) {
   const helps = desk.person.helper !== null
   return (
     <>
-      {(begun || !helps) && (
+      {(begun || !helps) && rightsOf(desk).opens && (
         <section className={styles.card}>
           {!begun && <p>{home.noStall}</p>}
           <a className={`button ${styles.big}`} href={localePath(locale, paths.opening)}>
@@ -68,10 +69,14 @@ async function NoStall({ desk, locale, newest }: WithNews) {
 async function WithStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const owns = desk.stall?.via === "owner"
-  const [own, grants] = await Promise.all([readOwnStall(desk.key), owns ? readGrants(desk.key) : null])
+  const may = rightsOf(desk)
+  const [own, grants] = await Promise.all([
+    may.stall ? readOwnStall(desk.key) : null,
+    owns ? readGrants(desk.key) : null,
+  ])
   const asked = grants?.ok ? grants.data.requests.length : 0
   const missing =
-    own.ok && own.data.status === "pending" ? own.data.checklist.filter(({ state }) => state !== "done").length : 0
+    own?.ok && own.data.status === "pending" ? own.data.checklist.filter(({ state }) => state !== "done").length : 0
   return (
     <>
       <section className={styles.card} aria-labelledby="gian">
@@ -81,7 +86,12 @@ async function WithStall({ desk, locale, newest }: WithNews) {
             {home.choose}
           </Link>
         )}
-        <StallState stall={own.ok ? own.data : null} status={desk.stall?.status ?? ""} owns={owns} locale={locale} />
+        <StallState
+          stall={own?.ok ? own.data : null}
+          status={desk.stall?.status ?? ""}
+          owns={owns && may.writes}
+          locale={locale}
+        />
         {desk.stall?.status === "approved" && (
           <Link className={styles.textLink} href={localePath(locale, paths.seller(desk.stall.handle))} prefetch={false}>
             {home.visit}
@@ -102,6 +112,7 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
   const notes: Record<string, string | undefined> = { opened, joined, declined, left: gone, saved: stall.saved }
   return withDesk(locale, paths.desk, (desk) => {
     const { person } = desk
+    const may = rightsOf(desk)
     const newest = readNewest(desk.key, locale)
     const how = person.formOfAddress ? home.forms[person.formOfAddress] : ""
     return (
@@ -114,6 +125,9 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
         outcome={outcome}
         done={notes[outcome.done ?? ""]}
       >
+        {person.handed && (
+          <p className={styles.hint}>{home.handed[person.handed.by](formatDateTime(person.handed.until, locale))}</p>
+        )}
         <Invitations desk={desk} locale={locale} />
         {desk.stall ? (
           <WithStall desk={desk} locale={locale} newest={newest} />
@@ -121,14 +135,16 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
           <NoStall desk={desk} locale={locale} newest={newest} />
         )}
         <div className={styles.ways}>
-          {(desk.stall?.via === "owner" || desk.person.helper) && (
+          {may.opens && (desk.stall?.via === "owner" || person.helper) && (
             <a className={styles.textLink} href={localePath(locale, paths.opening)}>
               {desk.stall?.via === "owner" ? home.openAnother : home.openOwn}
             </a>
           )}
-          <Link className={styles.textLink} href={localePath(locale, paths.formOfAddress)} prefetch={false}>
-            {home.askForm}
-          </Link>
+          {may.person && (
+            <Link className={styles.textLink} href={localePath(locale, paths.formOfAddress)} prefetch={false}>
+              {home.askForm}
+            </Link>
+          )}
         </div>
         <Tap action={leaveDesk.bind(null, locale)} label={home.leave} quiet />
       </DeskScreen>

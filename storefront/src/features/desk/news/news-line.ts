@@ -1,3 +1,4 @@
+import type { DeskStall } from "@/lib/backend/desk/me"
 import type { NewsItem } from "@/lib/backend/desk/news"
 import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
@@ -25,9 +26,6 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "consent-asked": { path: paths.people, go: "answer" },
   "consent-paper-sent": { path: paths.people, go: "answer" },
   "grant-given": people,
-  "grant-ended": people,
-  "consent-paper-confirmed": helped,
-  "consent-paper-refused": helped,
 }
 
 /** What somebody else may have done in a household's name. */
@@ -42,10 +40,30 @@ export function newsLine({ key, facts }: NewsItem, words: Words): string {
   return known ? words.lines[known](facts) : words.unknown
 }
 
-/** The door to what a piece of news is about, with the word on it; null where there is none. */
-export function newsDoor(key: string, words: Words): Door | null {
+/** Told to the helper as well as to the people of a stall: each has a place of their own to act on it. */
+const toldHelpers: readonly NewsKey[] = ["grant-ended", "consent-paper-confirmed", "consent-paper-refused"]
+
+/** About the person, whoever's stall it names. */
+const personal: readonly NewsKey[] = ["invited", "handover-used"]
+
+/**
+ * Who reads it. `via` is their right at the stall it is about, null when there is none (any longer) or it is about no stall;
+ * `isHelper`: stands in a digital team; `writes`: their device may change the stall.
+ */
+export type Reader = { via: DeskStall["via"] | null; isHelper: boolean; writes: boolean }
+
+function doorOf(key: NewsKey, { via, isHelper, writes }: Reader): Door | null {
+  if (personal.includes(key)) return doors[key] ?? null
+  const isMember = via === "owner" || via === "staff"
+  if (!isMember) return isHelper && toldHelpers.includes(key) ? helped : null
+  if (toldHelpers.includes(key)) return people
+  return key === "bank-account-changed" && !writes ? null : (doors[key] ?? null)
+}
+
+/** The door to what a piece of news is about, with the word on it; null where there is none for this reader. */
+export function newsDoor(key: string, words: Words, reader: Reader): Door | null {
   const known = knownKey(key, words)
-  return (known && doors[known]) ?? null
+  return known ? doorOf(known, reader) : null
 }
 
 /** True when the household should make sure that it was one of them. */

@@ -6,6 +6,7 @@ import { paths } from "@/lib/paths"
 import { type Query, queryText } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
+import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
@@ -19,9 +20,9 @@ function NewsRow({ item, desk, locale }: Row) {
   const { news: words } = deskMessages(locale)
   const { key, stall, facts, at } = item
   const line = newsLine(item, words)
-  // An invitation is to a stall that is not theirs yet: it is answered on the desk's home.
   const mine = desk.person.stalls.find(({ id }) => id === stall?.id)
-  const door = mine || !stall || key === "invited" ? newsDoor(key, words) : null
+  const via = mine?.via ?? null
+  const door = newsDoor(key, words, { via, isHelper: desk.person.helper !== null, writes: rightsOf(desk).writes })
   return (
     <li className={styles.row}>
       <p>
@@ -33,7 +34,12 @@ function NewsRow({ item, desk, locale }: Row) {
       {facts.reason && <p>{words.reason(facts.reason)}</p>}
       {isAlarming(key, words) && <p className={styles.hint}>{words.warn}</p>}
       {door && (
-        <Tap action={goToNews.bind(null, locale, key, mine?.id ?? null)} label={words.go[door.go]} about={line} quiet />
+        <Tap
+          action={goToNews.bind(null, locale, key, via === "grant" ? null : (mine?.id ?? null))}
+          label={words.go[door.go]}
+          about={line}
+          quiet
+        />
       )}
     </li>
   )

@@ -6,6 +6,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
+import { rightsOf } from "../desk-rights"
 import { leaveDesk } from "../entry/actions"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
@@ -14,7 +15,7 @@ import { withDeskData } from "../frame/with-desk"
 import { readOutcome } from "../outcome"
 import { forgetPhone } from "./device-actions"
 
-function DeviceRow({ device, locale }: { device: Device; locale: Locale }) {
+function DeviceRow({ device, forgets, locale }: { device: Device; forgets: boolean; locale: Locale }) {
   const { devices: words, signIn } = deskMessages(locale)
   const name = device.name || signIn.unnamedDevice
   return (
@@ -25,7 +26,7 @@ function DeviceRow({ device, locale }: { device: Device; locale: Locale }) {
           {device.isThis ? words.here : fill(words.lastSeen, { when: formatDateTime(device.lastSeenAt, locale) })}
         </span>
       </p>
-      {!device.isThis && (
+      {forgets && !device.isThis && (
         <Tap action={forgetPhone.bind(null, locale, device.id)} label={words.forget} about={name} quiet />
       )}
     </li>
@@ -42,6 +43,7 @@ export async function DevicesPage({ locale, query }: { locale: Locale; query: Qu
     ({ key }) => readDevices(key),
     (desk, devices) => {
       const { phone } = desk.person
+      const may = rightsOf(desk)
       const notes: Record<string, string | undefined> = {
         forgotten: words.forgotten,
         changed: fill(words.newDone, { phone: phone ?? "" }),
@@ -57,13 +59,15 @@ export async function DevicesPage({ locale, query }: { locale: Locale; query: Qu
           done={notes[outcome.done ?? ""]}
         >
           <p>{phone ? fill(words.phone, { phone }) : words.noPhone}</p>
-          <Link className={`button ${styles.big}`} href={localePath(locale, paths.newPhone)} prefetch={false}>
-            {words.changePhone}
-          </Link>
+          {may.person && (
+            <Link className={`button ${styles.big}`} href={localePath(locale, paths.newPhone)} prefetch={false}>
+              {words.changePhone}
+            </Link>
+          )}
           <p>{devices.length > 0 ? words.lead : words.none}</p>
           <ul className={styles.rows}>
             {devices.map((device) => (
-              <DeviceRow key={device.id} device={device} locale={locale} />
+              <DeviceRow key={device.id} device={device} forgets={may.writes} locale={locale} />
             ))}
           </ul>
           <Tap action={leaveDesk.bind(null, locale)} label={words.leave} quiet />

@@ -15,7 +15,7 @@ export function capabilityWords(capabilities: readonly Capability[], locale: Loc
 
 type Part = { stall: string | null; locale: Locale }
 
-function Asking({ request, stall, locale }: Part & { request: HelpRequest }) {
+function Asking({ request, allows, stall, locale }: Part & { request: HelpRequest; allows: boolean }) {
   const { people: words } = deskMessages(locale)
   const { id, helperName, capabilities, expiresOn, hasPaper } = request
   return (
@@ -26,7 +26,11 @@ function Asking({ request, stall, locale }: Part & { request: HelpRequest }) {
       </p>
       {hasPaper && <p>{words.paperWaits}</p>}
       <p className={styles.hint}>{words.never}</p>
-      <Tap action={answerHelper.bind(null, locale, id, "accept")} label={words.allow} stall={stall} />
+      {allows ? (
+        <Tap action={answerHelper.bind(null, locale, id, "accept")} label={words.allow} stall={stall} />
+      ) : (
+        <p>{words.allowAtHome}</p>
+      )}
       <Tap action={answerHelper.bind(null, locale, id, "decline")} label={words.refuse} stall={stall} quiet />
     </li>
   )
@@ -68,10 +72,10 @@ function Helper({ grant, owns, stall, locale }: Part & { grant: Grant; owns: boo
   )
 }
 
-type Props = Part & { help: { grants: Grant[]; requests: HelpRequest[] } | null; owns: boolean }
+type Props = Part & { help: { grants: Grant[]; requests: HelpRequest[] } | null; owns: boolean; allows: boolean }
 
 /** Who asks to help, who helps, until when and with what; one tap ends it. */
-export function Helpers({ help, owns, stall, locale }: Props) {
+export function Helpers({ help, owns, allows, stall, locale }: Props) {
   const { people: words } = deskMessages(locale)
   const requests = owns ? (help?.requests ?? []) : []
   const helpers = help?.grants ?? []
@@ -82,7 +86,7 @@ export function Helpers({ help, owns, stall, locale }: Props) {
           <h2 id="xin-giup">{words.requests}</h2>
           <ul className={styles.stack}>
             {requests.map((request) => (
-              <Asking key={request.id} request={request} stall={stall} locale={locale} />
+              <Asking key={request.id} request={request} allows={allows} stall={stall} locale={locale} />
             ))}
           </ul>
         </section>

@@ -5,6 +5,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
+import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
@@ -13,9 +14,9 @@ import { withStall } from "../stall/with-stall"
 import { leaveStall, removePerson, withdrawInvitation } from "./actions"
 import { Helpers } from "./helpers"
 
-type Row = { member: Member; owns: boolean; stall: string | null; locale: Locale }
+type Row = { member: Member; owns: boolean; writes: boolean; stall: string | null; locale: Locale }
 
-function MemberRow({ member, owns, stall, locale }: Row) {
+function MemberRow({ member, owns, writes, stall, locale }: Row) {
   const { people: words } = deskMessages(locale)
   const roles: Record<string, string | undefined> = words.roles
   return (
@@ -28,10 +29,10 @@ function MemberRow({ member, owns, stall, locale }: Row) {
             .join(" · ")}
         </span>
       </p>
-      {member.isMe && !owns && (
+      {writes && member.isMe && !owns && (
         <Tap action={leaveStall.bind(null, locale, member.id)} label={words.leave} stall={stall} quiet />
       )}
-      {owns && !member.isMe && (
+      {writes && owns && !member.isMe && (
         <Tap
           action={removePerson.bind(null, locale, member.id)}
           label={words.remove}
@@ -64,6 +65,7 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
   }
   return withStall(locale, paths.people, readPeople, (desk, { members, invitations, help }) => {
     const owns = desk.stall?.via === "owner"
+    const { writes, invites } = rightsOf(desk)
     const stall = desk.key.stallId
     return (
       <DeskScreen
@@ -75,12 +77,12 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
         outcome={outcome}
         done={notes[outcome.done ?? ""]}
       >
-        <Helpers help={help} owns={owns} stall={stall} locale={locale} />
+        <Helpers help={help} owns={owns} allows={invites} stall={stall} locale={locale} />
         <section className={styles.stack} aria-labelledby="nguoi-nha">
           <h2 id="nguoi-nha">{words.members}</h2>
           <ul className={styles.rows}>
             {members.map((member) => (
-              <MemberRow key={member.id} member={member} owns={owns} stall={stall} locale={locale} />
+              <MemberRow key={member.id} member={member} owns={owns} writes={writes} stall={stall} locale={locale} />
             ))}
             {invitations.map(({ id, name, phone }) => (
               <li key={id} className={styles.row}>
@@ -88,7 +90,7 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
                   <strong>{name || phone}</strong>
                   <span className={styles.note}>{words.invited}</span>
                 </p>
-                {owns && (
+                {owns && writes && (
                   <Tap
                     action={withdrawInvitation.bind(null, locale, id)}
                     label={words.withdraw}
@@ -101,7 +103,7 @@ export async function PeoplePage({ locale, query }: { locale: Locale; query: Que
             ))}
           </ul>
         </section>
-        {owns && (
+        {owns && invites && (
           <Link className={`button ${styles.big}`} href={localePath(locale, paths.peopleInvite)} prefetch={false}>
             {words.invite}
           </Link>

@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
+import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { Door } from "../frame/door"
 import { styles } from "../frame/styles"
@@ -61,9 +62,14 @@ export async function StallPage({ locale, query }: { locale: Locale; query: Quer
       done={notes[outcome.done ?? ""]}
     >
       <section className={styles.card}>
-        <StallState stall={stall} status={stall.status} owns={desk.stall?.via === "owner"} locale={locale} />
+        <StallState
+          stall={stall}
+          status={stall.status}
+          owns={desk.stall?.via === "owner" && rightsOf(desk).writes}
+          locale={locale}
+        />
       </section>
-      <Rows desk={desk} stall={stall} locale={locale} />
+      {rightsOf(desk).writes ? <Rows desk={desk} stall={stall} locale={locale} /> : <p>{words.seenOnly}</p>}
     </DeskScreen>
   ))
 }

@@ -15,6 +15,12 @@ export type DeskStall = {
   grant: { id: string; capabilities: Capability[]; expiresAt: string } | null
 }
 
+/**
+ * A device that came in by a code for one stall. A helper's code lets the owner look and end the help, nothing more. `until` is
+ * ISO 8601; `isOnlyStall`: what concerns the person (number, form of address) concerns no other stall.
+ */
+export type Handed = { by: "helper" | "staff"; until: string; isOnlyStall: boolean }
+
 /** The person at the desk. `phone` is written for people; `helper` is null for all who are in no digital team. */
 export type DeskPerson = {
   id: string
@@ -24,6 +30,7 @@ export type DeskPerson = {
   stalls: DeskStall[]
   invitations: { id: string; stallName: string; role: string; invitedBy: string }[]
   helper: { teamName: string; villageName: string; isLeader: boolean } | null
+  handed: Handed | null
 }
 
 type RawStall = { id: string; handle: string; name: string; status: string }
@@ -37,6 +44,7 @@ type RawMe = {
   sellers: (RawStall & { role: string })[]
   invitations?: { id: string; seller: { name: string }; role: string; invited_by: string | { name: string } | null }[]
   helper?: { team: { name: string; village: { name: string } | null }; role: string } | null
+  handed?: { by: "helper" | "staff"; until: string; is_only_stall: boolean } | null
   helped_sellers?: (RawStall & { grant: { id: string; capabilities: Capability[]; expires_at: string } })[]
 }
 
@@ -45,7 +53,7 @@ function nameOf(inviter: string | { name: string } | null): string {
 }
 
 function toPerson(raw: RawMe): DeskPerson {
-  const { seller_member: member, sellers, helper } = raw
+  const { seller_member: member, sellers, helper, handed } = raw
   const own = sellers.map(({ id, handle, name, status, role }): DeskStall => {
     return { id, handle, name, status, via: role === "owner" ? "owner" : "staff", grant: null }
   })
@@ -65,6 +73,7 @@ function toPerson(raw: RawMe): DeskPerson {
     helper: helper
       ? { teamName: helper.team.name, villageName: helper.team.village?.name ?? "", isLeader: helper.role === "leader" }
       : null,
+    handed: handed ? { by: handed.by, until: handed.until, isOnlyStall: handed.is_only_stall } : null,
   }
 }
 

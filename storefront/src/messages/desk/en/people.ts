@@ -43,6 +43,7 @@ export const people: DeskMessages["people"] = {
   requestUntil: (name, day) => `Let ${name} help until ${day}`,
   paperWaits: "A signed paper was sent; commune staff look at it. If you did not sign it, press Refuse.",
   allow: "Allow",
+  allowAtHome: "To allow it, sign in with your own number.",
   refuse: "Refuse",
   allowed: "Help is allowed.",
   refused: "You said no.",

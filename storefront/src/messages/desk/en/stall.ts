@@ -24,6 +24,7 @@ export const home: DeskMessages["home"] = {
   },
   doorNotes: {
     stall: "Texts, holidays, papers",
+    stallSeen: "See how far the stall is",
     people: "Family and helpers",
     history: "See every step again",
     devices: "Lost phone, new number",
@@ -46,6 +47,10 @@ export const home: DeskMessages["home"] = {
   joined: "You joined. From now on you can work for that stall.",
   declined: "You declined the invitation.",
   leave: "Sign out",
+  handed: {
+    helper: (until) => `This device only looks, until ${until}. To change something, sign in with your own number.`,
+    staff: (until) => `This device opens the stall until ${until}. After that, sign in with your own number.`,
+  },
   opened: "Sent for approval. What is left stands below.",
 }
 
@@ -68,6 +73,7 @@ export const stall: DeskMessages["stall"] = {
   reviewer: (place, day) => `Staff of ${place} look at it and answer before ${day}.`,
   reviewerAnyDay: (place) =>
     `Staff of ${place} look at it, and answer within three working days once the papers are there.`,
+  seenOnly: "This device only looks. To change something, sign in with your own number.",
   checklist: "Staff look at four things",
   checks: {
     phone_confirmed: "Phone number confirmed",

@@ -42,6 +42,7 @@ export const people = {
   requestUntil: (name: string, day: string) => `Cho ${name} làm giúp đến ${day}`,
   paperWaits: "Người ấy đã gửi giấy có chữ ký, cán bộ xã đang xem. Không ký thì bấm Không cho.",
   allow: "Cho làm giúp",
+  allowAtHome: "Muốn cho thì vào bằng số điện thoại của mình.",
   refuse: "Không cho",
   allowed: "Đã cho làm giúp.",
   refused: "Đã trả lời là không.",

@@ -23,6 +23,7 @@ export const home = {
   },
   doorNotes: {
     stall: "Giới thiệu, nghỉ bán, giấy tờ",
+    stallSeen: "Xem gian đang ở bước nào",
     people: "Người nhà, người giúp",
     history: "Xem lại từng việc",
     devices: "Mất máy, đổi số",
@@ -46,6 +47,10 @@ export const home = {
   joined: "Đã nhận lời. Từ giờ làm cùng gian ấy.",
   declined: "Đã từ chối lời mời.",
   leave: "Thoát ra",
+  handed: {
+    helper: (until: string) => `Máy này chỉ để xem, đến ${until}. Muốn sửa thì vào bằng số điện thoại của mình.`,
+    staff: (until: string) => `Máy này mở gian đến ${until}. Sau đó vào bằng số điện thoại của mình.`,
+  },
   opened: "Đã gửi xã duyệt. Bên dưới là việc còn lại.",
 }
 
@@ -67,6 +72,7 @@ export const stall = {
   reason: (text: string) => `Lý do: ${text}`,
   reviewer: (place: string, day: string) => `Cán bộ ${place} xem, trả lời trước ngày ${day}.`,
   reviewerAnyDay: (place: string) => `Cán bộ ${place} xem. Đủ giấy tờ thì trả lời trong ba ngày làm việc.`,
+  seenOnly: "Máy này chỉ để xem. Muốn sửa thì vào bằng số điện thoại của mình.",
   checklist: "Cán bộ xem bốn điều",
   checks: {
     phone_confirmed: "Số điện thoại đã xác nhận",

@@ -1,0 +1,31 @@
+import type { Desk } from "./desk-context"
+
+/** What the backend lets this desk do; a door to anything else would only open trouble. */
+export type DeskRights = {
+  /** Look at the stall, and change its texts where `writes`. */
+  stall: boolean
+  /** See people, helpers and history. */
+  people: boolean
+  /** Change the stall: not on a device that a helper let in. */
+  writes: boolean
+  /** Let people or helpers in: only after signing in oneself. */
+  invites: boolean
+  /** Change what concerns the person: number, form of address. */
+  person: boolean
+  /** Open a stall. */
+  opens: boolean
+}
+
+/** Rights of who sits here, on this device, for the stall in hand. */
+export function rightsOf({ person: { handed }, stall }: Pick<Desk, "person" | "stall">): DeskRights {
+  const isMember = stall !== null && stall.via !== "grant"
+  const writes = handed?.by !== "helper"
+  return {
+    stall: isMember || (stall?.grant?.capabilities.includes("edit_stall") ?? false),
+    people: isMember,
+    writes,
+    invites: handed === null,
+    person: writes && (handed?.isOnlyStall ?? true),
+    opens: handed === null,
+  }
+}
