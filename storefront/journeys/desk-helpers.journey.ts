@@ -82,8 +82,9 @@ describe("a digital team", () => {
       await makeTeam(run, [{ phone: helper, name: "Nguyễn Thu Hạnh" }])
       const page = await phoneOf(browser, run, await personWith(run, helper))
       const stall = `Sơn mài giấy ${some()}`
+      const household = newNumber()
       await page.goto("/ban-hang/giup/moi")
-      await page.getByLabel("Số điện thoại của chủ hộ").fill(newNumber())
+      await page.getByLabel("Số điện thoại của chủ hộ").fill(household)
       await page.getByRole("button", { name: "Làm tiếp" }).click()
       await answerThree(page, "Lưu Thị Bưởi", stall)
       await page.getByRole("radio", { name: /Giấy có chữ ký/ }).check()
@@ -107,12 +108,33 @@ describe("a digital team", () => {
       await isWellMade(page)
 
       type Papers = { consent_papers: { id: string; opening: { name: string } | null }[] }
-      const { consent_papers: papers } = await askAdmin<Papers>(run, "/admin/consent-papers?state=awaiting_check")
-      const id = papers.find(({ opening }) => opening?.name === stall)?.id
+      const waiting = async () => {
+        const { consent_papers: papers } = await askAdmin<Papers>(run, "/admin/consent-papers?state=awaiting_check")
+        return papers.find(({ opening }) => opening?.name === stall)?.id
+      }
+      // A paper that cannot be read is asked for again; what was written is still on the phone.
+      await askAdmin(run, `/admin/consent-papers/${await waiting()}/refuse`, { reason: "Ảnh mờ, không rõ chữ ký." })
+      await page.goto("/ban-hang/tin")
+      await page.getByRole("button", { name: /^Xem các hộ đang giúp/ }).click()
+      await page.getByRole("link", { name: `Xin đồng ý lại ${stall}` }).click()
+      expect(await page.getByLabel("Số điện thoại của chủ hộ").inputValue()).toBe(household)
+      for (const name of ["Làm tiếp", "Làm tiếp", "Làm tiếp", "Làm tiếp"])
+        await page.getByRole("button", { name }).click()
+      await page.getByRole("radio", { name: /Giấy có chữ ký/ }).check()
+      await page.getByRole("button", { name: "Xin đồng ý" }).click()
+      await page.locator("input[type=file]").setInputFiles({ name: "giay.jpg", mimeType: "image/jpeg", buffer: photo })
+      await page.getByRole("button", { name: "Gửi giấy" }).click()
+      await page.getByText("Đã gửi giấy. Cán bộ xã xem xong mới làm giúp được.").waitFor()
+
+      const id = await waiting()
       await askAdmin(run, `/admin/consent-papers/${id}/file`)
       await askAdmin(run, `/admin/consent-papers/${id}/confirm`, {})
       await page.reload()
       await page.getByRole("button", { name: `Làm giúp ${stall}` }).waitFor()
+      // Confirmed: only now what was written leaves the phone.
+      await page.goto("/ban-hang/giup/moi")
+      await page.getByLabel("Số điện thoại của chủ hộ").waitFor()
+      expect(await page.getByText("Đang viết dở trên máy này").count()).toBe(0)
       await page.goto("/ban-hang/tin")
       await page.getByText("Xã đã xem giấy, từ giờ làm giúp được").first().waitFor()
       await page.context().close()

@@ -46,6 +46,12 @@ journey(
     await theirs.goto(`/ban-hang/ma/${code}`)
     await theirs.getByRole("button", { name: "Vào gian hàng" }).click()
     await theirs.getByRole("heading", { level: 1, name: /^Chào/ }).waitFor()
+    // What a helper let in may look: no door leads to a form that would be refused.
+    await theirs.getByText(/^Máy này chỉ để xem, đến/).waitFor()
+    await theirs.goto("/ban-hang/gian")
+    await theirs.getByText("Máy này chỉ để xem.").waitFor()
+    expect(await theirs.getByRole("link", { name: /Tên và lời giới thiệu|Đóng gian hàng/ }).count()).toBe(0)
+    await isWellMade(theirs)
     await theirs.goto("/ban-hang/nhat-ky")
     await theirs.getByText(/Người giúp Nguyễn Thu Hạnh sửa giới thiệu lúc/).waitFor()
     await isWellMade(theirs)

@@ -98,7 +98,9 @@ describeApp("help with consent", (app) => {
       opened_by_id: helper.id,
     })
     const { households } = (await helper.caller.get("/seller/helped")).body
-    expect(households).toMatchObject([{ seller: { id: opened }, next: { kind: "stall_half_open" } }])
+    // By the request's id the helper's phone knows which of its drafts the household agreed to.
+    const given = { consent_request_id: expect.stringMatching(/./), capabilities: expect.any(Array) }
+    expect(households).toMatchObject([{ seller: { id: opened }, grant: given, next: { kind: "stall_half_open" } }])
   })
 
   it("opens another stall for another household, whatever key the helper sends", async () => {
