@@ -1,3 +1,6 @@
+/** "Xã Hồng Vân" inside a sentence: "xã Hồng Vân". */
+const midSentence = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1)
+
 /** Words of the desk's home and of the stall's own page. */
 export const home = {
   greeting: (how: string, name: string) => ["Chào", how, name].filter(Boolean).join(" "),
@@ -70,8 +73,8 @@ export const stall = {
     closed: "Gian không còn mở. Đơn cũ vẫn xem được.",
   },
   reason: (text: string) => `Lý do: ${text}`,
-  reviewer: (place: string, day: string) => `Cán bộ ${place} xem, trả lời trước ngày ${day}.`,
-  reviewerAnyDay: (place: string) => `Cán bộ ${place} xem. Đủ giấy tờ thì trả lời trong ba ngày làm việc.`,
+  reviewer: (place: string, day: string) => `Cán bộ ${midSentence(place)} xem, trả lời trước ngày ${day}.`,
+  reviewerAnyDay: (place: string) => `Cán bộ ${midSentence(place)} xem. Đủ giấy tờ thì trả lời trong ba ngày làm việc.`,
   seenOnly: "Máy này chỉ để xem. Muốn sửa thì vào bằng số điện thoại của mình.",
   checklist: "Cán bộ xem bốn điều",
   checks: {
