@@ -25,7 +25,7 @@ function keyScope(keyId: string): StaffScope {
  * The one door of /admin, after core's own login check: whoever nobody gave a scope sees nothing, and below whole
  * site only our own routes are open, each filtered by scope. Filters injected into core's lists would leak through
  * search, exports and history; so core is closed there as a whole. One statement per request.
- * @throws InputError `login_required` (401) and those of `adminRefusal`
+ * @throws InputError `login_required` (401) and those of `pathOf` and `adminRefusal`
  */
 export async function guardAdmin(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const asked = { method: req.method, path: pathOf(req.originalUrl) }

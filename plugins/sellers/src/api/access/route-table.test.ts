@@ -43,7 +43,21 @@ describe("the route table", () => {
   })
 
   it("looks at the path alone", () => {
-    expect(pathOf("/seller/me?next=/seller/x#y")).toBe("/seller/me")
+    expect(pathOf("/seller/me?next=/seller/x?y")).toBe("/seller/me")
     expect(pathOf("/seller/me")).toBe("/seller/me")
+  })
+
+  it.each([
+    "",
+    "seller",
+    "*",
+    "//seller/me",
+    "http://x/seller/me",
+    "/seller/me#y",
+    "/seller\\me",
+    "/seller /me",
+    "/séller",
+  ])("is not one: %s", (target) => {
+    expect(() => pathOf(target)).toThrow(expect.objectContaining({ code: "path_wrong" }))
   })
 })

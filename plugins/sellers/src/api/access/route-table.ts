@@ -1,4 +1,5 @@
 import type { HttpMethod } from "@cho-lang/kit/access"
+import { InputError } from "@cho-lang/kit/input-error"
 
 interface Named {
   method: HttpMethod
@@ -75,8 +76,17 @@ export function routeTable<Route extends Named>(routes: readonly Route[]): Route
   }
 }
 
-/** The path of a request as it was sent, without its query. */
+/** One slash, then printable ASCII without `#` and backslash. */
+const PLAIN = /^\/(?!\/)[\x21\x22\x24-\x5b\x5d-\x7e]*$/
+
+/**
+ * The path of a request as it was sent, without its query. Of anything but a plain path (with scheme and host, two
+ * slashes first, a `#`, a backslash) the server's router may read another path than the tables here.
+ * @throws InputError `path_wrong`
+ */
 export function pathOf(originalUrl: string): string {
-  const end = originalUrl.search(/[?#]/)
-  return end < 0 ? originalUrl : originalUrl.slice(0, end)
+  if (!PLAIN.test(originalUrl)) {
+    throw new InputError({ code: "path_wrong", message: "The address must be a plain path" })
+  }
+  return originalUrl.split("?", 1)[0] ?? originalUrl
 }

@@ -15,6 +15,7 @@ export const errors: DeskMessages["errors"] = {
   draft_changed: "Another phone changed this. Compare and choose.",
   stall_suspended: "The stall is suspended and cannot be changed. Orders under way can be finished.",
   stall_closed: "The stall is closed and cannot be changed.",
+  path_wrong: "This address is not right. Go to the first page and open it again.",
   route_closed: "This cannot be done here yet.",
   own_sign_in_required:
     "This phone came in by a helper's code. Sign out, sign in with the code sent to your own number, then try again.",

@@ -14,6 +14,7 @@ export const errors = {
   draft_changed: "Máy khác vừa sửa bản này. Xem hai bản rồi chọn.",
   stall_suspended: "Gian đang tạm khóa, chưa sửa được. Đơn đang làm vẫn làm cho xong.",
   stall_closed: "Gian đã đóng, không sửa được nữa.",
+  path_wrong: "Địa chỉ này chưa đúng. Về trang đầu rồi mở lại giúp.",
   route_closed: "Việc này chưa làm được ở đây.",
   own_sign_in_required:
     "Máy này vào nhờ mã người giúp đưa. Thoát ra, vào lại bằng mã gửi về điện thoại của mình rồi làm.",
