@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN } from "../../support/market"
 import { Caller, createStaff, EVERY_DUTY, type ScopeWish } from "../../support/people"
+import { sql } from "../../support/stall"
 import { statementsOf } from "../../support/statements"
 
 describeApp("staff", (app) => {
@@ -102,6 +103,33 @@ describeApp("staff", (app) => {
     expect((await site.post("/admin/staff-scopes", less)).body.code).toBe("own_scope")
     expect((await site.send("delete", `/admin/staff-scopes/${scope.id}`)).status).toBe(204)
     expect((await nobody.get("/admin/sellers")).body.code).toBe("scope_missing")
+  })
+
+  it("whose account was removed are nobody, though their token lives on", async () => {
+    const { id, token } = await createStaff(app.container(), "nghi@example.com", { level: "site" })
+    const gone = new Caller(app.origin(), token)
+    expect((await gone.get("/admin/sellers")).status).toBe(200)
+    expect((await site.send("delete", `/admin/users/${id}`)).status).toBe(200)
+    expect((await gone.get("/admin/sellers")).body.code).toBe("scope_missing")
+    expect((await gone.post("/admin/staff-scopes", {})).body.code).toBe("scope_missing")
+  })
+
+  it("may get their first scope from two at the same moment; each line of the book says what stood there", async () => {
+    const give = (duty: string) =>
+      site.post("/admin/staff-scopes", { email: "moi@example.com", level: "site", duties: [duty] })
+    const answers = await Promise.all(["verify", "orders", "money", "curate"].map(give))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const rows = await sql<{ before: { duties: string[] } | null; after: { user_id: string; duties: string[] } }>(
+      app,
+      "select before, after from audit_entry where action = 'staff_scope_set'",
+    )
+    const given = rows.filter(({ after }) => after.user_id === answers[0]?.body.staff_scope.user_id)
+    const [kept] = await sql<{ duties: string[] }>(app, "select duties from staff_scope where user_id = ?", [
+      given[0]?.after.user_id,
+    ])
+    // Every scope but the last was replaced once.
+    const replaced = given.flatMap(({ before }) => before?.duties ?? [])
+    expect([...replaced, ...(kept?.duties ?? [])].sort()).toEqual(["curate", "money", "orders", "verify"])
   })
 
   it.each([

@@ -3,13 +3,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { readPrepared } from "./prepared"
 
-/** What an officer may see at this moment; null for a user nobody has given a scope. One statement. */
+/**
+ * What an officer may see at this moment; null for a user nobody has given a scope, and for one whose account was
+ * removed: the login outlives it. One statement.
+ */
 export async function readStaffScope(container: MedusaContainer, userId: string): Promise<StaffScope | null> {
   return await readPrepared<StaffScope>(container, { name: "staff_scope", text: SCOPE }, [userId])
 }
 
-const SCOPE = `select user_id, level, commune_code, province_code, duties
-  from staff_scope where user_id = $1 and deleted_at is null`
+const SCOPE = `select scope.user_id, scope.level, scope.commune_code, scope.province_code, scope.duties
+  from staff_scope scope
+  join "user" account on account.id = scope.user_id and account.deleted_at is null
+ where scope.user_id = $1 and scope.deleted_at is null`
 
 /** Name of the commune or province of a scope, with its kind; null for the whole site. One statement. */
 export async function readPlace(

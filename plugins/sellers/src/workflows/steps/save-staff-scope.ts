@@ -16,18 +16,8 @@ export const saveStaffScopeStep = createStep(
   "save-staff-scope",
   async (row: ScopeRow, { container }) => {
     const staff = container.resolve<StaffModuleService>(STAFF_MODULE)
-    const [before] = await staff.listStaffScopes({ user_id: row.user_id }, { take: 1 })
-    const saved = before ? await staff.updateStaffScopes({ id: before.id, ...row }) : await staff.createStaffScopes(row)
-    const old = before
-      ? {
-          id: before.id,
-          level: before.level,
-          commune_code: before.commune_code,
-          province_code: before.province_code,
-          duties: before.duties,
-        }
-      : null
-    return new StepResponse({ id: saved.id, before: old }, { id: saved.id, before: old })
+    const saved = await staff.replaceScope(row)
+    return new StepResponse(saved, saved)
   },
   async (done, { container }) => {
     if (!done) {
