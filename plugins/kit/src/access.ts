@@ -58,11 +58,11 @@ export interface SellerRoute<Container = unknown> {
   path: string
   who: "person" | "member" | "owner" | Capability
   /**
-   * Open on a device that came in by a hand-over code: `any`, or `staff` where an officer handed it over. Without it
-   * routes of `person` are closed there, and all writes on a device that a helper let in: they need a sign-in of the
-   * person's own.
+   * Open on a device that came in by a hand-over code: `any`, `staff` where an officer handed it over, or `none`.
+   * Without it routes of `person` are closed there, and all writes on a device that a helper let in: they need a
+   * sign-in of the person's own.
    */
-  onHandedDevice?: "any" | "staff"
+  onHandedDevice?: "any" | "staff" | "none"
   /** A write that is let through although the stall is suspended or closed: finishing orders, leaving. */
   evenSuspended?: boolean
   /** How the audit names a helper's write, snake_case in the past. Default: method and path. */

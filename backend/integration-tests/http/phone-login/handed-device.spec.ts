@@ -3,8 +3,8 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { newestCode, type SentMessage, watchMessages } from "../../support/messages"
 import { Caller, createPerson, createStaff } from "../../support/people"
-import { sql } from "../../support/stall"
-import { consent, createTeam, type Helper, joinTeam } from "../../support/team"
+import { OPENING, sql } from "../../support/stall"
+import { consent, createTeam, type Helper, joinTeam, wishFor } from "../../support/team"
 
 const OWNER_PHONE = "+84912345678"
 const NEW_PHONE = "+84987654321"
@@ -15,6 +15,7 @@ describeApp("a device that somebody let in", (app) => {
   let ownerId: string
   let helper: Helper
   let officer: Caller
+  let officerId: string
   let site: Caller
   let messages: SentMessage[]
 
@@ -27,7 +28,10 @@ describeApp("a device that somebody let in", (app) => {
     helper = await joinTeam(app, await createTeam(container), "0912000002")
     const staff = async (email: string, wish: Parameters<typeof createStaff>[2]) =>
       new Caller(app.origin(), (await createStaff(container, email, wish)).token)
-    officer = await staff("xa@example.com", { level: "commune", code: HONG_VAN })
+    const scope = { level: "commune" as const, code: HONG_VAN }
+    const { id, token } = await createStaff(container, "xa@example.com", scope)
+    officerId = id
+    officer = new Caller(app.origin(), token)
     site = await staff("site@example.com", { level: "site" })
   })
   beforeEach(() => {
@@ -113,6 +117,55 @@ describeApp("a device that somebody let in", (app) => {
     await device.post("/seller/phone/codes", { phone: NEW_PHONE })
     const changed = await device.post("/seller/phone", { phone: NEW_PHONE, code: newestCode(messages, NEW_PHONE) })
     expect([changed.status, changed.body]).toEqual([200, { phone: NEW_PHONE }])
+  })
+
+  it("puts out itself and no other, so that the owner keeps the button that ends the help", async () => {
+    await consent(helper, messages, OWNER_PHONE, { seller_id: market.seller.id })
+    for (const by of [helper.caller, officer]) {
+      const [first, second] = [await letIn(by), await letIn(by)]
+      const { devices } = (await first.get("/seller/devices")).body
+      for (const { id, is_this } of devices) {
+        const put = await first.send("delete", `/seller/devices/${id}`)
+        expect(is_this ? "own" : [put.status, put.body.code]).toEqual(is_this ? "own" : [403, "own_sign_in_required"])
+      }
+      expect((await first.get("/seller/me")).status).toBe(401)
+      expect((await second.get("/seller/me")).status).toBe(200)
+    }
+  })
+
+  it("by an officer neither agrees to help nor invites, and the book says who let it in", async () => {
+    const asked = await helper.caller.post("/seller/consent-requests", wishFor({ seller_id: market.seller.id }))
+    const device = await letIn(officer)
+    const invitation = { phone: NEW_PHONE, name: "Người lạ", role: "owner" }
+    for (const [path, body] of [
+      [`/seller/consent-requests/${asked.body.consent_request.id}/accept`, {}],
+      ["/seller/members", invitation],
+    ] as const) {
+      const refused = await device.post(path, body)
+      expect([refused.status, refused.body.code], path).toEqual([403, "own_sign_in_required"])
+    }
+    await device.post("/seller/stall/bank-account", OPENING.bank_account)
+    const lines = await sql<{ actor_id: string; after: { handed_by?: string; bank_bin: string } }>(
+      app,
+      "select actor_id, after from audit_entry where action = 'bank_account_changed'",
+    )
+    expect(lines).toMatchObject([{ actor_id: ownerId, after: { handed_by: officerId, bank_bin: "970405" } }])
+  })
+
+  it("by an officer leaves the person alone who has other stalls, or none any more", async () => {
+    const device = await letIn(officer)
+    expect((await device.post("/seller/me", { name: "Tên Mới" })).body.code).toBe("own_sign_in_required")
+    const [own] = (await device.get("/seller/devices")).body.devices
+    await sql(
+      app,
+      `insert into audit_entry (id, actor_kind, actor_id, action, entity, entity_id)
+       values ('audit_1', 'seller_member', ?, 'device_forgotten', 'device', ?)`,
+      [ownerId, own.id],
+    )
+    const told = (await device.get("/seller/history")).body.entries.map(({ action }: { action: string }) => action)
+    expect(told).not.toContain("device_forgotten")
+    await sql(app, "delete from seller_membership")
+    expect((await device.post("/seller/phone/codes", { phone: NEW_PHONE })).body.code).toBe("own_sign_in_required")
   })
 
   it("by whole-site staff is as any other", async () => {

@@ -35,8 +35,8 @@ const STATEMENT = `select entry.id, ${iso("entry.created_at")} as at,
 
 export interface HistoryWish {
   seller_id: string
-  /** Who reads. */
-  member_id: string
+  /** Who reads; null on a device that somebody let in, where only the stall's lines are told. */
+  member_id: string | null
   /** Id of the last entry of the page before. */
   before: string | null
 }

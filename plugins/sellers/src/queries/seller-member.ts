@@ -38,6 +38,8 @@ export interface HandedView {
   by: "helper" | "staff"
   /** ISO 8601, UTC: the device's last moment. */
   until: string
+  /** Of the helper (seller member) or officer (user). */
+  by_id: string
   /** The person has no other stall and helps nobody: what concerns the person concerns nothing else. */
   is_only_stall: boolean
 }
@@ -91,7 +93,7 @@ function withinSight({ handed, ...member }: Row): SellerMemberView {
     return { ...member, handed }
   }
   const sellers = member.sellers.filter(({ id }) => id === handed.for)
-  const is_only_stall = sellers.length === member.sellers.length && !member.helper
+  const is_only_stall = sellers.length === 1 && member.sellers.length === 1 && !member.helper
   return { ...member, handed: { ...handed, is_only_stall }, sellers, invitations: [], helper: null, helped_sellers: [] }
 }
 
@@ -138,7 +140,8 @@ const STATEMENT = `select member.id, member.name, member.email, member.phone,
        member.phone_confirmed_at is not null as phone_confirmed, member.form_of_address,
        (select json_build_object('for', device.handed_for,
                  'by', case device.handed_by_kind when 'user' then 'staff' else 'helper' end,
-                 'until', to_char(device.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                 'until', to_char(device.expires_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                 'by_id', device.handed_by_id)
           from device where device.id = $2 and device.handed_for is not null) as handed,
        coalesce((${SELLERS}), '[]') as sellers, coalesce((${INVITATIONS}), '[]') as invitations, (${HELPER}) as helper,
        coalesce((${HELPED}), '[]') as helped_sellers

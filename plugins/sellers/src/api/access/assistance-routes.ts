@@ -2,7 +2,8 @@ import type { SellerRoute } from "./route-types"
 
 /**
  * Helpers, consent, grants, the household's history. Routes of `person` decide by the id what is theirs: a helper has
- * no stall in context before the household agreed.
+ * no stall in context before the household agreed. Consent is given on the household's own phone or by a paper, never
+ * on a device that somebody let in.
  */
 export const assistanceRoutes: SellerRoute[] = [
   { method: "GET", path: "/seller/grants", who: "member" },
@@ -11,7 +12,7 @@ export const assistanceRoutes: SellerRoute[] = [
   { method: "POST", path: "/seller/consent-requests", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/confirm", who: "person" },
   { method: "POST", path: "/seller/consent-requests/:id/paper", who: "person" },
-  { method: "POST", path: "/seller/consent-requests/:id/accept", who: "owner" },
+  { method: "POST", path: "/seller/consent-requests/:id/accept", who: "owner", onHandedDevice: "none" },
   {
     method: "POST",
     path: "/seller/consent-requests/:id/decline",

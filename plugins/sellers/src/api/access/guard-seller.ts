@@ -1,6 +1,8 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import { asValue } from "@medusajs/framework/awilix"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readSellerMember, type SignedIn } from "../../queries/seller-member"
+import { HANDED_BY } from "../../workflows/rules/handed-by"
 import type { SellerRequest } from "../seller-request"
 import { auditHelper } from "./audit-helper"
 import { accessOf } from "./plugin-options"
@@ -27,7 +29,8 @@ function signedIn({ actor_id, app_metadata, auth_provider }: SellerRequest["auth
  * The one door of /seller, after `authenticate`: denies what no table names, reads person, stalls, state and grants
  * anew in one statement (a token lives for a day, a consent may end any minute), and writes a helper's deed down
  * before it happens.
- * @throws InputError `seller_member_unknown` (401: no such person, or a forgotten device) and those of `refusalOf`
+ * @throws InputError `seller_member_unknown` (401: no such person, or a forgotten device) and those of `pathOf` and
+ * `refusalOf`
  */
 export async function guardSeller(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const request = req as SellerRequest
@@ -40,6 +43,9 @@ export async function guardSeller(req: MedusaRequest, res: MedusaResponse, next:
   const refusal = refusalOf(match?.route ?? null, found, member.handed)
   if (refusal) {
     throw refusal
+  }
+  if (member.handed) {
+    req.scope.register(HANDED_BY, asValue(member.handed.by_id))
   }
   const context = found.kind === "found" ? found.context : null
   request.seller_member = member

@@ -37,7 +37,7 @@ const helper = person({
 
 const handedBy = (by: "helper" | "staff") => ({
   ...owner,
-  handed: { for: "own", by, until: "2026-11-23T03:00:00.000Z", is_only_stall: true },
+  handed: { for: "own", by, by_id: "b", until: "2026-11-23T03:00:00.000Z", is_only_stall: true },
 })
 
 const route = (who: SellerRoute["who"], change: Partial<SellerRoute> = {}): SellerRoute => ({
@@ -69,6 +69,7 @@ describe("the right to a route", () => {
     [route("person", { onHandedDevice: "any" }), handedBy("helper"), undefined, "passes"],
     [route("person", { onHandedDevice: "staff" }), handedBy("helper"), undefined, "own_sign_in_required"],
     [route("owner"), handedBy("staff"), undefined, "passes"],
+    [route("owner", { onHandedDevice: "none" }), handedBy("staff"), undefined, "own_sign_in_required"],
     [route("person"), handedBy("staff"), undefined, "own_sign_in_required"],
     [route("person", { onHandedDevice: "staff" }), handedBy("staff"), undefined, "passes"],
     [route("owner"), handedBy("staff"), "foreign", "stall_not_yours"],

@@ -73,6 +73,9 @@ function refusalOfRight({ who }: SellerRoute, { via, capabilities }: SellerConte
 }
 
 function isOpenOnHandedDevice({ who, method, onHandedDevice }: SellerRoute, { by }: HandedView): boolean {
+  if (onHandedDevice === "none") {
+    return false
+  }
   if (onHandedDevice === "any" || (onHandedDevice === "staff" && by === "staff")) {
     return true
   }

@@ -37,7 +37,8 @@ export const stallRoutes: SellerRoute[] = [
   { method: "POST", path: "/seller/stall/bank-account", who: "owner" },
   { method: "POST", path: "/seller/stall/close", who: "owner", evenSuspended: true },
   { method: "GET", path: "/seller/members", who: "member" },
-  { method: "POST", path: "/seller/members", who: "owner" },
+  // Who is invited stays when the device that somebody let in is gone.
+  { method: "POST", path: "/seller/members", who: "owner", onHandedDevice: "none" },
   { method: "DELETE", path: "/seller/members/:id", who: "member", evenSuspended: true },
   { method: "POST", path: "/seller/invitations/:id/accept", who: "person" },
   { method: "POST", path: "/seller/invitations/:id/decline", who: "person" },

@@ -10,7 +10,7 @@ import type { SellerRequest } from "../../seller-request"
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { seller_id } = stallOf(req)
-  res.json(
-    await readHistory(req.scope, { seller_id, member_id: req.seller_member.id, before: readId(req.query, "before") }),
-  )
+  const { id, handed } = req.seller_member
+  const member_id = handed ? null : id
+  res.json(await readHistory(req.scope, { seller_id, member_id, before: readId(req.query, "before") }))
 }

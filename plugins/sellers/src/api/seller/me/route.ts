@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { changePersonWorkflow } from "../../../workflows"
 import { bodyOf } from "../../context"
+import { refuseBeyondStall } from "../../only-stall"
 import type { SellerRequest } from "../../seller-request"
 
 /**
@@ -23,6 +24,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
 
 /** Changes `name` and how the desk greets (`form_of_address`: co, chu, bac, ba, ong, anh, chi or null): `{ id }`. */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
+  refuseBeyondStall(req)
   const { result } = await changePersonWorkflow(req.scope).run({
     input: { member_id: req.seller_member.id, form: bodyOf(req) },
   })
