@@ -48,6 +48,23 @@ async function answerPaper(
   await dialog.waitFor({ state: "hidden" })
 }
 
+/** A document is not shown in the page: it can be accepted once the officer has opened it. */
+async function isAcceptedWhenOpened(page: Page, stall: string): Promise<void> {
+  await page
+    .getByRole("button", { name: `Xem giấy của ${stall}` })
+    .first()
+    .click()
+  const dialog = page.getByRole("dialog")
+  const accept = dialog.getByRole("button", { name: "Nhận giấy này" })
+  await dialog.getByText("Mở giấy ra xem rồi mới nhận được.").waitFor()
+  expect(await accept.isDisabled()).toBe(true)
+  const download = page.waitForEvent("download")
+  await dialog.getByRole("link", { name: `Tải giấy của ${stall}` }).click()
+  await download
+  await accept.click()
+  await dialog.waitFor({ state: "hidden" })
+}
+
 async function officerOf(browser: Journey["browser"], run: Journey["run"]): Promise<Page> {
   const officer = await createOfficer(run, { level: "commune", code: "10210", duties: ["verify"] })
   return openAdmin(browser, run, officer, widths.desk)
@@ -83,10 +100,14 @@ journey(
     })
     const row = main.getByRole("row").filter({ hasText: stall })
     await row.getByText("Chữ ký không phải của hộ.").waitFor()
+    await sendPaper(run, token, sellerId, "document")
+    await page.reload()
+    await isAcceptedWhenOpened(page, stall)
+    await row.getByText("Đã nhận").waitFor()
     await sendPaper(run, token, sellerId)
     await page.reload()
     await answerPaper(page, stall, (paper) => paper.getByRole("button", { name: "Nhận giấy này" }).click())
-    await row.getByText("Đã nhận").waitFor()
+    await expect.poll(() => row.getByText("Đã nhận").count()).toBe(2)
     await isWellMade(page)
     await page.goto(`${run.admin_url}/sellers/${sellerId}`)
     await main.getByRole("cell", { name: /^Giấy có chữ ký/ }).waitFor()

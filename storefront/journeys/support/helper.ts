@@ -26,12 +26,24 @@ export async function consentByCode(run: RunFile, token: string, sellerId: strin
   await askBackend(run, `/seller/consent-requests/${id}/confirm`, { token, body })
 }
 
-/** The helper photographs a signed paper and sends it in. */
-export async function sendPaper(run: RunFile, token: string, sellerId: string): Promise<void> {
+const DOCUMENT = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n"
+
+function fileOf(kind: "photo" | "document"): [Blob, string] {
+  if (kind === "document") return [new Blob([DOCUMENT], { type: "application/pdf" }), "giay.pdf"]
+  const picture = readFileSync(path.join(root, "seed/pictures/webp/nghe/to-he-480.webp"))
+  return [new Blob([picture], { type: "image/webp" }), "giay.webp"]
+}
+
+/** The helper photographs a signed paper, or scans it to a document, and sends it in. */
+export async function sendPaper(
+  run: RunFile,
+  token: string,
+  sellerId: string,
+  kind: "photo" | "document" = "photo",
+): Promise<void> {
   const id = await askConsent(run, token, { sellerId, kind: "paper" })
   const form = new FormData()
-  const picture = readFileSync(path.join(root, "seed/pictures/webp/nghe/to-he-480.webp"))
-  form.set("file", new Blob([picture], { type: "image/webp" }), "giay.webp")
+  form.set("file", ...fileOf(kind))
   const headers = { authorization: `Bearer ${token}` }
   const url = `${run.backend_url}/seller/consent-requests/${id}/paper`
   const response = await fetch(url, { method: "POST", headers, body: form })

@@ -1,7 +1,7 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { readReason } from "./rules/seller-states"
 import { settleConsent } from "./settle-consent"
+import { checkPaperSeenStep } from "./steps/check-paper-seen"
 import { closeConsentRequestStep } from "./steps/close-consent-request"
 import { type ConsentQuestion, type ConsentRequestFound, findConsentRequestStep } from "./steps/find-consent-request"
 import { recordAuditStep } from "./steps/record-audit"
@@ -27,21 +27,17 @@ function newsFor(request: ConsentRequestFound, seller_id: string | null, reason?
 /**
  * An officer looked at the signed paper and believes it: makes the grant, and the stall first where it was about
  * opening one. Answers `{ grant, seller_id }`.
- * @throws InputError `paper_unseen` (409): nobody opened the file; `phone_needs_code` (409) and those of
- * `findConsentRequestStep` and `openStallWorkflow`
+ * @throws InputError `phone_needs_code` (409) and those of `findConsentRequestStep`, `checkPaperSeenStep` and
+ * `openStallWorkflow`
  */
 export const confirmPaperWorkflow = createWorkflow("confirm-consent-paper", (input: CheckPaperInput) => {
   const request = findConsentRequestStep(transform({ input }, questionOf))
-  const settlement = transform({ request, input }, (data) => {
-    if (!data.request.is_paper_seen) {
-      throw new InputError({ code: "paper_unseen", type: "conflict", message: "Look at the paper first" })
-    }
-    return {
-      request: data.request,
-      consent_kind: "paper" as const,
-      actor: { kind: "user" as const, id: data.input.user_id },
-    }
-  })
+  checkPaperSeenStep({ request_id: request.id, user_id: input.user_id, sent_at: request.paper_sent_at })
+  const settlement = transform({ request, input }, (data) => ({
+    request: data.request,
+    consent_kind: "paper" as const,
+    actor: { kind: "user" as const, id: data.input.user_id },
+  }))
   const settled = settleConsent(settlement)
   tellPersonStep(
     transform({ request, settled }, (data) => ({

@@ -2,6 +2,9 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { markPaperSeenStep } from "./steps/mark-paper-seen"
 import { recordAuditStep } from "./steps/record-audit"
 
+/** As the book names a look at a paper. */
+export const PAPER_SEEN = "consent_paper_seen"
+
 export interface MarkPaperSeenInput {
   request_id: string
   /** Null for a stall that is still to be opened. */
@@ -17,7 +20,7 @@ export const markPaperSeenWorkflow = createWorkflow("mark-paper-seen", (input: M
       actor: { kind: "user" as const, id: data.input.user_id },
       seller_id: data.input.seller_id,
       grant_id: null,
-      action: "consent_paper_seen",
+      action: PAPER_SEEN,
       entity: "consent_request",
       entity_id: data.input.request_id,
       before: null,

@@ -9,7 +9,8 @@ import { lastDayOf } from "../lib/when"
 import { CloseButton } from "./close-button"
 import { RefusalNote } from "./refusal-note"
 
-function Paper({ state, name }: { state: FileState; name: string }) {
+/** A photo stands in the page; a document is opened by the officer, which `opened` is told. */
+function Paper({ state, name, opened }: { state: FileState; name: string; opened: () => void }) {
   const { t } = useTranslation("staff")
   if (state.kind !== "ready") {
     return state.kind === "failed" ? <RefusalNote code={state.code} /> : <Text>{t("loading")}</Text>
@@ -18,7 +19,7 @@ function Paper({ state, name }: { state: FileState; name: string }) {
   return type.startsWith("image/") ? (
     <img src={url} alt={t("paper.of", { name })} className="max-w-full rounded-md" />
   ) : (
-    <a href={url} download className="text-ui-fg-base underline">
+    <a href={url} download onClick={opened} className="text-ui-fg-base underline">
       {t("paper.download", { name })}
     </a>
   )
@@ -53,8 +54,11 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
   const [refusal, setRefusal] = useState<string | null>(null)
   const path = `/admin/consent-papers/${paper.id}`
   const file = useFile(open ? `${path}/file` : null)
+  const [isOpened, setIsOpened] = useState(false)
+  const isSeen = file.kind === "ready" && (isOpened || file.file.type.startsWith("image/"))
   const show = (isOpen: boolean) => {
     setOpen(isOpen)
+    setIsOpened(false)
     if (!isOpen) {
       again()
     }
@@ -83,10 +87,11 @@ export function PaperDialog({ paper, again }: { paper: ConsentPaper; again: () =
             <Text>{t(isWaiting ? "paper.check" : `paper.state.${paper.state}`)}</Text>
           </FocusModal.Description>
           <Facts paper={paper} />
-          <Paper state={file} name={nameOf(paper)} />
+          <Paper state={file} name={nameOf(paper)} opened={() => setIsOpened(true)} />
           {isWaiting && (
             <>
-              <Button disabled={file.kind !== "ready"} onClick={() => answer("confirm", {})}>
+              {file.kind === "ready" && !isSeen && <Text size="small">{t("paper.openFirst")}</Text>}
+              <Button disabled={!isSeen} onClick={() => answer("confirm", {})}>
                 {t("paper.confirm")}
               </Button>
               <Label htmlFor={id} className="block">

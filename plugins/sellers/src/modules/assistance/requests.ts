@@ -93,10 +93,12 @@ export async function filePaper(
   return filed.length > 0
 }
 
+/** Takes a paper away that a later step could not stand by; a look at it does not count for the next. */
 export async function undoFilePaper(requestId: string, context: InTransaction): Promise<void> {
   await managerOf(context).execute(
     `update consent_request set state = 'open', paper_key = null, paper_type = null, paper_sent_at = null,
-            updated_at = now() where id = ?`,
+            paper_seen_at = null, paper_seen_by = null, updated_at = now()
+      where id = ? and state = 'awaiting_check'`,
     [requestId],
   )
 }

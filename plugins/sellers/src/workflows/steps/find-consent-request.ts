@@ -26,7 +26,8 @@ export interface ConsentRequestFound {
   phone: string
   opening: Record<string, unknown> | null
   capabilities: string[]
-  is_paper_seen: boolean
+  /** UTC; null without a paper. */
+  paper_sent_at: Date | null
 }
 
 function isOver(request: { state: string; created_at: Date | string; expires_at: Date | string }): boolean {
@@ -60,7 +61,7 @@ export const findConsentRequestStep = createStep(
     if (isOver(request)) {
       throw new InputError({ code: "consent_request_over", type: "not_allowed", message: "Ask the household again" })
     }
-    const { helper_id, seller_id, phone, opening, capabilities, paper_seen_at } = request
+    const { helper_id, seller_id, phone, opening, capabilities, paper_sent_at } = request
     return new StepResponse<ConsentRequestFound>({
       id,
       kind: request.kind,
@@ -69,7 +70,7 @@ export const findConsentRequestStep = createStep(
       phone,
       opening,
       capabilities,
-      is_paper_seen: paper_seen_at !== null,
+      paper_sent_at,
     })
   },
 )
