@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { queueForHelper } from "./in-line"
 import { type RequestBefore, reopenRequest } from "./requests"
 
 type InTransaction = Context<EntityManager>
@@ -45,6 +46,14 @@ function managerOf(context: InTransaction): EntityManager {
 
 /** Locks the request and the helper's place in the team: of two answers at once one waits and then finds it given. */
 async function takeRequest(requestId: string, manager: EntityManager): Promise<OpenRequest | null> {
+  const [asked] = await manager.execute<{ helper_id: string }[]>(
+    "select helper_id from consent_request where id = ? and deleted_at is null",
+    [requestId],
+  )
+  if (!asked) {
+    return null
+  }
+  await queueForHelper(manager, asked.helper_id)
   const [request] = await manager.execute<OpenRequest[]>(
     `select request.id, request.state, request.opening, request.helper_id, request.team_id, request.capabilities,
             request.expires_at

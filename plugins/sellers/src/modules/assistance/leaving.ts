@@ -1,5 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
+import { queueForHelper } from "./in-line"
 
 type InTransaction = Context<EntityManager>
 
@@ -31,6 +32,14 @@ export async function leaveTeam(
   context: InTransaction,
 ): Promise<Left | null> {
   const manager = managerOf(context)
+  const [helper] = await manager.execute<{ member_id: string }[]>(
+    "select member_id from digital_team_member where id = ? and deleted_at is null",
+    [placeId],
+  )
+  if (!helper) {
+    return null
+  }
+  await queueForHelper(manager, helper.member_id)
   const [place] = await manager.execute<{ team_id: string; member_id: string }[]>(
     `update digital_team_member set deleted_at = now(), updated_at = now()
       where id = ? and deleted_at is null returning team_id, member_id`,
