@@ -128,7 +128,8 @@ describeApp("help with consent", (app) => {
     const ask = async () => (await helper.caller.post("/seller/consent-requests", wishFor({ opening }))).body
     const { id } = (await ask()).consent_request
     const forms = () => sql<{ opening: object | null }>(app, "select opening from consent_request")
-    expect(await forms()).toEqual([{ opening: { ...ANSWERS, story: "Kể" } }])
+    const kept = { ...ANSWERS, story: "Kể", commune_code: null, organisation_name: null }
+    expect(await forms()).toEqual([{ opening: kept }])
     const code = newestCode(messages, "+84987654321")
     expect((await helper.caller.post(`/seller/consent-requests/${id}/confirm`, { code })).status).toBe(200)
     expect(await forms()).toEqual([{ opening: null }])
@@ -225,5 +226,14 @@ describeApp("help with consent", (app) => {
       expect(answer.body.field).toBe(field)
     }
     expect(messages).toEqual([])
+  })
+
+  it("keeps of a form what was read, nothing that was not asked", async () => {
+    const answers = { ...ANSWERS, organisation_name: "\ud800".repeat(10) }
+    const wish = wishFor({ opening: { phone: "0987654321", answers } })
+    expect((await helper.caller.post("/seller/consent-requests", wish)).status).toBe(201)
+    const [{ opening } = { opening: {} }] = await sql<{ opening: object }>(app, "select opening from consent_request")
+    expect(opening).toMatchObject({ name: ANSWERS.name, organisation_name: null })
+    expect(opening).not.toHaveProperty("identity")
   })
 })

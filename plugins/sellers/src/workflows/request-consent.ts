@@ -32,11 +32,12 @@ function maskPhone(phone: string): string {
 export const requestConsentWorkflow = createWorkflow("request-consent", (input: RequestConsentInput) => {
   const wish = transform({ input }, ({ input: { body } }) => {
     const read = readConsentWish(body, new Date())
-    if (read.opening) {
-      // Wrong answers are told now, not after the household has confirmed.
-      readOpening(read.opening.answers, vietnamDate(new Date()))
+    if (!read.opening) {
+      return read
     }
-    return read
+    // Wrong answers are told now, not after the household has confirmed; kept is what was read.
+    const { identity: _, bank_account: __, ...answers } = readOpening(read.opening.answers, vietnamDate(new Date()))
+    return { ...read, opening: { ...read.opening, answers } }
   })
   const helper = findHelperStep(input.helper_id)
   const household = findHouseholdStep({ wish, helper })
