@@ -87,6 +87,19 @@ describeApp("what the audit says of a helper's write", (app) => {
     expect((await entries()).map(({ is_undone }) => is_undone).sort()).toEqual([false, true])
   })
 
+  it("stands when the write was done and only the answer failed", async () => {
+    await sql(
+      app,
+      `insert into seller_identity (id, seller_id, key_id, number_sealed, birth_date_sealed)
+       values ('ident_1', ?, 'a key that is gone', 'x', 'x')`,
+      [market.seller.id],
+    )
+    expect((await edit({ story: "Xong rồi" })).status).toBe(500)
+    expect(await storyNow()).toBe("Xong rồi")
+    await setTimeout(300)
+    expect(await entries()).toMatchObject([{ after: { story: "Xong rồi" }, is_undone: false }])
+  })
+
   it("holds every field that changes something, among however many others", async () => {
     const noise = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`a${index}`, "x"]))
     expect((await edit({ ...noise, story: "Giấu" })).status).toBe(200)

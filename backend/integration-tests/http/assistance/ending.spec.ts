@@ -132,5 +132,8 @@ describeApp("the end of a grant", (app) => {
     })
     expect((await device.get("/seller/me")).status).toBe(401)
     expect((await told()).map(([receiver]) => receiver)).toEqual([owner.id, helper.id].sort())
+    expect(await revocations()).toMatchObject([{ who: { kind: "user" }, after: { by: "staff" } }])
+    const { audit_entries } = (await staff.commune.get(`/admin/audit-entries?seller_id=${market.seller.id}`)).body
+    expect(audit_entries[0]).toMatchObject({ action: "grant_revoked", grant_id: grantId })
   })
 })

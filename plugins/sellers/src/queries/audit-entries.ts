@@ -15,7 +15,8 @@ export interface AuditRow {
   id: string
   /** ISO 8601, UTC. */
   at: string
-  actor: { kind: string; id: string; name: string | null }
+  /** `handed_by`: who let the device in on which it was done (e-mail of an officer, name of a helper). */
+  actor: { kind: string; id: string; name: string | null; handed_by: string | null }
   seller: { id: string; name: string } | null
   grant_id: string | null
   action: string
@@ -31,7 +32,8 @@ const PAGE = 50
 
 const STATEMENT = `select entry.id, ${iso("entry.created_at")} as at,
        json_build_object('kind', entry.actor_kind, 'id', entry.actor_id,
-         'name', coalesce(person.name, account.email)) as actor,
+         'name', coalesce(person.name, account.email),
+         'handed_by', coalesce(officer.email, helper.name)) as actor,
        case when seller.id is null then null else json_build_object('id', seller.id, 'name', seller.name) end as seller,
        entry.grant_id, entry.action, entry.entity, entry.entity_id, entry.before, entry.after,
        exists (select 1 from audit_entry undone where undone.undoes_id = entry.id) as is_undone
@@ -39,15 +41,19 @@ const STATEMENT = `select entry.id, ${iso("entry.created_at")} as at,
   left join seller on seller.id = entry.seller_id
   left join seller_member person on person.id = entry.actor_id
   left join "user" account on account.id = entry.actor_id
+  left join "user" officer on officer.id = entry.after ->> 'handed_by'
+  left join seller_member helper on helper.id = entry.after ->> 'handed_by'
+  left join consent_request request on entry.entity = 'consent_request' and request.id = entry.entity_id
+  left join digital_team team on team.id = case entry.entity when 'digital_team' then entry.entity_id else request.team_id end
  where entry.undoes_id is null
    and (:seller_id::text is null or entry.seller_id = :seller_id)
    and (:actor_id::text is null or entry.actor_id = :actor_id)
-   and (:commune_code::text is null or seller.commune_code = :commune_code)
+   and (:commune_code::text is null or coalesce(seller.commune_code, team.commune_code) = :commune_code)
    and (:before::text is null or entry.id < :before)
  order by entry.id desc
  limit ${PAGE + 1}`
 
-/** The book of who did what, newest first; staff of a commune read what was done for its stalls. One statement. */
+/** The book of who did what, newest first; staff of a commune read what was done for its stalls and by its teams. One statement. */
 export async function listAuditEntries(
   container: MedusaContainer,
   filter: AuditFilter,

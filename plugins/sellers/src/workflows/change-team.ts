@@ -7,7 +7,7 @@ import { addTeamMemberStep } from "./steps/add-team-member"
 import { ensureHouseholdPersonStep } from "./steps/ensure-household-person"
 import { forgetHandedDevicesStep } from "./steps/forget-handed-devices"
 import { leaveTeamStep } from "./steps/leave-team"
-import { recordAuditStep } from "./steps/record-audit"
+import { recordAuditStep, recordAuditsStep } from "./steps/record-audit"
 import { tellOfEndedGrantsStep } from "./steps/tell-of-ended-grants"
 
 export interface AddTeamMemberInput {
@@ -79,17 +79,29 @@ export const leaveTeamWorkflow = createWorkflow("leave-team", (input: LeaveTeamI
     ended_grants: data.left.ended_grants.length,
     passed_tasks: data.left.passed_tasks.length,
   }))
-  recordAuditStep(
-    transform({ input, left, counts }, (data) => ({
-      actor: staffActor(data.input.by),
-      seller_id: null,
-      grant_id: null,
-      action: "team_member_left",
-      entity: "digital_team",
-      entity_id: data.input.team_id,
-      before: null,
-      after: { member_id: data.left.member_id, ...data.counts },
-    })),
+  recordAuditsStep(
+    transform({ input, left, counts }, (data) => [
+      ...data.left.ended_grants.map(({ id, seller_id }) => ({
+        actor: staffActor(data.input.by),
+        seller_id,
+        grant_id: id,
+        action: "grant_revoked",
+        entity: "assist_grant",
+        entity_id: id,
+        before: null,
+        after: { by: "staff" },
+      })),
+      {
+        actor: staffActor(data.input.by),
+        seller_id: null,
+        grant_id: null,
+        action: "team_member_left",
+        entity: "digital_team",
+        entity_id: data.input.team_id,
+        before: null,
+        after: { member_id: data.left.member_id, ...data.counts },
+      },
+    ]),
   )
   return new WorkflowResponse(counts)
 })

@@ -42,7 +42,8 @@ function onAnswer(res: MedusaResponse, tell: (status: number) => void): void {
 
 /**
  * Writes down what a helper is about to do for a household, and returns when it stands: the handler runs after that.
- * What was then refused gets a second line that says so.
+ * What was then refused gets a second line that says so; where we failed (5xx) the first one stands, for the change
+ * may have been made before.
  * @throws InputError `fields_too_many` (400)
  */
 export async function auditHelper(
@@ -54,7 +55,7 @@ export async function auditHelper(
   const entry = await entryOf(req, match, context)
   const { result } = await recordAuditWorkflow(req.scope).run({ input: entry })
   onAnswer(res, (status) => {
-    if (status >= 400) {
+    if (status >= 400 && status < 500) {
       retractAuditWorkflow(req.scope)
         .run({ input: { id: result.id, entry } })
         .catch((error: unknown) => {

@@ -13,7 +13,12 @@ import { when } from "../../lib/when"
 interface Entry {
   id: string
   at: string
-  actor: { kind: "seller_member" | "helper" | "user" | "system"; id: string; name: string | null }
+  actor: {
+    kind: "seller_member" | "helper" | "user" | "system"
+    id: string
+    name: string | null
+    handed_by: string | null
+  }
   seller: { id: string; name: string } | null
   action: string
   before: Fields | null
@@ -30,6 +35,7 @@ function EntryRow({ entry }: { entry: Entry }) {
       <Table.Cell>
         {t(`audit.actor.${actor.kind}`)}{" "}
         {actor.name && <PageLink to={`/audit-log?actor_id=${actor.id}`}>{actor.name}</PageLink>}
+        {actor.handed_by && <div className="txt-small">{t("audit.handedBy", { name: actor.handed_by })}</div>}
       </Table.Cell>
       <Table.Cell>{seller && <PageLink to={`/audit-log?seller_id=${seller.id}`}>{seller.name}</PageLink>}</Table.Cell>
       <Table.Cell>
