@@ -18,7 +18,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
   const live = helped_sellers.flatMap(({ grant: { is_live, ...grant }, ...seller }) =>
     is_live ? [{ ...seller, grant }] : [],
   )
-  const { for: _, ...letIn } = handed ?? { for: null }
+  const { for: _, by_id: __, ...letIn } = handed ?? { for: null, by_id: null }
   res.json({ seller_member, sellers, invitations, helper, helped_sellers: live, handed: handed && letIn })
 }
 
