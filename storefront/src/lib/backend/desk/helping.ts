@@ -39,7 +39,11 @@ export type Paper = {
   sentAt: string
 }
 
-type RawPaper = Pick<Paper, "id" | "name" | "state" | "reason"> & { seller: { id: string } | null; sent_at: string }
+type RawPaper = Pick<Paper, "id" | "name" | "state" | "reason"> & {
+  seller: { id: string } | null
+  sent_at: string
+  phone_masked: string
+}
 
 /** The households of this helper, and the papers that are not settled. */
 export async function readHouseholds(key: DeskKey): Promise<Result<{ households: Household[]; papers: Paper[] }>> {
@@ -49,8 +53,9 @@ export async function readHouseholds(key: DeskKey): Promise<Result<{ households:
     const { consent_request_id: requestId = null, expires_at: expiresAt = null } = grant ?? {}
     return { ...seller, expiresAt, requestId, next: next.kind, since: next.since }
   })
-  const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, ...rest }) => {
-    return { ...rest, sellerId: seller?.id ?? null, sentAt }
+  const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, phone_masked: phone, ...rest }) => {
+    // The form of a refused opening is gone from the backend, and the name with it.
+    return { ...rest, name: rest.name || phone, sellerId: seller?.id ?? null, sentAt }
   })
   return { ok: true, data: { households, papers } }
 }
