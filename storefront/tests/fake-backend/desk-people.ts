@@ -71,7 +71,7 @@ export function ownStall({ id, handle, name, status }: FakePerson["sellers"][num
     village: village ? { handle: village.handle, name: village.name.vi } : null,
     commune: { code: "10210", name: "Xã Hồng Vân" },
     street_address: row?.street_address ?? "Xóm 3",
-    crafts: [{ handle: "son-mai", name: "Sơn mài" }],
+    crafts: [{ handle: "son-mai", name: "Sơn mài", is_food: false }],
     summary: row?.summary.vi ?? null,
     story: row?.story.vi ?? null,
     since_year: 1986,

@@ -1,3 +1,4 @@
+import { goods } from "./desk-goods"
 import {
   banks,
   type FakePerson,
@@ -83,6 +84,7 @@ export function fakeDesk() {
       "/seller/stall-draft": { draft },
       "/seller/stall": stall && { stall: ownStall(stall) },
       "/seller/banks": { banks },
+      "/seller/products": { products: me.name ? goods : [] },
       "/seller/grants": grants,
       "/seller/history": history,
       "/seller/news": me.name ? news : { news: [], next: null },
@@ -125,6 +127,7 @@ export function fakeDesk() {
         unassigned: [{ id: "sel_2", name: "Gian chưa ai giúp" }],
       },
     }
+    if (path.startsWith("/seller/listing-drafts/")) return no(404, "draft_not_found")
     return answers[path] ? ok(answers[path]) : no(404, "route_unknown")
   }
 

@@ -1,7 +1,9 @@
+import type { DeskKey } from "@/lib/backend/desk/door"
 import type { Failure, Result } from "@/lib/backend/result"
 import type { Locale } from "@/lib/locale"
 import { deskErrorText } from "@/messages/desk"
 import { type Desk, readDesk } from "./desk-context"
+import { fieldWords } from "./field-words"
 
 /** Longest body a browser may send here, in characters; the backend's own limit of a draft is 16 kB. */
 const longest = 40_000
@@ -10,7 +12,8 @@ const noStore = { "cache-control": "private, no-store" }
 
 function failed(error: Failure, locale: Locale): Response {
   const status = error.status === 0 ? 503 : error.status
-  return Response.json({ ...error, words: deskErrorText(error, locale) }, { status, headers: noStore })
+  const words = { words: deskErrorText(error, locale), fields: fieldWords(error.errors, locale) }
+  return Response.json({ ...error, ...words }, { status, headers: noStore })
 }
 
 const refuse = (code: string, status: number, locale: Locale) => failed({ code, field: null, status }, locale)
@@ -34,6 +37,40 @@ function isFromHere(request: Request): boolean {
   return site === null || site === "same-origin"
 }
 
+/** The same for what only somebody signed in may do. */
+async function forSignedIn<T>(locale: Locale, run: (desk: Desk) => Promise<Result<T>>): Promise<Response> {
+  const desk = await readDesk()
+  if (!desk) return refuse("sign_in_again", 401, locale)
+  if (!desk.ok) return failed(desk.error, locale)
+  const result = await run(desk.data)
+  return result.ok ? Response.json(result.data, { headers: noStore }) : failed(result.error, locale)
+}
+
+/** Who asks, for the stall that the screen was shown for; the backend looks at whose it is. */
+export function keyForStall({ key }: Desk, stall: unknown): DeskKey {
+  return typeof stall === "string" && stall !== "" ? { ...key, stallId: stall } : key
+}
+
+/**
+ * A photo that a screen of the desk sends as multipart: field `file`, and `stall` and `locale` beside it. Answers as `answerBrowser`;
+ * 400 `picture_too_large` before anything is read.
+ */
+export async function answerUpload<T>(
+  request: Request,
+  largest: number,
+  run: (key: DeskKey, file: File) => Promise<Result<T>>,
+): Promise<Response> {
+  const size = Number(request.headers.get("content-length") ?? Number.NaN)
+  if (!isFromHere(request)) return refuse("field_wrong", 403, "vi")
+  // Room for the other fields and the form's boundaries.
+  if (!(size <= largest + 10_000)) return refuse("picture_too_large", 400, "vi")
+  const form = await request.formData().catch(() => null)
+  const file = form?.get("file")
+  const locale: Locale = form?.get("locale") === "en" ? "en" : "vi"
+  if (!(file instanceof File)) return refuse("picture_missing", 400, locale)
+  return forSignedIn(locale, (desk) => run(keyForStall(desk, form?.get("stall")), file))
+}
+
 /**
  * What a screen of the desk asks from the browser: somebody must be signed in. Answers the data as JSON, or
  * `{code, field, status, words}`; 401 `sign_in_again`, 400 `field_wrong`, 503 when the backend is silent.
@@ -46,9 +83,5 @@ export async function answerBrowser<T>(
   const locale: Locale = body?.locale === "en" ? "en" : "vi"
   if (!isFromHere(request)) return refuse("field_wrong", 403, locale)
   if (!body) return refuse("field_wrong", 400, locale)
-  const desk = await readDesk()
-  if (!desk) return refuse("sign_in_again", 401, locale)
-  if (!desk.ok) return failed(desk.error, locale)
-  const result = await run(desk.data, body)
-  return result.ok ? Response.json(result.data, { headers: noStore }) : failed(result.error, locale)
+  return forSignedIn(locale, (desk) => run(desk, body))
 }

@@ -2,7 +2,12 @@
 export type FormState = {
   values: Record<string, string[]>
   /** `field` is null for what belongs to the whole form. */
-  error: { text: string; field: string | null } | null
+  error: {
+    text: string
+    field: string | null
+    /** Words at every wrong field, where there is more than one. */
+    fields?: Record<string, string>
+  } | null
 }
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>

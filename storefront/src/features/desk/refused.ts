@@ -6,6 +6,7 @@ import type { Failure } from "@/lib/backend/result"
 import { formLocale, formText } from "@/lib/form"
 import { refusedFormCookie } from "@/lib/session"
 import { deskErrorText } from "@/messages/desk"
+import { fieldWords } from "./field-words"
 import { type FormState, freshForm } from "./form-state"
 
 /** What is never sent back into a page. */
@@ -38,11 +39,12 @@ function screenOf(referer: string | null): string {
 /** Sends a form back with all that was typed and the words for its failure; without JavaScript by way of its page. */
 export async function refused(
   form: FormData,
-  { code, field, facts }: Pick<Failure, "code" | "facts"> & { field?: string | null },
+  { code, field, facts, errors }: Pick<Failure, "code" | "facts" | "errors"> & { field?: string | null },
 ): Promise<FormState> {
+  const locale = formLocale(form)
   const state: FormState = {
     values: typedValues(form),
-    error: { text: deskErrorText({ code, facts }, formLocale(form)), field: field ?? null },
+    error: { text: deskErrorText({ code, facts }, locale), field: field ?? null, fields: fieldWords(errors, locale) },
   }
   const sent = await headers()
   if (sent.has("next-action")) return state

@@ -1,26 +1,26 @@
 import type { Answers, StoredDraft } from "../backend/desk/opening"
 import type { Failure } from "../backend/result"
 
-/** What this site's server said, or that it could not be reached. `words` is the failure in the person's language. */
-export type Answered<T> =
-  | { kind: "ok"; data: T }
-  | { kind: "refused"; error: Failure & { words: string } }
-  | { kind: "offline" }
+/** A failure in the person's language; `fields` holds words for every wrong field, where there are several. */
+export type Refusal = Failure & { words: string; fields?: Record<string, string> }
 
-async function ask<T>(path: string, init?: RequestInit): Promise<Answered<T>> {
+/** What this site's server said, or that it could not be reached. */
+export type Answered<T> = { kind: "ok"; data: T } | { kind: "refused"; error: Refusal } | { kind: "offline" }
+
+/** Asks this site's server; what takes longer than `timeoutMs` counts as offline. */
+export async function ask<T>(path: string, init?: RequestInit, timeoutMs = 15_000): Promise<Answered<T>> {
   try {
-    const response = await fetch(path, { ...init, signal: AbortSignal.timeout(15_000) })
+    const response = await fetch(path, { ...init, signal: AbortSignal.timeout(timeoutMs) })
     const answer: unknown = await response.json()
     if (response.ok) return { kind: "ok", data: answer as T }
-    return response.status >= 500
-      ? { kind: "offline" }
-      : { kind: "refused", error: answer as Failure & { words: string } }
+    return response.status >= 500 ? { kind: "offline" } : { kind: "refused", error: answer as Refusal }
   } catch {
     return { kind: "offline" }
   }
 }
 
-const post = (body: unknown): RequestInit => ({
+/** A request with JSON. */
+export const post = (body: unknown): RequestInit => ({
   method: "POST",
   headers: { "content-type": "application/json" },
   body: JSON.stringify(body),

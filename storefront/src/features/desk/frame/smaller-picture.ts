@@ -10,13 +10,13 @@ export function sizeWithin(width: number, height: number, longest = longestSide)
   return { width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
-/** A copy of a photo that is quick to send, as JPEG. What is no picture, or grows by it, is answered as it came. */
-export async function smallerPicture(file: File): Promise<File> {
+/** A copy of a photo that is quick to send, as JPEG, its longer side at most `longest`. What is no picture, or grows by it, is answered as it came. */
+export async function smallerPicture(file: File, longest = longestSide): Promise<File> {
   if (file.size <= smallEnough || !file.type.startsWith("image/")) return file
   try {
     const picture = await createImageBitmap(file)
     const canvas = document.createElement("canvas")
-    Object.assign(canvas, sizeWithin(picture.width, picture.height))
+    Object.assign(canvas, sizeWithin(picture.width, picture.height, longest))
     canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height)
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", quality))
     return blob && blob.size < file.size ? new File([blob], "giay.jpg", { type: "image/jpeg" }) : file

@@ -10,12 +10,14 @@ type Props = {
   desk: Desk
   locale: Locale
   waiting: { stall: number; people: number }
+  /** How many goods and drafts the stall has; null where they may not be seen. */
+  goods?: number | null
   /** The newest piece of news in words, while it is still being read; null when there is none. */
   newest: Promise<string | null>
 }
 
 /** The doors of the desk. People and history belong to the household: a helper does not see them. */
-export async function Doors({ desk, locale, waiting, newest }: Props) {
+export async function Doors({ desk, locale, waiting, goods = null, newest }: Props) {
   const { home } = deskMessages(locale)
   const to = (path: string) => localePath(locale, path)
   const told = await newest
@@ -32,6 +34,9 @@ export async function Doors({ desk, locale, waiting, newest }: Props) {
           note={may.writes ? home.doorNotes.stall : home.doorNotes.stallSeen}
           waiting={waiting.stall}
         />
+      )}
+      {goods !== null && (
+        <Door href={to(paths.listings)} icon="goods" label={home.doors.goods} note={home.doorNotes.goods(goods)} />
       )}
       {may.people && (
         <>

@@ -1,5 +1,6 @@
 import Link from "next/link"
 import type { DeskKey } from "@/lib/backend/desk/door"
+import { readOwnGoods } from "@/lib/backend/desk/listings"
 import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
 import { readGrants } from "@/lib/backend/desk/people"
@@ -70,9 +71,10 @@ async function WithStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const owns = desk.stall?.via === "owner"
   const may = rightsOf(desk)
-  const [own, grants] = await Promise.all([
+  const [own, grants, goods] = await Promise.all([
     may.stall ? readOwnStall(desk.key) : null,
     owns ? readGrants(desk.key) : null,
+    readOwnGoods(desk.key),
   ])
   const asked = grants?.ok ? grants.data.requests.length : 0
   const missing =
@@ -98,7 +100,13 @@ async function WithStall({ desk, locale, newest }: WithNews) {
           </Link>
         )}
       </section>
-      <Doors desk={desk} locale={locale} waiting={{ stall: missing, people: asked }} newest={newest} />
+      <Doors
+        desk={desk}
+        locale={locale}
+        waiting={{ stall: missing, people: asked }}
+        goods={goods.ok ? goods.data.length : null}
+        newest={newest}
+      />
       <Goods handle={desk.stall?.handle ?? ""} locale={locale} />
     </>
   )

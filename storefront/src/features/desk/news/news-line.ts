@@ -10,6 +10,7 @@ type Door = { path: string; go: keyof Words["go"] }
 
 const stall: Door = { path: paths.stall, go: "stall" }
 const people: Door = { path: paths.people, go: "people" }
+const goods: Door = { path: paths.listings, go: "goods" }
 const helped: Door = { path: paths.helped, go: "helped" }
 
 /** Where to look at it, or to do something about it; what is not named here is told and nothing more. */
@@ -25,6 +26,9 @@ const doors: Partial<Record<NewsKey, Door>> = {
   invited: { path: paths.desk, go: "answer" },
   "consent-asked": { path: paths.people, go: "answer" },
   "consent-paper-sent": { path: paths.people, go: "answer" },
+  "listing-published": goods,
+  "listing-sent-back": goods,
+  "listing-rejected": goods,
   "grant-given": people,
 }
 

@@ -13,6 +13,7 @@ type Part = { stall: OwnStall; owns: boolean; locale: Locale }
 const places: Partial<Record<Check["key"], string>> = {
   identity_verified: paths.stallIdentity,
   account_holder_matches: paths.stallAccount,
+  product_with_photo: paths.listingNew,
 }
 
 function CheckLine({ check, stall, owns, locale }: Part & { check: Check }) {

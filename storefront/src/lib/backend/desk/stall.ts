@@ -23,7 +23,7 @@ export type OwnStall = {
   village: Named | null
   communeName: string
   streetAddress: string
-  crafts: Named[]
+  crafts: (Named & { isFood: boolean })[]
   summary: string
   story: string
   sinceYear: number | null
@@ -49,7 +49,7 @@ type RawStall = {
   village: Named | null
   commune: { code: string; name: string } | null
   street_address: string | null
-  crafts: Named[]
+  crafts: (Named & { is_food: boolean })[]
   summary: string | null
   story: string | null
   since_year: number | null
@@ -74,7 +74,7 @@ function toStall(raw: RawStall): OwnStall {
     village: raw.village,
     communeName: raw.commune?.name ?? "",
     streetAddress: raw.street_address ?? "",
-    crafts: raw.crafts,
+    crafts: raw.crafts.map(({ is_food: isFood, ...craft }) => ({ ...craft, isFood })),
     summary: raw.summary ?? "",
     story: raw.story ?? "",
     sinceYear: raw.since_year,

@@ -2,6 +2,7 @@ import type { DeskMessages } from "../vi"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { helping, household } from "./helping"
+import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
@@ -20,5 +21,6 @@ export const en: DeskMessages = {
   news,
   helping,
   household,
+  listing,
   errors,
 }

@@ -13,6 +13,7 @@ export const news: DeskMessages["news"] = {
     account: "See the bank account",
     stall: "See the stall",
     devices: "See the phones",
+    goods: "See the goods",
     people: "See who works there",
     helped: "See the households",
     answer: "Answer",

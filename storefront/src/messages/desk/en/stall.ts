@@ -17,6 +17,7 @@ export const home: DeskMessages["home"] = {
   goOn: "Go on with the unfinished stall",
   doors: {
     stall: "Stall",
+    goods: "Goods",
     news: "News",
     people: "People",
     history: "Who did what",
@@ -25,6 +26,7 @@ export const home: DeskMessages["home"] = {
   doorNotes: {
     stall: "Texts, holidays, papers",
     stallSeen: "See how far the stall is",
+    goods: (n: number) => (n === 0 ? "Nothing yet: list the first piece" : `${n} listed`),
     people: "Family and helpers",
     history: "See every step again",
     devices: "Lost phone, new number",

@@ -1,13 +1,28 @@
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { helping, household } from "./helping"
+import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
 import { home, stall } from "./stall"
 
 /** Vietnamese words of the desk. */
-export const vi = { frame, signIn, devices, opening, home, stall, people, history, news, helping, household, errors }
+export const vi = {
+  frame,
+  signIn,
+  devices,
+  opening,
+  home,
+  stall,
+  people,
+  history,
+  news,
+  helping,
+  household,
+  listing,
+  errors,
+}
 
 /** The shape every language fills. */
 export type DeskMessages = typeof vi

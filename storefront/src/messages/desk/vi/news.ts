@@ -15,6 +15,7 @@ export const news = {
     account: "Xem tài khoản nhận tiền",
     stall: "Xem gian hàng",
     devices: "Xem các máy",
+    goods: "Xem hàng của gian",
     people: "Xem người làm cùng",
     helped: "Xem các hộ đang giúp",
     answer: "Trả lời",

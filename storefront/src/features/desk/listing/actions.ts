@@ -1,0 +1,81 @@
+"use server"
+
+import { readPrice } from "@cho-lang/kit/price"
+import type { DeskKey } from "@/lib/backend/desk/door"
+import {
+  changeGoods,
+  type ListingPicture,
+  largestPhoto,
+  pauseGoods,
+  proposeListing,
+  saveListingDraft,
+  sendListingPicture,
+} from "@/lib/backend/desk/listings"
+import type { Result } from "@/lib/backend/result"
+import { formText } from "@/lib/form"
+import type { Locale } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import type { FormState } from "../form-state"
+import { refused } from "../refused"
+import { runForm, runTap } from "../run-action"
+import { answersOfListing, readCount } from "./listing-answers"
+
+/** The photos of a plain form, sent one after the other; the first that is refused ends it. */
+async function sendPhotos(key: DeskKey, files: FormDataEntryValue[]): Promise<Result<ListingPicture[]>> {
+  const sent: ListingPicture[] = []
+  for (const file of files) {
+    if (!(file instanceof File) || file.size === 0) continue
+    if (file.size > largestPhoto) {
+      return { ok: false, error: { code: "picture_too_large", field: "pictures", status: 400 } }
+    }
+    const answer = await sendListingPicture(key, file)
+    if (!answer.ok) return { ok: false, error: { ...answer.error, field: "pictures" } }
+    sent.push(answer.data)
+  }
+  return { ok: true, data: sent }
+}
+
+/** Keeps what was typed, also where a photo was refused; then asks the commune, if that is the wish. */
+async function keepListing(key: DeskKey, form: FormData, deed: string): Promise<Result<unknown>> {
+  const name = formText(form, "key")
+  const before = form.getAll("picture").map(String)
+  const photos = await sendPhotos(key, form.getAll("photo"))
+  const added = photos.ok ? photos.data.map(({ id }) => id) : []
+  const pictures = [...new Set([...before, ...added])].filter((id) => deed !== `drop:${id}`)
+  const revision = Number(formText(form, "revision"))
+  const saved = await saveListingDraft(key, name, { revision, answers: answersOfListing(form, pictures) })
+  if (!saved.ok) return saved
+  if (!photos.ok) return photos
+  return deed === "propose" ? proposeListing(key, name) : saved
+}
+
+/** The whole screen without JavaScript. Fields: those of the form; `deed`: propose, save or `drop:<id of a photo>`; key, revision, locale. */
+export async function sendListing(form: FormData): Promise<void> {
+  const here = paths.listing(formText(form, "key"))
+  const deed = formText(form, "deed") || "propose"
+  const next = deed === "propose" ? { next: paths.listings, done: "proposed" } : { next: here, done: "saved" }
+  await runForm(form, { here, ...next }, ({ key }) => keepListing(key, form, deed))
+}
+
+/** Price and stock, at once. Fields: product, price_vnd, quantity, stall, locale. */
+export async function saveGoods(_before: FormState, form: FormData): Promise<FormState> {
+  const product = formText(form, "product")
+  const price = readPrice(formText(form, "price_vnd"))
+  const quantity = readCount(formText(form, "quantity"))
+  if ("code" in price) return refused(form, { code: price.code, field: "price_vnd" })
+  if (typeof quantity === "string") {
+    return refused(form, { code: quantity === "" ? "quantity_missing" : "quantity_wrong", field: "quantity" })
+  }
+  const ways = { here: paths.listingPrice(product), next: paths.listings, done: "saved" }
+  return runForm(form, ways, ({ key }) => changeGoods(key, product, { price_vnd: price.dong, quantity }))
+}
+
+/** One tap: off sale for a while, or on again. Field: stall. */
+export async function tapGoods(
+  locale: Locale,
+  product: string,
+  deed: "pause" | "resume",
+  form: FormData,
+): Promise<void> {
+  await runTap(form, { locale, here: paths.listings, done: deed }, ({ key }) => pauseGoods(key, product, deed))
+}

@@ -1,0 +1,67 @@
+"use client"
+
+import { dongInWords, readPrice } from "@cho-lang/kit/price"
+import { useState } from "react"
+import { fill } from "@/lib/fill"
+import { formatMoney, formatNumber } from "@/lib/format"
+import type { Locale } from "@/lib/locale"
+import { FieldError } from "../frame/desk-field"
+import { styles } from "../frame/styles"
+import type { ListingWords } from "./words"
+
+type Props = { start: string; error: string | undefined; words: ListingWords; locale: Locale; onChange?: () => void }
+
+const name = "price_vnd"
+
+/** A price typed freely: told again in words below, and asked about where it looks like thousands left out. */
+export function PriceField({ start, error, words, locale, onChange }: Props) {
+  const [typed, setTyped] = useState(start)
+  const read = readPrice(typed)
+  const dong = "dong" in read ? read.dong : null
+  const meant = "dong" in read ? read.meant : null
+  const money = (amount: number) => formatMoney(amount, locale)
+  const put = (text: string) => {
+    setTyped(text)
+    onChange?.()
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`o-${name}`}>{words.price}</label>
+      <p id={`o-${name}-hint`} className={styles.hint}>
+        {words.priceHint}
+      </p>
+      <input
+        id={`o-${name}`}
+        name={name}
+        className={`field ${styles.input}`}
+        value={typed}
+        maxLength={30}
+        autoComplete="off"
+        aria-describedby={`o-${name}-hint o-${name}-error`}
+        aria-invalid={error ? true : undefined}
+        onChange={({ target }) => put(target.value)}
+        onBlur={() => dong !== null && meant === null && setTyped(formatNumber(dong, locale))}
+      />
+      <div role="status" className={styles.stack}>
+        {dong !== null && meant === null && (
+          <p className={styles.hint}>
+            {locale === "vi" ? fill(words.priceWords, { words: dongInWords(dong) }) : money(dong)}
+          </p>
+        )}
+        {dong !== null && meant !== null && (
+          <>
+            <p>{fill(words.priceAsk, { dong: money(dong), meant: money(meant) })}</p>
+            <button
+              type="button"
+              className={`button quiet ${styles.big}`}
+              onClick={() => put(formatNumber(meant, locale))}
+            >
+              {fill(words.priceYes, { meant: money(meant) })}
+            </button>
+          </>
+        )}
+      </div>
+      <FieldError id={`o-${name}-error`} error={error} />
+    </div>
+  )
+}

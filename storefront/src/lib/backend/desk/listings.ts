@@ -1,0 +1,112 @@
+import type { Result } from "../result"
+import { type DeskKey, deskGet, deskPost, deskSend } from "./door"
+
+export type GoodsState = "draft" | "proposed" | "sent_back" | "rejected" | "on_sale" | "paused"
+
+/** One piece of a stall: a draft, goods on sale, or both. `price` in đồng, `quantity` what can be sold now. */
+export type OwnGoods = {
+  /** Names the draft; null for goods that never had one. */
+  key: string | null
+  productId: string | null
+  name: string
+  picture: string | null
+  price: number | null
+  quantity: number | null
+  state: GoodsState
+  /** On sale, and a change of it is being written, waits or was sent back. */
+  change: "proposed" | "sent_back" | "open" | null
+  reason: string | null
+}
+
+type RawGoods = Pick<OwnGoods, "picture" | "quantity" | "state" | "change" | "reason"> & {
+  client_key: string | null
+  product_id: string | null
+  name: string | null
+  price_vnd: number | null
+}
+
+/** A half-filled draft as it was typed; `pictures` holds ids of photos. */
+export type ListingAnswers = Record<string, string | number | boolean | string[] | null | undefined>
+
+/** A photo at the backend; its widths are there when `isReady`. */
+export type ListingPicture = { id: string; key: string; isReady: boolean }
+
+export type ListingDraft = {
+  revision: number
+  answers: ListingAnswers
+  state: "open" | "proposed" | "published" | "rejected"
+  pictures: ListingPicture[]
+  reason: string | null
+}
+
+type RawPicture = { id: string; key: string; state: string }
+type RawDraft = Omit<ListingDraft, "pictures"> & { pictures: RawPicture[] }
+
+const toPicture = ({ id, key, state }: RawPicture): ListingPicture => ({ id, key, isReady: state === "ready" })
+
+function toDraft({ revision, answers, state, pictures, reason }: RawDraft): ListingDraft {
+  return { revision, answers, state, pictures: pictures.map(toPicture), reason }
+}
+
+const draftPath = (name: string): string => `/seller/listing-drafts/${encodeURIComponent(name)}`
+
+/** The stall's goods and drafts, the newest hundred. Needs the capability list_products. */
+export async function readOwnGoods(key: DeskKey): Promise<Result<OwnGoods[]>> {
+  const answer = await deskGet<{ products: RawGoods[] }>(key, "/seller/products?limit=100")
+  if (!answer.ok) return answer
+  const goods = answer.data.products.map(({ picture, quantity, state, change, reason, ...raw }) => {
+    const { client_key, product_id: productId, name, price_vnd: price } = raw
+    return { key: client_key, productId, name: name ?? "", picture, price, quantity, state, change, reason }
+  })
+  return { ok: true, data: goods }
+}
+
+/** The draft of this name; null when nothing was saved under it yet. */
+export async function readListingDraft(key: DeskKey, name: string): Promise<Result<ListingDraft | null>> {
+  const answer = await deskGet<{ draft: RawDraft }>(key, draftPath(name))
+  if (answer.ok) return { ok: true, data: toDraft(answer.data.draft) }
+  return answer.error.code === "draft_not_found" ? { ok: true, data: null } : answer
+}
+
+/** Keeps answers over those of `revision` (0: none yet). Error: draft_changed (409, fact `revision`) when another phone was faster. */
+export async function saveListingDraft(
+  key: DeskKey,
+  name: string,
+  draft: { revision: number; answers: ListingAnswers },
+): Promise<Result<ListingDraft>> {
+  const answer = await deskPost<{ draft: RawDraft }>(key, draftPath(name), draft)
+  return answer.ok ? { ok: true, data: toDraft(answer.data.draft) } : answer
+}
+
+/** Sends the draft to the commune. A refusal names every wrong field in `errors`. */
+export function proposeListing(key: DeskKey, name: string): Promise<Result<unknown>> {
+  return deskPost(key, `${draftPath(name)}/propose`, {})
+}
+
+/** Largest photo the backend takes, in bytes. */
+export const largestPhoto = 20 * 1024 * 1024
+/** Twenty megabytes over a village's line. */
+const photoTimeoutMs = 120_000
+
+/** Keeps a photo; the same file twice is one picture. */
+export async function sendListingPicture(key: DeskKey, file: File): Promise<Result<ListingPicture>> {
+  const body = new FormData()
+  body.set("file", file)
+  const call = { method: "POST", path: "/seller/pictures", body, timeoutMs: photoTimeoutMs } as const
+  const answer = await deskSend<{ picture: RawPicture }>(key, call)
+  return answer.ok ? { ok: true, data: toPicture(answer.data.picture) } : answer
+}
+
+/** Price (đồng) and stock of goods, at once. */
+export function changeGoods(
+  key: DeskKey,
+  productId: string,
+  change: { price_vnd: number; quantity: number },
+): Promise<Result<unknown>> {
+  return deskPost(key, `/seller/products/${encodeURIComponent(productId)}`, change)
+}
+
+/** Takes goods off sale for a while, or puts them back. */
+export function pauseGoods(key: DeskKey, productId: string, deed: "pause" | "resume"): Promise<Result<unknown>> {
+  return deskPost(key, `/seller/products/${encodeURIComponent(productId)}/${deed}`, {})
+}

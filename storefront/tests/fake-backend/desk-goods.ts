@@ -1,0 +1,36 @@
+/** The stall's goods as GET /seller/products writes them: one of each kind that rows tell apart. */
+export const goods = [
+  {
+    client_key: "0b0d4b1e-1f0a-4c59-8a51-6f1f3b1c2d01",
+    product_id: null,
+    name: null,
+    picture: null,
+    price_vnd: null,
+    quantity: null,
+    state: "draft",
+    change: null,
+    reason: null,
+  },
+  {
+    client_key: "0b0d4b1e-1f0a-4c59-8a51-6f1f3b1c2d02",
+    product_id: "prod_2",
+    name: "Hộp trang sức sơn mài",
+    picture: null,
+    price_vnd: 320_000,
+    quantity: 2,
+    state: "sent_back",
+    change: null,
+    reason: "Ảnh mờ, chụp lại giúp.",
+  },
+  {
+    client_key: null,
+    product_id: "prod_1",
+    name: "Khay trà sơn mài đỏ son",
+    picture: null,
+    price_vnd: 450_000,
+    quantity: 3,
+    state: "on_sale",
+    change: null,
+    reason: null,
+  },
+]
