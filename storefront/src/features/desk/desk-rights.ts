@@ -8,7 +8,7 @@ export type DeskRights = {
   people: boolean
   /** Change the stall: not on a device that a helper let in. */
   writes: boolean
-  /** Let people or helpers in: only after signing in oneself. */
+  /** Let people or helpers in, put out other devices: only after signing in oneself. */
   invites: boolean
   /** Change what concerns the person: number, form of address. */
   person: boolean

@@ -67,7 +67,7 @@ export async function DevicesPage({ locale, query }: { locale: Locale; query: Qu
           <p>{devices.length > 0 ? words.lead : words.none}</p>
           <ul className={styles.rows}>
             {devices.map((device) => (
-              <DeviceRow key={device.id} device={device} forgets={may.writes} locale={locale} />
+              <DeviceRow key={device.id} device={device} forgets={may.invites} locale={locale} />
             ))}
           </ul>
           <Tap action={leaveDesk.bind(null, locale)} label={words.leave} quiet />
