@@ -80,10 +80,10 @@ export const stall = {
   seenOnly: "Máy này chỉ để xem. Muốn sửa thì vào bằng số điện thoại của mình.",
   checklist: "Cán bộ xem bốn điều",
   checks: {
-    phone_confirmed: "Số điện thoại đã xác nhận",
-    identity_verified: "Giấy tờ đã được đối chiếu",
-    account_holder_matches: "Tên chủ tài khoản trùng người đứng tên",
-    product_with_photo: "Có một món hàng kèm ảnh",
+    phone_confirmed: "Xác nhận số điện thoại",
+    identity_verified: "Đối chiếu giấy tờ",
+    account_holder_matches: "Tài khoản nhận tiền đúng tên người đứng tên",
+    product_with_photo: "Một món hàng kèm ảnh",
   },
   checkStates: { done: "Xong", missing: "Còn thiếu", wrong: "Chưa khớp" },
   rows: {
