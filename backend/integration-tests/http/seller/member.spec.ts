@@ -57,6 +57,7 @@ describeApp("a seller's member", (app) => {
       sellers: [{ ...market.seller, name: "Gian co-hue", status: "approved", role: "owner" }],
       helper: null,
       helped_sellers: [],
+      handed: null,
     })
     expect(await statementsOf(me)).toHaveLength(1)
     const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
