@@ -43,6 +43,7 @@ async function screensOf(run: Run): Promise<string[]> {
     "digital-teams",
     `digital-teams/${digital_teams[0]?.id}`,
     "consent-papers",
+    "listing-reviews",
     "audit-log",
     "villages",
   ]
@@ -59,8 +60,8 @@ describe("Admin", () => {
         await page.waitForURL("**/todays-work")
         await page.getByText("Xã Hồng Vân · Nội dung, Xác minh, Đơn hàng").waitFor()
         if (width === widths.desk) {
-          const pages = ["Việc hôm nay", "Gian hàng", "Làng nghề", "Nhật ký", "Tổ công nghệ số", "Giấy đồng ý"]
-          expect((await menu(page)).sort()).toEqual(pages.sort())
+          const pages = ["Việc hôm nay", "Gian hàng", "Hàng chờ duyệt", "Làng nghề", "Nhật ký", "Tổ công nghệ số"]
+          expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }
         for (const screen of screens) {
           await page.goto(`${run.admin_url}/${screen}`)

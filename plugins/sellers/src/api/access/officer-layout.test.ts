@@ -20,9 +20,16 @@ const hidden = (zone: string, scope: StaffScope | null) =>
 /** Which of our pages stand in the menu. */
 const shown = (scope: StaffScope | null) => {
   const gone = hidden("sidebar", scope)
-  return ["sellers", "digital-teams", "consent-papers", "audit-log", "staff-scopes", "villages"].filter(
-    (page) => !gone.includes(`core:nav:/${page}`),
-  )
+  const ours = [
+    "sellers",
+    "listing-reviews",
+    "digital-teams",
+    "consent-papers",
+    "audit-log",
+    "staff-scopes",
+    "villages",
+  ]
+  return ours.filter((page) => !gone.includes(`core:nav:/${page}`))
 }
 
 describe("the menu of an officer below whole site", () => {
@@ -37,7 +44,7 @@ describe("the menu of an officer below whole site", () => {
     [
       "a commune, charged with verifying",
       commune,
-      ["sellers", "digital-teams", "consent-papers", "audit-log", "villages"],
+      ["sellers", "listing-reviews", "digital-teams", "consent-papers", "audit-log", "villages"],
     ],
     ["a commune, charged with nothing of this", { ...commune, duties: [] }, ["sellers", "villages"]],
     ["a province", { ...commune, level: "province" as const, commune_code: null }, ["digital-teams", "villages"]],
