@@ -1,10 +1,11 @@
 "use client"
 
-import { dongInWords, readPrice } from "@cho-lang/kit/price"
+import { readPrice } from "@cho-lang/kit/price"
 import { useState } from "react"
 import { fill } from "@/lib/fill"
 import { formatMoney, formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
+import { dongInWords } from "@/messages/desk/vi/dong-in-words"
 import { FieldError } from "../frame/desk-field"
 import { styles } from "../frame/styles"
 import type { ListingWords } from "./words"
