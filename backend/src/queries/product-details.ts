@@ -28,6 +28,12 @@ export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
   } | null
   /** Packed. */
   weight_grams: number | null
+  /** Name of who made it, where that is not the stall itself. */
+  made_by: string | null
+  /** Pieces made to order in a month, at most; null where the household said nothing. */
+  monthly_capacity: number | null
+  /** Steps of the craft that this piece went through, in the order of work. */
+  craft_steps: string[]
   /** Empty for a product without choices. */
   options: { id: string; title: string; values: { id: string; value: string }[] }[]
   variants: {
@@ -55,6 +61,8 @@ export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
 /** Medusa wants an option on every product; this one, named as Admin does, stands for "no choice". */
 const NO_CHOICE = "Default option"
 const SIMILAR = 4
+/** Core keeps no order of a product's options: those of the desk carry their place. */
+const OPTION_ORDER = "(product_option.metadata->>'rank')::int nulls last, product_option.created_at, product_option.id"
 
 const STATEMENT = perLocale(
   (locale) => `
@@ -82,6 +90,12 @@ select json_build_object('product_detail', jsonb_build_object(${datedCardFields(
     'best_before_days', listing.best_before_days,
     'keeping', ${textOf(locale, "listing", "keeping")}) end,
   'weight_grams', product.weight,
+  'made_by', (select name from maker where id = listing.maker_id and deleted_at is null),
+  'monthly_capacity', listing.monthly_capacity,
+  'craft_steps', coalesce((
+    select json_agg(${textOf(locale, "craft_step", "name")} order by craft_step.position)
+      from craft_step ${translationJoin(locale, "craft_step")}
+     where craft_step.id = any(listing.craft_step_ids) and craft_step.deleted_at is null), '[]'),
   'options', ${optionsOf(locale)},
   'variants', ${variantsOf(locale)},
   'seller', json_build_object('handle', seller.handle, 'name', seller.name,
@@ -119,7 +133,7 @@ function optionsOf(locale: Locale): string {
                   and product_option_value.deleted_at is null
                  ${translationJoin(locale, "product_option_value")}
                 where chosen.product_product_option_id = product_product_option.id and chosen.deleted_at is null))
-             order by product_option.created_at, product_option.id)
+             order by ${OPTION_ORDER})
       from product_product_option
       join product_option on product_option.id = product_product_option.product_option_id and product_option.deleted_at is null
        and product_option.title <> '${NO_CHOICE}'
@@ -134,7 +148,7 @@ function variantsOf(locale: Locale): string {
              'price', ${VARIANT_PRICE}, 'stock', ${VARIANT_STOCK},
              'manage_inventory', product_variant.manage_inventory,
              'option_value_ids', coalesce((
-               select json_agg(chosen.option_value_id order by chosen.option_value_id)
+               select json_agg(chosen.option_value_id order by ${OPTION_ORDER})
                  from product_variant_option chosen
                  join product_option_value on product_option_value.id = chosen.option_value_id
                  join product_option on product_option.id = product_option_value.option_id

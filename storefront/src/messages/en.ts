@@ -95,6 +95,7 @@ export const en: Messages = {
     soldOut: "Sold out",
     oneOfAKind: "One of a kind",
     madeToOrder: (days) => `Made to order, about ${days} days`,
+    capacity: (n) => `Up to ${n} made in a month`,
     onHoliday: (day) => `Closed until ${day}`,
     choose: "Choose",
     quantity: "Quantity",
@@ -107,6 +108,7 @@ export const en: Messages = {
     visitVillage: (village) => `Visit ${village}`,
     description: "About this piece",
     facts: "Materials and size",
+    madeBy: "Made by",
     materials: "Materials",
     dimensions: "Size",
     weight: "Weight, packed",
@@ -118,6 +120,7 @@ export const en: Messages = {
     bestBefore: "Best before",
     bestBeforeDays: (days) => `${days} days after making`,
     keeping: "How to keep",
+    craftSteps: "Steps this piece went through",
     similar: "Similar pieces",
   },
   village: {

@@ -91,6 +91,7 @@ export const vi = {
     soldOut: "Đã hết hàng",
     oneOfAKind: "Chỉ có một chiếc",
     madeToOrder: (days: number) => `Làm theo đơn, khoảng ${days} ngày`,
+    capacity: (n: number) => `Mỗi tháng làm được ${n} món`,
     onHoliday: (day: string) => `Nghỉ đến ${day}`,
     choose: "Chọn loại",
     quantity: "Số lượng",
@@ -103,6 +104,7 @@ export const vi = {
     visitVillage: (village: string) => `Về làng ${village}`,
     description: "Về món này",
     facts: "Chất liệu và kích thước",
+    madeBy: "Người làm",
     materials: "Chất liệu",
     dimensions: "Kích thước",
     weight: "Nặng cả gói",
@@ -114,6 +116,7 @@ export const vi = {
     bestBefore: "Hạn dùng",
     bestBeforeDays: (days: number) => `${days} ngày kể từ ngày làm`,
     keeping: "Cách bảo quản",
+    craftSteps: "Món này đã qua các bước",
     similar: "Xem món gần giống",
   },
   village: {

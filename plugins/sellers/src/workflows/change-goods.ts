@@ -4,7 +4,8 @@ import {
   updateInventoryLevelsWorkflow,
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { findGoodsStep } from "./steps/find-goods"
+import type { FormChange } from "./rules/changes-of"
+import { findGoodsStep, type Goods } from "./steps/find-goods"
 
 export interface ChangeGoodsInput {
   seller_id: string
@@ -13,7 +14,34 @@ export interface ChangeGoodsInput {
   price_vnd?: number
   /** Pieces that can be sold now, those already ordered not counted; absent: stays. */
   quantity?: number
+  /** The same of goods that come in several forms; those left out stay. */
+  variants?: FormChange[]
 }
+
+/** Price and stock of several forms. */
+const changeVariantsWorkflow = createWorkflow(
+  "change-goods-variants",
+  (input: { variants?: FormChange[]; goods: Goods }) => {
+    updateProductVariantsWorkflow.runAsStep({
+      input: transform({ input }, (data) => ({
+        product_variants: (data.input.variants ?? []).map(({ id, price_vnd }) => ({
+          id,
+          prices: [{ currency_code: "vnd", amount: price_vnd }],
+        })),
+      })),
+    })
+    updateInventoryLevelsWorkflow.runAsStep({
+      input: transform({ input }, ({ input: { variants = [], goods } }) => ({
+        updates: goods.variants.flatMap(({ id, inventory_item_id, location_id, reserved_quantity }) => {
+          const change = variants.find((variant) => variant.id === id)
+          const stocked_quantity = (change?.quantity ?? 0) + reserved_quantity
+          return change ? [{ inventory_item_id, location_id, stocked_quantity }] : []
+        }),
+      })),
+    })
+    return new WorkflowResponse(input.goods)
+  },
+)
 
 /**
  * Changes price or stock of a piece, at once and without anybody's approval. Emits `listing.saved`.
@@ -43,6 +71,9 @@ export const changeGoodsWorkflow = createWorkflow("change-goods", (input: Change
         ],
       })),
     })
+  })
+  when("change-goods-forms", { input }, (data) => (data.input.variants ?? []).length > 0).then(() => {
+    changeVariantsWorkflow.runAsStep({ input: { variants: input.variants, goods } })
   })
   emitEventStep({ eventName: "listing.saved", data: [{ product_id: input.product_id }] })
   return new WorkflowResponse(transform({ goods }, (data) => ({ product_id: data.goods.product_id })))

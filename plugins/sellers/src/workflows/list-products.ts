@@ -5,11 +5,15 @@ import { saveListingsStep } from "./steps/save-listings"
 /** What a buyer must know beyond core's product. Texts Vietnamese; weights in grams. */
 export interface ListingFacts {
   craft_id?: string | null
+  /** Id of the stall's maker, where it is not the stall itself. */
+  maker_id?: string | null
+  craft_step_ids?: string[]
   materials?: string | null
   dimensions?: string | null
   care?: string | null
   one_of_a_kind?: boolean
   lead_time_days?: number | null
+  monthly_capacity?: number | null
   ingredients?: string | null
   allergens?: string | null
   net_weight_grams?: number | null

@@ -3,7 +3,9 @@ import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/fra
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { Draft } from "../modules/listings/drafts"
 import { changeGoodsWorkflow } from "./change-goods"
+import { changesOf } from "./rules/changes-of"
 import { readListing } from "./rules/read-listing"
+import { findFormsStep } from "./steps/find-forms"
 import { findListingCraftStep } from "./steps/find-listing-craft"
 import { findListingDraftStep } from "./steps/find-listing-draft"
 import { findListingPicturesStep } from "./steps/find-listing-pictures"
@@ -30,7 +32,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
     transform({ draft }, (data) => ({ seller_id: data.draft.seller_id, craft: data.draft.answers.craft })),
   )
   const offer = transform({ draft, craft }, (data) =>
-    readListing(data.draft.answers, { isFood: data.craft.is_food, today: vietnamDate(new Date()) }),
+    readListing(data.draft.answers, { craft: data.craft, today: vietnamDate(new Date()) }),
   )
   const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: false })
   const product = findProductOfDraftStep({ id: draft.id, product_id: draft.product_id })
@@ -50,12 +52,13 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
     }),
   )
   when({ product }, (data) => data.product?.status === "published").then(() => {
+    const product_id = transform({ product }, (data) => data.product?.id ?? "")
+    const forms = findFormsStep({ product_id, offer })
     changeGoodsWorkflow.runAsStep({
-      input: transform({ draft, product, offer }, (data) => ({
+      input: transform({ draft, product_id, offer, forms }, (data) => ({
         seller_id: data.draft.seller_id,
-        product_id: data.product?.id ?? "",
-        price_vnd: data.offer.price_vnd,
-        quantity: data.offer.quantity,
+        product_id: data.product_id,
+        variants: changesOf({ offer: data.offer, with_stock: true }, { ids: data.forms.same, same: data.forms.same }),
       })),
     })
   })
@@ -77,7 +80,8 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
  * Sends a draft for approval. What was never on sale becomes a product of status `proposed`, or is written over. Of what is on
  * sale, price and stock change at once; the rest stays as it is until an officer has agreed. Sent twice it counts once. Emits `listing.proposed`.
  * Answers `{ product_id, state }`.
- * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `draft_changed` and those
+ * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `forms_ordered`, `draft_changed`
+ * and those
  * of `readListing`
  */
 export const proposeListingWorkflow = createWorkflow("propose-listing", (input: ProposeListingInput) => {

@@ -42,7 +42,7 @@ const publishDraftWorkflow = createWorkflow("publish-draft", (input: { draft: Dr
     transform({ draft }, (data) => ({ seller_id: data.draft.seller_id, craft: data.draft.answers.craft })),
   )
   const offer = transform({ draft, craft }, (data) =>
-    readListing(data.draft.answers, { isFood: data.craft.is_food, today: vietnamDate(new Date()) }),
+    readListing(data.draft.answers, { craft: data.craft, today: vietnamDate(new Date()) }),
   )
   const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: true })
   writeListingWorkflow.runAsStep({

@@ -3,13 +3,16 @@ import {
   createInventoryLevelsWorkflow,
   createProductsWorkflow,
   updateProductsWorkflow,
-  useQueryGraphStep,
 } from "@medusajs/medusa/core-flows"
+import { changeFormsWorkflow } from "./change-forms"
 import { changeGoodsWorkflow } from "./change-goods"
 import { listProductsWorkflow } from "./list-products"
+import { changesOf } from "./rules/changes-of"
 import { newProduct, productTexts } from "./rules/product-of-listing"
 import type { ListingOffer } from "./rules/read-listing"
+import { ensureMakerStep } from "./steps/ensure-maker"
 import { findMarketStep } from "./steps/find-market"
+import { findMissingLevelsStep } from "./steps/find-missing-levels"
 
 export interface WriteListingInput {
   draft_id: string
@@ -27,8 +30,9 @@ export interface WriteListingInput {
 }
 
 /**
- * Writes an offer into core's product, its one variant, price and stock, and into the listing beside it.
+ * Writes an offer into core's product, its forms with price and stock, and into the listing beside it.
  * Answers `{ product_id }`.
+ * @throws InputError `forms_ordered` (409)
  */
 export const writeListingWorkflow = createWorkflow("write-listing", (input: WriteListingInput) => {
   const market = findMarketStep()
@@ -37,61 +41,51 @@ export const writeListingWorkflow = createWorkflow("write-listing", (input: Writ
       input: transform({ input, market }, (data) => ({ products: [newProduct(data.input, data.market)] })),
     }),
   )
-  const { data: items } = useQueryGraphStep({
-    entity: "product",
-    fields: ["variants.inventory_items.inventory_item_id"],
-    filters: { id: transform({ made }, (data) => data.made?.map(({ id }) => id) ?? ["none"]) },
-  })
-  when({ input }, (data) => data.input.product_id === null).then(() => {
-    createInventoryLevelsWorkflow.runAsStep({
-      input: transform({ input, market, items }, (data) => ({
-        inventory_levels: [
-          {
-            inventory_item_id: data.items[0]?.variants?.[0]?.inventory_items?.[0]?.inventory_item_id ?? "",
-            location_id: data.market.location_id,
-            stocked_quantity: data.input.offer.quantity,
-          },
-        ],
-      })),
-    })
-  })
   const product_id = transform({ input, made }, (data) => data.input.product_id ?? data.made?.[0]?.id ?? "")
-  when({ input }, (data) => data.input.product_id !== null).then(() => {
+  const forms = when({ input }, (data) => data.input.product_id !== null).then(() => {
     updateProductsWorkflow.runAsStep({
       input: transform({ input, product_id }, (data) => ({
         products: [{ id: data.product_id, status: data.input.status, ...productTexts(data.input) }],
       })),
     })
+    return changeFormsWorkflow.runAsStep({ input: { product_id, offer: input.offer } })
   })
+  const levels = findMissingLevelsStep({ product_id, offer: input.offer, location_id: market.location_id })
+  when({ levels }, (data) => data.levels.length > 0).then(() => {
+    createInventoryLevelsWorkflow.runAsStep({ input: { inventory_levels: levels } })
+  })
+  const maker = ensureMakerStep(
+    transform({ input }, (data) => ({ seller_id: data.input.seller_id, name: data.input.offer.maker })),
+  )
   listProductsWorkflow.runAsStep({
-    input: transform({ input, product_id }, ({ input: { offer, listed_by, ...given }, product_id: id }) => ({
-      seller_id: given.seller_id,
-      listed_by_kind: listed_by.kind,
-      listed_by_id: listed_by.id,
-      channel: "desk",
-      products: [
-        {
-          product_id: id,
-          craft_id: given.craft_id,
-          materials: offer.materials,
-          dimensions: offer.dimensions,
-          care: offer.care,
-          one_of_a_kind: offer.one_of_a_kind,
-          lead_time_days: offer.lead_time_days,
-          ...offer.food,
-        },
-      ],
-    })),
+    input: transform(
+      { input, product_id, maker },
+      ({ input: { offer, listed_by, ...given }, product_id: id, ...ids }) => ({
+        seller_id: given.seller_id,
+        listed_by_kind: listed_by.kind,
+        listed_by_id: listed_by.id,
+        channel: "desk",
+        products: [
+          {
+            product_id: id,
+            craft_id: given.craft_id,
+            maker_id: ids.maker,
+            craft_step_ids: offer.craft_steps,
+            materials: offer.materials,
+            dimensions: offer.dimensions,
+            care: offer.care,
+            one_of_a_kind: offer.one_of_a_kind,
+            lead_time_days: offer.lead_time_days,
+            monthly_capacity: offer.monthly_capacity,
+            ...offer.food,
+          },
+        ],
+      }),
+    ),
   })
-  when({ input }, (data) => data.input.product_id !== null && data.input.with_stock).then(() => {
-    changeGoodsWorkflow.runAsStep({
-      input: transform({ input, product_id }, ({ input: { offer, seller_id }, product_id: id }) => ({
-        seller_id,
-        product_id: id,
-        price_vnd: offer.price_vnd,
-        quantity: offer.quantity,
-      })),
-    })
+  const changes = transform({ input, forms }, (data) => changesOf(data.input, data.forms ?? null))
+  when({ changes }, (data) => data.changes.length > 0).then(() => {
+    changeGoodsWorkflow.runAsStep({ input: { seller_id: input.seller_id, product_id, variants: changes } })
   })
   return new WorkflowResponse(transform({ product_id }, (data) => ({ product_id: data.product_id })))
 })

@@ -37,10 +37,26 @@ export function FoodPanel({ food, locale }: { food: FoodFacts; locale: Locale })
   return <Facts title={words.food} rows={rows} framed />
 }
 
-/** Materials, size, weight and care. */
+/** The steps of the craft that the household says this piece went through. */
+export function CraftSteps({ product, locale }: { product: Product; locale: Locale }) {
+  if (product.craftSteps.length === 0) return null
+  return (
+    <section className={styles.facts}>
+      <h2 className={styles.title}>{messages(locale).product.craftSteps}</h2>
+      <ol className={styles.steps}>
+        {product.craftSteps.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Who made it, materials, size, weight and care. */
 export function PieceFacts({ product, locale }: { product: Product; locale: Locale }) {
   const words = messages(locale).product
   const rows: Row[] = [
+    [words.madeBy, product.madeBy],
     [words.materials, product.materials],
     [words.dimensions, product.dimensions],
     [words.weight, product.weightGrams === null ? null : formatWeight(product.weightGrams, locale)],

@@ -9,7 +9,7 @@ import { JsonLd } from "@/ui/json-ld"
 import { Paragraphs } from "@/ui/paragraphs"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
-import { FoodPanel, PieceFacts } from "./facts"
+import { CraftSteps, FoodPanel, PieceFacts } from "./facts"
 import { Gallery } from "./gallery"
 import { Maker } from "./maker"
 import styles from "./product-view.module.css"
@@ -22,7 +22,15 @@ function Stock({ product, locale }: { product: Product; locale: Locale }) {
   if (product.holidayUntil) {
     return <p className={styles.waiting}>{words.onHoliday(formatDate(product.holidayUntil, locale))}</p>
   }
-  if (product.leadTimeDays !== null) return <p className={styles.waiting}>{words.madeToOrder(product.leadTimeDays)}</p>
+  if (product.leadTimeDays !== null) {
+    const { leadTimeDays, monthlyCapacity } = product
+    return (
+      <p className={styles.waiting}>
+        {words.madeToOrder(leadTimeDays)}
+        {monthlyCapacity !== null && ` · ${words.capacity(monthlyCapacity)}`}
+      </p>
+    )
+  }
   if (product.stock <= 0) return <p className={styles.gone}>{words.soldOut}</p>
   if (product.oneOfAKind) return <p className={styles.waiting}>{words.oneOfAKind}</p>
   return <p className={styles.there}>{product.stock <= fewLeft ? words.left(product.stock) : words.leftMany}</p>
@@ -71,6 +79,7 @@ export function ProductView({ product, publicUrl, locale, buy }: Props) {
             <h2 className={styles.partTitle}>{words.description}</h2>
             <Paragraphs text={product.description} />
           </section>
+          <CraftSteps product={product} locale={locale} />
           <PieceFacts product={product} locale={locale} />
         </div>
       </div>

@@ -26,6 +26,11 @@ export type Product = Card & {
   care: string | null
   food: FoodFacts | null
   weightGrams: number | null
+  /** Name of who made it, where that is not the stall itself. */
+  madeBy: string | null
+  /** Pieces made to order in a month, at most. */
+  monthlyCapacity: number | null
+  craftSteps: string[]
   optionNames: string[]
   variants: Variant[]
   maker: { handle: string; name: string; summary: string | null; picture: string | null; sinceYear: number | null }
@@ -58,6 +63,9 @@ type RawProduct = RawCard & {
   care: string | null
   food: RawFood | null
   weight_grams: number | null
+  made_by: string | null
+  monthly_capacity: number | null
+  craft_steps: string[]
   commune: { code: string; name: string } | null
   options: RawOption[]
   variants: RawVariant[]
@@ -111,6 +119,9 @@ export function toProduct(raw: RawProduct): Product {
     care: raw.care,
     food: raw.food && toFood(raw.food),
     weightGrams: raw.weight_grams,
+    madeBy: raw.made_by,
+    monthlyCapacity: raw.monthly_capacity,
+    craftSteps: raw.craft_steps,
     optionNames: raw.variants.length > 1 ? raw.options.map((option) => option.title) : [],
     variants: toVariants(raw.variants, raw.options),
     maker: { handle, name, summary, picture, sinceYear },

@@ -26,6 +26,7 @@ export const listingRoutes: SellerRoute[] = [
     action: "picture_sent",
     entity: "listing_picture",
   },
+  { method: "GET", path: "/seller/listing-options", who },
   { method: "GET", path: "/seller/listing-drafts/:client_key", who },
   { method: "POST", path: "/seller/listing-drafts/:client_key", action: "listing_written", ...draft },
   { method: "DELETE", path: "/seller/listing-drafts/:client_key", action: "listing_dropped", ...draft },

@@ -6,7 +6,9 @@ import type { SellersModuleService } from "./service"
 
 type ListingRow = InferTypeOf<typeof Listing>
 type Origin = Pick<ListingRow, "listed_by_kind" | "listed_by_id" | "listed_at" | "channel">
-type Facts = Partial<Omit<ListingRow, "id" | "seller" | "product_id" | keyof Origin>>
+type Facts = Partial<Omit<ListingRow, "id" | "seller" | "maker" | "product_id" | keyof Origin>> & {
+  maker_id?: string | null
+}
 
 export interface ListingsToSave {
   seller_id: string
@@ -19,7 +21,7 @@ export interface ListingsSaved {
   listings: { id: string; product_id: string }[]
   created_ids: string[]
   /** What stood there before, of the ones that were changed. */
-  before: (Omit<ListingRow, "seller"> & { seller_id: string })[]
+  before: (Omit<ListingRow, "seller" | "maker"> & { seller_id: string; maker_id: string | null })[]
 }
 
 /** See `SellersModuleService.saveListings`. */
@@ -49,7 +51,7 @@ export async function saveListings(
   return {
     listings: [...created, ...updated].map(({ id, product_id }) => ({ id, product_id })),
     created_ids: created.map(({ id }) => id),
-    before: before.map(({ seller: _, ...listing }) => listing),
+    before: before.map(({ seller: _, maker: __, ...listing }) => listing),
   }
 }
 

@@ -6,6 +6,7 @@ import type { IdentityVerifier } from "./identity-verifier"
 import {
   BankAccount,
   Listing,
+  Maker,
   MembershipInvitation,
   Seller,
   SellerIdentity,
@@ -49,6 +50,7 @@ const models = {
   StallDraft,
   MembershipInvitation,
   Listing,
+  Maker,
 }
 
 /** The half of the module that keeps a stall's papers: the owner's identity, sealed, and the bank account. */

@@ -4,6 +4,7 @@ import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusaj
 import { type Draft, type DraftSaved, type DraftToSave, readDraft, saveDraft, undoSaveDraft } from "./drafts"
 import { type FirstSale, type FirstSaleBefore, writeFirstSale } from "./first-sale"
 import { type ListingsSaved, type ListingsToSave, saveListings, undoSaveListings } from "./listings"
+import { ensureMaker } from "./makers"
 import {
   closeInvitation,
   createMember,
@@ -153,5 +154,15 @@ export class SellersModuleService extends PapersService {
   @InjectTransactionManager()
   async undoJoin(joined: Joined, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await undoJoin(this, joined, context)
+  }
+
+  /** The stall's maker of this name, written down when it is new; of two at once one makes it. */
+  @InjectTransactionManager()
+  async ensureMaker(
+    sellerId: string,
+    name: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; is_new: boolean }> {
+    return await ensureMaker(context.transactionManager as EntityManager, sellerId, name)
   }
 }

@@ -6,6 +6,7 @@ export const MOST_PIECES = 100_000
 const HEAVIEST = 200_000
 const LONGEST_LEAD = 365
 const LONGEST_KEEPING = 3650
+const MOST_A_MONTH = 10_000
 
 interface Range {
   field: string
@@ -36,15 +37,15 @@ function readNumber(value: unknown, { field, min, max, name }: Range): number {
  * A price in đồng.
  * @throws InputError `price_missing`, `price_wrong`, `price_too_low`, `price_too_high`
  */
-export const readPriceVnd = (value: unknown) =>
-  readNumber(value, { field: "price_vnd", name: "price", min: LOWEST_PRICE, max: HIGHEST_PRICE })
+export const readPriceVnd = (value: unknown, field = "price_vnd") =>
+  readNumber(value, { field, name: "price", min: LOWEST_PRICE, max: HIGHEST_PRICE })
 
 /**
  * How many pieces there are.
  * @throws InputError `quantity_missing`, `quantity_wrong`, `quantity_too_low`, `quantity_too_high`
  */
-export const readQuantity = (value: unknown) =>
-  readNumber(value, { field: "quantity", name: "quantity", min: 0, max: MOST_PIECES })
+export const readQuantity = (value: unknown, field = "quantity") =>
+  readNumber(value, { field, name: "quantity", min: 0, max: MOST_PIECES })
 
 /**
  * What a piece weighs packed, in grams.
@@ -62,3 +63,9 @@ export const readLeadTime = (value: unknown): number | null =>
 /** Days from making to the end of best quality. */
 export const readBestBefore = (value: unknown) =>
   readNumber(value, { field: "best_before_days", name: "days", min: 1, max: LONGEST_KEEPING })
+
+/** Pieces made to order in a month, at most; null where nothing was said. */
+export const readMonthlyCapacity = (value: unknown): number | null =>
+  value === undefined || value === null
+    ? null
+    : readNumber(value, { field: "monthly_capacity", name: "quantity", min: 1, max: MOST_A_MONTH })

@@ -1,9 +1,9 @@
 import { generateShortCode } from "@cho-lang/kit/codes"
 import type { WriteListingInput } from "../write-listing"
+import { optionsOf, valuesOf } from "./plan-forms"
+import type { ListingOffer } from "./read-listing"
 import { handleFromName } from "./stall-handle"
 
-/** What Medusa Admin calls the option of a product without choices; our reads leave it out. */
-const NO_CHOICE = { title: "Default option", value: "Default option value" }
 const MARK = 6
 
 /** What a buyer reads and sees of a piece, as core's product holds it. */
@@ -17,12 +17,28 @@ export function productTexts({ offer, pictures }: Pick<WriteListingInput, "offer
   }
 }
 
-/** Core's product for a new piece: one variant, its price in đồng, stock counted. The handle carries a mark of its own. */
+/** Core's variants of an offer, their prices in đồng, stock counted. `mark` keeps their SKUs apart from all others. */
+export function newVariants(offer: ListingOffer, mark: string) {
+  return offer.variants.map((variant, at) => ({
+    title: variant.values.join(" · ") || offer.name,
+    sku: `${handleFromName(offer.name).toUpperCase()}-${mark}${at > 0 ? `-${at + 1}` : ""}`,
+    variant_rank: at,
+    manage_inventory: true,
+    weight: variant.weight_grams ?? offer.weight_grams,
+    options: valuesOf(offer, variant),
+    prices: [{ currency_code: "vnd", amount: variant.price_vnd }],
+  }))
+}
+
+/** A mark for SKUs and handles, in capitals. */
+export const newMark = (): string => generateShortCode(MARK)
+
+/** Core's product for a new piece with all its forms. The handle carries a mark of its own. */
 export function newProduct(
   input: WriteListingInput,
   market: { sales_channel_id: string; shipping_profile_id: string },
 ) {
-  const mark = generateShortCode(MARK)
+  const mark = newMark()
   const { offer } = input
   return {
     ...productTexts(input),
@@ -33,16 +49,7 @@ export function newProduct(
     status: input.status,
     shipping_profile_id: market.shipping_profile_id,
     sales_channels: [{ id: market.sales_channel_id }],
-    options: [{ title: NO_CHOICE.title, values: [NO_CHOICE.value] }],
-    variants: [
-      {
-        title: offer.name,
-        sku: `${handleFromName(offer.name).toUpperCase()}-${mark}`,
-        manage_inventory: true,
-        weight: offer.weight_grams,
-        options: { [NO_CHOICE.title]: NO_CHOICE.value },
-        prices: [{ currency_code: "vnd", amount: offer.price_vnd }],
-      },
-    ],
+    options: optionsOf(offer),
+    variants: newVariants(offer, mark),
   }
 }

@@ -13,12 +13,18 @@ const FIELDS = [
   "price_vnd",
   "quantity",
   "weight_grams",
+  "options",
+  "variants",
   "description",
   "materials",
   "dimensions",
   "care",
   "one_of_a_kind",
   "lead_time_days",
+  "monthly_capacity",
+  "maker",
+  "craft_steps",
+  "declaration",
   "best_before_days",
   "ingredients",
   "allergens",
@@ -30,15 +36,35 @@ function fieldWrong(field: string, message: string): InputError {
   return new InputError({ code: "field_wrong", field, message })
 }
 
-/** A half-typed value: text, number, yes or no, nothing, or a list of texts. */
-function isStorable(value: unknown): boolean {
+/** What one size or colour of the goods may hold. */
+const VARIANT_FIELDS = ["values", "price_vnd", "quantity", "weight_grams"]
+
+/** Text, number, yes or no, or nothing. */
+function isPlain(value: unknown): boolean {
   if (typeof value === "string") {
     return !UNSTORABLE.test(value)
   }
-  if (Array.isArray(value)) {
-    return value.every((one) => typeof one === "string" && isStorable(one))
-  }
   return value === null || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))
+}
+
+/** Flat, and of known fields only: what is kept has no depth that could grow. */
+function isVariant(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return false
+  }
+  return Object.entries(value).every(
+    ([field, one]) =>
+      VARIANT_FIELDS.includes(field) &&
+      (field === "values" ? Array.isArray(one) && one.every((text) => isPlain(text)) : isPlain(one)),
+  )
+}
+
+/** A half-typed value: a plain one, a list of texts, or the list of sizes and colours. */
+function isStorable(field: string, value: unknown): boolean {
+  if (!Array.isArray(value)) {
+    return isPlain(value)
+  }
+  return value.every((one) => (field === "variants" ? isVariant(one) : typeof one === "string" && isPlain(one)))
 }
 
 /**
@@ -71,7 +97,7 @@ export function readListingDraft(body: { revision?: unknown; answers?: unknown }
   const given = answers as Record<string, unknown>
   const kept = Object.fromEntries(
     FIELDS.filter((field) => given[field] !== undefined).map((field) => {
-      if (!isStorable(given[field])) {
+      if (!isStorable(field, given[field])) {
         throw fieldWrong(field, `${field} cannot be kept`)
       }
       return [field, given[field]]

@@ -5,11 +5,12 @@ import { readDraftKey, readListingDraft } from "./read-listing-draft"
 import { readVerdictReason } from "./read-verdict"
 
 const today = "2026-11-22"
+const STEPS = ["crstep_1", "crstep_2"]
 const OFFER = { pictures: ["photo_1"], name: "Khay trà", price_vnd: 450_000, quantity: 3, weight_grams: 900 }
 
 function codesOf(change: Record<string, unknown>, isFood = false): string[] {
   try {
-    readListing({ ...OFFER, ...change }, { isFood, today })
+    readListing({ ...OFFER, ...change }, { craft: { is_food: isFood, step_ids: STEPS }, today })
     return []
   } catch (error) {
     const { errors = [] } = error as { errors?: { code: string; field: string | null }[] }
@@ -19,8 +20,14 @@ function codesOf(change: Record<string, unknown>, isFood = false): string[] {
 
 describe("readListing", () => {
   it("reads four answers", () => {
-    expect(readListing(OFFER, { isFood: false, today })).toEqual({
-      ...OFFER,
+    const { price_vnd, quantity, ...rest } = OFFER
+    expect(readListing(OFFER, { craft: { is_food: false, step_ids: STEPS }, today })).toEqual({
+      ...rest,
+      options: [],
+      variants: [{ values: [], price_vnd, quantity, weight_grams: null }],
+      maker: null,
+      craft_steps: [],
+      monthly_capacity: null,
       description: null,
       materials: null,
       dimensions: null,
@@ -49,12 +56,21 @@ describe("readListing", () => {
     [{ pictures: "photo_1" }, "pictures: pictures_missing"],
     [{ pictures: Array.from({ length: 11 }, (_, at) => `photo_${at}`) }, "pictures: pictures_too_many"],
     [{ lead_time_days: 0 }, "lead_time_days: days_too_low"],
+    [{ monthly_capacity: 5 }, "lead_time_days: lead_time_missing"],
+    [{ monthly_capacity: 0, lead_time_days: 9 }, "monthly_capacity: quantity_too_low"],
+    [{ maker: "123" }, "maker: name_without_letters"],
+    [{ craft_steps: ["crstep_9"] }, "craft_steps: craft_steps_wrong"],
+    [{ craft_steps: "crstep_1" }, "craft_steps: craft_steps_wrong"],
+    [{ variants: "two" }, "variants: variants_wrong"],
   ])("refuses %j", (change, refusal) => {
     expect(codesOf(change)).toEqual([refusal])
   })
 
   it("counts a piece that is the only one of its kind as one", () => {
-    expect(readListing({ ...OFFER, quantity: 9, one_of_a_kind: true }, { isFood: false, today }).quantity).toBe(1)
+    expect(
+      readListing({ ...OFFER, quantity: 9, one_of_a_kind: true }, { craft: { is_food: false, step_ids: STEPS }, today })
+        .variants[0]?.quantity,
+    ).toBe(1)
   })
 
   it("asks of food what the decree of the day asks, of other goods nothing", () => {

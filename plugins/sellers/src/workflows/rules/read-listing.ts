@@ -1,8 +1,9 @@
-import { type FieldError, InputError, isInputError } from "@cho-lang/kit/input-error"
+import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
 import { type FoodField, foodRuleOn } from "./food-rules"
-import { readBestBefore, readLeadTime, readPriceVnd, readQuantity, readWeight } from "./listing-numbers"
+import { readBestBefore, readLeadTime, readMonthlyCapacity, readWeight } from "./listing-numbers"
+import { readVariants, type VariantOffer } from "./read-variants"
 
 export const MOST_PICTURES = 10
 
@@ -11,9 +12,11 @@ export interface ListingOffer {
   /** Ids of the stall's own photos, the first is the one on cards. */
   pictures: string[]
   name: string
-  price_vnd: number
-  quantity: number
-  /** Packed. */
+  /** What buyers choose by ("Cỡ", "Màu"); none for goods that come in one form. */
+  options: string[]
+  /** Every form it can be bought in; the only one of goods without options has no values. */
+  variants: VariantOffer[]
+  /** Packed; a variant may say otherwise. */
   weight_grams: number
   description: string | null
   materials: string | null
@@ -21,6 +24,12 @@ export interface ListingOffer {
   care: string | null
   one_of_a_kind: boolean
   lead_time_days: number | null
+  /** Pieces made to order in a month, at most; null where nothing was said. */
+  monthly_capacity: number | null
+  /** Who made it, where that is not the stall itself. */
+  maker: string | null
+  /** Ids of the craft's steps that this piece went through. */
+  craft_steps: string[]
   food: FoodFacts | null
 }
 
@@ -31,6 +40,14 @@ export interface FoodFacts {
   allergens: string | null
   net_weight_grams: number | null
   keeping: string | null
+}
+
+/** What the craft of the goods brings with it. */
+export interface CraftRules {
+  /** Its goods are eaten. */
+  is_food: boolean
+  /** Ids of its steps. */
+  step_ids: string[]
 }
 
 type Answers = Record<string, unknown>
@@ -57,6 +74,33 @@ function readName(value: unknown): string {
   return name
 }
 
+function readMaker(value: unknown): string | null {
+  const maker = readText(value, { field: "maker", max: 80 })
+  if (maker !== null && !/\p{L}.*\p{L}/u.test(maker)) {
+    throw wrong("name_without_letters", "maker", "A name has letters")
+  }
+  return maker
+}
+
+function readCraftSteps(value: unknown, known: string[]): string[] {
+  if (value === undefined || value === null) {
+    return []
+  }
+  if (!Array.isArray(value) || !value.every((id) => known.includes(id))) {
+    throw wrong("craft_steps_wrong", "craft_steps", "Steps of the craft, by their ids")
+  }
+  return known.filter((id) => value.includes(id))
+}
+
+/** How many a month; only of goods that are made when they are ordered. */
+function readCapacity({ monthly_capacity, lead_time_days }: Answers): number | null {
+  const capacity = readMonthlyCapacity(monthly_capacity)
+  if (capacity !== null && (lead_time_days === undefined || lead_time_days === null)) {
+    throw wrong("lead_time_missing", "lead_time_days", "Goods made to order say how long they take")
+  }
+  return capacity
+}
+
 const short = (field: string, max: number) => (value: unknown) => readText(value, { field, max })
 
 const FOOD_READERS: { [Field in FoodField]: (value: unknown) => FoodFacts[Field] } = {
@@ -81,48 +125,26 @@ function readFoodField<Field extends FoodField>(
   return FOOD_READERS[field](value)
 }
 
-/** Runs every reader and gathers what is wrong, so that the screen can mark all fields at once. */
-function readAll<Read extends Record<string, unknown>>(readers: { [Field in keyof Read]: () => Read[Field] }): Read {
-  const errors: InputError[] = []
-  const read = Object.entries(readers).map(([field, reader]) => {
-    try {
-      return [field, reader()]
-    } catch (error) {
-      if (!isInputError(error)) {
-        throw error
-      }
-      errors.push(error)
-      return [field, null]
-    }
-  })
-  const [first] = errors
-  if (first) {
-    const { code, field, message, details } = first
-    const all: FieldError[] = errors.map((error) => ({ code: error.code, field: error.field }))
-    throw new InputError({ code, field, message, details, errors: all })
-  }
-  return Object.fromEntries(read) as Read
-}
-
 /**
- * The answers of a draft as an offer that may be sent for approval. `isFood`: the craft's goods are eaten; what must be
- * told of them is dated data (`food-rules`).
+ * The answers of a draft as an offer that may be sent for approval. What must be told of
+ * food is dated data (`food-rules`).
  * @throws InputError of every field that is wrong (`errors`): `pictures_missing`, `pictures_too_many`, those of texts,
- * `name_without_letters`, those of `listing-numbers`, `<food field>_missing`
+ * `name_without_letters`, those of `listing-numbers` and `read-variants`, `lead_time_missing`, `craft_steps_wrong`,
+ * `<food field>_missing`
  */
 export function readListing(
   answers: Answers,
-  { isFood, today }: { isFood: boolean; today: CalendarDate },
+  { craft, today }: { craft: CraftRules; today: CalendarDate },
 ): ListingOffer {
+  const isFood = craft.is_food
   const { required } = foodRuleOn(today)
   const food = <Field extends FoodField>(field: Field) =>
     isFood ? readFoodField(field, answers[field], required) : null
   const one_of_a_kind = answers.one_of_a_kind === true
-  const { best_before_days, ingredients, allergens, net_weight_grams, keeping, ...offer } = readAll({
+  const { forms, best_before_days, ingredients, allergens, net_weight_grams, keeping, ...offer } = readAll({
     pictures: () => readPictures(answers.pictures),
     name: () => readName(answers.name),
-    price_vnd: () => readPriceVnd(answers.price_vnd),
-    quantity: () => (one_of_a_kind ? 1 : readQuantity(answers.quantity)),
+    forms: () => readVariants(answers),
     weight_grams: () => readWeight(answers.weight_grams),
     best_before_days: () => food("best_before_days"),
     ingredients: () => food("ingredients"),
@@ -134,7 +156,10 @@ export function readListing(
     dimensions: () => readText(answers.dimensions, { field: "dimensions", max: 120 }),
     care: () => readText(answers.care, { field: "care", max: 300 }),
     lead_time_days: () => readLeadTime(answers.lead_time_days),
+    monthly_capacity: () => readCapacity(answers),
+    maker: () => readMaker(answers.maker),
+    craft_steps: () => readCraftSteps(answers.craft_steps, craft.step_ids),
   })
   const facts = { best_before_days, ingredients, allergens, net_weight_grams, keeping }
-  return { ...offer, one_of_a_kind, food: isFood ? facts : null }
+  return { ...offer, ...forms, one_of_a_kind, food: isFood ? facts : null }
 }

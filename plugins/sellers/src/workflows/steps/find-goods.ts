@@ -12,6 +12,8 @@ export interface Goods {
   /** Pieces that placed orders have taken already. */
   reserved_quantity: number
   location_id: string | null
+  /** All its forms. */
+  variants: { id: string; inventory_item_id: string; reserved_quantity: number; location_id: string }[]
 }
 
 const FIELDS = [
@@ -23,6 +25,24 @@ const FIELDS = [
   "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
 ]
 
+interface VariantRow {
+  id: string
+  inventory_items: {
+    inventory_item_id: string
+    inventory?: { location_levels?: { location_id: string; reserved_quantity: number }[] }
+  }[]
+}
+
+function toVariant({ id, inventory_items: [item] }: VariantRow): Goods["variants"][number] {
+  const level = item?.inventory?.location_levels?.[0]
+  return {
+    id,
+    inventory_item_id: item?.inventory_item_id ?? "",
+    reserved_quantity: level?.reserved_quantity ?? 0,
+    location_id: level?.location_id ?? "",
+  }
+}
+
 /** Null when the product is not this stall's. */
 export async function readGoods(
   container: MedusaContainer,
@@ -31,6 +51,7 @@ export async function readGoods(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "listing", fields: FIELDS, filters: of })
   const product = data[0]?.product
+  const rows: VariantRow[] = product?.variants ?? []
   const variant = product?.variants?.[0]
   const item = variant?.inventory_items?.[0]
   if (!product || !variant || !item) {
@@ -44,6 +65,7 @@ export async function readGoods(
     inventory_item_id: item.inventory_item_id,
     reserved_quantity: level?.reserved_quantity ?? 0,
     location_id: level?.location_id ?? null,
+    variants: rows.map(toVariant),
   }
 }
 

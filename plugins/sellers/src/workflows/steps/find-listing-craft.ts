@@ -19,7 +19,7 @@ export const findListingCraftStep = createStep(
     const { data: sellers } = await query.graph({ entity: "seller", fields: ["craft_ids"], filters: { id: seller_id } })
     const { data: crafts } = await query.graph({
       entity: "craft",
-      fields: ["id", "handle", "is_food"],
+      fields: ["id", "handle", "is_food", "steps.id"],
       filters: { id: sellers[0]?.craft_ids ?? [] },
     })
     const [only] = crafts
@@ -28,6 +28,7 @@ export const findListingCraftStep = createStep(
       const code = craft ? "craft_unknown" : "craft_required"
       throw new InputError({ code, field: "craft", message: "Name one of the stall's crafts" })
     }
-    return new StepResponse({ id: found.id, is_food: Boolean(found.is_food) })
+    const steps: { id: string }[] = found.steps ?? []
+    return new StepResponse({ id: found.id, is_food: Boolean(found.is_food), step_ids: steps.map(({ id }) => id) })
   },
 )

@@ -18,7 +18,8 @@ import { paths } from "@/lib/paths"
 import type { FormState } from "../form-state"
 import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
-import { answersOfListing, readCount } from "./listing-answers"
+import { answersOfListing } from "./listing-answers"
+import { readCount } from "./read-number"
 
 /** The photos of a plain form, sent one after the other; the first that is refused ends it. */
 async function sendPhotos(key: DeskKey, files: FormDataEntryValue[]): Promise<Result<ListingPicture[]>> {

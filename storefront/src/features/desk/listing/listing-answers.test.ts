@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { answersOfListing, readCount, readGrams, shownAnswers } from "./listing-answers"
+import { answersOfListing, shownAnswers } from "./listing-answers"
+import { readCount, readGrams } from "./read-number"
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData()

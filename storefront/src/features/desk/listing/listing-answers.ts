@@ -1,31 +1,23 @@
-import { readPrice } from "@cho-lang/kit/price"
 import type { ListingAnswers } from "@/lib/backend/desk/listings"
 import { formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
+import { formsOfListing, readDong, shownForms } from "./forms-answers"
+import { readCount, readGrams } from "./read-number"
 
-const texts = ["craft", "name", "description", "materials", "dimensions", "care", "ingredients", "allergens", "keeping"]
-const counts = ["quantity", "lead_time_days", "best_before_days"]
+const texts = [
+  "craft",
+  "name",
+  "description",
+  "materials",
+  "dimensions",
+  "care",
+  "maker",
+  "ingredients",
+  "allergens",
+  "keeping",
+]
+const counts = ["quantity", "lead_time_days", "monthly_capacity", "best_before_days"]
 const weights = ["weight_grams", "net_weight_grams"]
-
-/** Digits, also in groups of three, as a number; anything else as it was typed: the backend says what is wrong with it. */
-export function readCount(typed: string): number | string {
-  const text = typed.trim()
-  return /^(?:\d{1,9}|\d{1,3}(?:[., ]\d{3}){1,2})$/.test(text) ? Number(text.replace(/\D/g, "")) : text
-}
-
-/** Grams: "900", "900 g", "1,2 kg"; anything else as it was typed. */
-export function readGrams(typed: string): number | string {
-  const text = typed.trim().toLowerCase()
-  const kilos = /^(\d{1,3})(?:[.,](\d{1,3}))? ?(?:kg|kí|ký|cân)$/.exec(text)
-  if (kilos) return Number(kilos[1]) * 1000 + Number((kilos[2] ?? "").padEnd(3, "0"))
-  const read = readCount(text.replace(/ ?(?:g|gr|gam|gram)$/, ""))
-  return typeof read === "number" ? read : typed.trim()
-}
-
-function readDong(typed: string): number | string {
-  const read = readPrice(typed)
-  return "dong" in read ? read.dong : typed.trim()
-}
 
 const filled = (value: unknown): boolean => value !== "" && value !== false
 
@@ -41,15 +33,23 @@ export function answersOfListing(form: FormData, pictures: string[]): ListingAns
     ...each(weights, readGrams),
     ["one_of_a_kind", form.get("one_of_a_kind") === "1"] as const,
   ]
-  return { pictures, ...Object.fromEntries(answers.filter(([, value]) => filled(value))) }
+  const steps = form.getAll("craft_steps").map(String)
+  return {
+    pictures,
+    ...(steps.length > 0 && { craft_steps: steps }),
+    ...formsOfListing(form),
+    ...Object.fromEntries(answers.filter(([, value]) => filled(value))),
+  }
 }
 
 /** Kept answers as they stand in the form again. */
 export function shownAnswers(answers: ListingAnswers, locale: Locale): Record<string, string[]> {
-  const shown = Object.entries(answers).map(([name, value]) => {
+  const { options, variants, ...plain } = answers
+  const shown = Object.entries(plain).map(([name, value]) => {
     if (typeof value === "number") return [name, [name === "price_vnd" ? formatNumber(value, locale) : String(value)]]
     if (typeof value === "boolean") return [name, value ? ["1"] : []]
+    if (Array.isArray(value)) return [name, value]
     return [name, typeof value === "string" ? [value] : []]
   })
-  return Object.fromEntries(shown)
+  return { ...Object.fromEntries(shown), ...shownForms({ options, variants }, locale) }
 }

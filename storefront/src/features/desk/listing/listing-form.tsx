@@ -1,7 +1,7 @@
 "use client"
 
 import { type FormEvent, useEffect, useRef, useState } from "react"
-import type { ListingDraft } from "@/lib/backend/desk/listings"
+import type { ListingDraft, ListingOptions } from "@/lib/backend/desk/listings"
 import { type ListingName, sendProposal } from "@/lib/browser/listing"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -13,7 +13,9 @@ import type { FieldSpec } from "../frame/field-spec"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { sendListing } from "./actions"
-import { amountFields, foodFields, moreFields, nameField } from "./fields"
+import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
+import { cellOf } from "./forms-answers"
+import { FormsPart } from "./forms-part"
 import listing from "./listing.module.css"
 import { answersOfListing, shownAnswers } from "./listing-answers"
 import { Photos } from "./photos"
@@ -24,13 +26,11 @@ import type { ListingWords } from "./words"
 
 const pauseMs = 1_200
 
-export type Craft = { handle: string; name: string; isFood: boolean }
-
 type Props = {
   locale: Locale
   name: ListingName
   start: Pick<ListingDraft, "revision" | "answers" | "pictures">
-  crafts: Craft[]
+  options: ListingOptions
   words: ListingWords
   frame: DeskMessages["frame"]
   /** What was refused without JavaScript. */
@@ -38,7 +38,7 @@ type Props = {
 }
 
 /** One piece on one screen: photos first, then four fields. Saved while it is typed; without JavaScript a plain form. */
-export function ListingForm({ locale, name, start, crafts, words, frame, refused }: Props) {
+export function ListingForm({ locale, name, start, options, words, frame, refused }: Props) {
   const awake = useIsAwake()
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -50,9 +50,10 @@ export function ListingForm({ locale, name, start, crafts, words, frame, refused
   const [sending, setSending] = useState(false)
   const shown = { ...shownAnswers(start.answers, locale), ...refused.values }
   const [craft, setCraft] = useState(shown.craft?.[0] ?? "")
-  const isFoodCraft = (crafts.length === 1 ? crafts[0] : crafts.find(({ handle }) => handle === craft))?.isFood ?? false
+  const { crafts, feePercent } = options
+  const chosen = crafts.length === 1 ? crafts[0] : crafts.find(({ handle }) => handle === craft)
   const food = foodFields(words)
-  const isFood = isFoodCraft || food.some(({ name: field }) => errors[field])
+  const isFood = chosen?.isFood || food.some(({ name: field }) => errors[field])
   const isMended = problem === frame.fixField && Object.keys(errors).length === 0
 
   const read = () => answersOfListing(new FormData(form.current ?? undefined), photos.ids())
@@ -105,7 +106,8 @@ export function ListingForm({ locale, name, start, crafts, words, frame, refused
     if (answered.kind !== "refused" || !("error" in answered)) return
     const { words: said, fields = {}, field, status } = answered.error
     if (status === 401) signIn()
-    const wrong = Object.keys(fields).length > 0 ? fields : field ? { [field]: said } : {}
+    const told = Object.keys(fields).length > 0 ? fields : field ? { [field]: said } : {}
+    const wrong = Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
     setErrors(wrong)
     setProblem(Object.keys(wrong).length > 0 ? frame.fixField : said)
     setRefusals(refusals + 1)
@@ -135,7 +137,7 @@ export function ListingForm({ locale, name, start, crafts, words, frame, refused
       optional={frame.optional}
     />
   )
-  const more = moreFields(words)
+  const more = moreFields(words, chosen?.steps ?? [])
   const said = { fresh: words.savedFresh, both: words.savedBoth, offline: words.savedNot }[saving.saved]
 
   return (
@@ -170,14 +172,29 @@ export function ListingForm({ locale, name, start, crafts, words, frame, refused
         </div>
       )}
       {ask(nameField(words))}
-      <PriceField
-        start={shown.price_vnd?.[0] ?? ""}
-        error={errors.price_vnd}
+      <FormsPart
+        shown={shown}
+        errors={errors}
         words={words}
+        optional={frame.optional}
         locale={locale}
+        feePercent={feePercent}
         onChange={saveSoon}
+        single={
+          <>
+            <PriceField
+              start={shown.price_vnd?.[0] ?? ""}
+              error={errors.price_vnd}
+              words={words}
+              locale={locale}
+              feePercent={feePercent}
+              onChange={saveSoon}
+            />
+            {ask(quantityField(words))}
+          </>
+        }
       />
-      {amountFields(words).map(ask)}
+      {ask(weightField(words))}
       {isFood && food.map(ask)}
       <details className={listing.more} open={more.some(({ name: field }) => errors[field])}>
         <summary>{words.more}</summary>
@@ -221,5 +238,6 @@ export function ListingForm({ locale, name, start, crafts, words, frame, refused
 
 function fieldsOf({ error }: FormState): Record<string, string> {
   const several = error?.fields ?? {}
-  return error?.field && Object.keys(several).length === 0 ? { [error.field]: error.text } : several
+  const told = error?.field && Object.keys(several).length === 0 ? { [error.field]: error.text } : several
+  return Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
 }

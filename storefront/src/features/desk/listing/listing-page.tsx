@@ -1,5 +1,4 @@
-import { readListingDraft } from "@/lib/backend/desk/listings"
-import { readOwnStall } from "@/lib/backend/desk/stall"
+import { readListingDraft, readListingOptions } from "@/lib/backend/desk/listings"
 import { fill } from "@/lib/fill"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -24,12 +23,11 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
     locale,
     paths.listing(draftKey),
     async (key) => {
-      const [stall, draft] = await Promise.all([readOwnStall(key), readListingDraft(key, draftKey)])
-      // Somebody who may list need not be let see the stall: then the backend's answer says what more it wants to know.
-      const crafts = stall.ok ? stall.data.crafts : []
-      return draft.ok ? { ok: true, data: { crafts, draft: draft.data } } : draft
+      const [options, draft] = await Promise.all([readListingOptions(key), readListingDraft(key, draftKey)])
+      if (!options.ok) return options
+      return draft.ok ? { ok: true, data: { options: options.data, draft: draft.data } } : draft
     },
-    async (desk, { crafts, draft }) => (
+    async (desk, { options, draft }) => (
       <DeskScreen
         locale={locale}
         title={words.itemTitle}
@@ -45,7 +43,7 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
           locale={locale}
           name={{ key: draftKey, stall: desk.key.stallId ?? "", locale }}
           start={draft ?? { revision: 0, answers: {}, pictures: [] }}
-          crafts={crafts}
+          options={options}
           words={words}
           frame={frame}
           refused={await takeRefused(`listing-${draftKey}`)}

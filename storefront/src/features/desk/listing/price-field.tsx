@@ -10,12 +10,23 @@ import { FieldError } from "../frame/desk-field"
 import { styles } from "../frame/styles"
 import type { ListingWords } from "./words"
 
-type Props = { start: string; error: string | undefined; words: ListingWords; locale: Locale; onChange?: () => void }
+type Props = {
+  start: string
+  error: string | undefined
+  words: ListingWords
+  locale: Locale
+  onChange?: () => void
+  /** Of the input; of a size or colour it is another one. */
+  name?: string
+  /** What the marketplace keeps of it, in percent; absent where nothing is to be said of it. */
+  feePercent?: number
+}
 
-const name = "price_vnd"
+/** Whole đồng that the marketplace keeps: never more than its share. */
+const feeOf = (dong: number, percent: number) => Math.floor((dong * percent) / 100)
 
 /** A price typed freely: told again in words below, and asked about where it looks like thousands left out. */
-export function PriceField({ start, error, words, locale, onChange }: Props) {
+export function PriceField({ start, error, words, locale, onChange, name = "price_vnd", feePercent }: Props) {
   const [typed, setTyped] = useState(start)
   const read = readPrice(typed)
   const dong = "dong" in read ? read.dong : null
@@ -47,6 +58,15 @@ export function PriceField({ start, error, words, locale, onChange }: Props) {
         {dong !== null && meant === null && (
           <p className={styles.hint}>
             {locale === "vi" ? fill(words.priceWords, { words: dongInWords(dong) }) : money(dong)}
+          </p>
+        )}
+        {dong !== null && meant === null && feePercent !== undefined && (
+          <p className={styles.hint}>
+            {fill(words.receive, {
+              price: money(dong),
+              fee: money(feeOf(dong, feePercent)),
+              rest: money(dong - feeOf(dong, feePercent)),
+            })}
           </p>
         )}
         {dong !== null && meant !== null && (

@@ -26,7 +26,25 @@ type RawGoods = Pick<OwnGoods, "picture" | "quantity" | "state" | "change" | "re
 }
 
 /** A half-filled draft as it was typed; `pictures` holds ids of photos. */
-export type ListingAnswers = Record<string, string | number | boolean | string[] | null | undefined>
+export type ListingAnswers = Record<string, string | number | boolean | string[] | null | undefined | ListingForm[]> & {
+  /** What buyers choose by. */
+  options?: string[]
+  variants?: ListingForm[]
+}
+
+/** One size or colour, half typed. Money đồng, weight grams; text where it cannot be read yet. */
+export type ListingForm = {
+  values: string[]
+  price_vnd?: string | number
+  quantity?: string | number
+  weight_grams?: string | number
+}
+
+/** A craft the stall may list under. */
+export type CraftToList = { handle: string; name: string; isFood: boolean; steps: { id: string; name: string }[] }
+
+/** What a listing can say today. `feePercent`: what the marketplace keeps of a price. */
+export type ListingOptions = { crafts: CraftToList[]; feePercent: number }
 
 /** A photo at the backend; its widths are there when `isReady`. */
 export type ListingPicture = { id: string; key: string; isReady: boolean }
@@ -59,6 +77,19 @@ export async function readOwnGoods(key: DeskKey): Promise<Result<OwnGoods[]>> {
     return { key: client_key, productId, name: name ?? "", picture, price, quantity, state, change, reason }
   })
   return { ok: true, data: goods }
+}
+
+type RawOptions = {
+  crafts: (Omit<CraftToList, "isFood"> & { is_food: boolean })[]
+  fee: { commission_percent: number }
+}
+
+/** The stall's crafts with their steps, and the fee. Needs the capability list_products. */
+export async function readListingOptions(key: DeskKey): Promise<Result<ListingOptions>> {
+  const answer = await deskGet<RawOptions>(key, "/seller/listing-options")
+  if (!answer.ok) return answer
+  const crafts = answer.data.crafts.map(({ is_food: isFood, ...craft }) => ({ ...craft, isFood }))
+  return { ok: true, data: { crafts, feePercent: answer.data.fee.commission_percent } }
 }
 
 /** The draft of this name; null when nothing was saved under it yet. */

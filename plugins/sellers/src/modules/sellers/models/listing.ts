@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { Maker } from "./maker"
 import { Seller } from "./seller"
 
 export const LISTED_BY_KINDS = ["seed", "seller_member", "helper", "staff"] as const
@@ -24,6 +25,10 @@ export const Listing = model
     one_of_a_kind: model.boolean().default(false),
     /** Days of work for a piece made to order; null when it lies ready. */
     lead_time_days: model.number().nullable(),
+    /** Pieces made to order in a month, at most; null where the household said nothing. */
+    monthly_capacity: model.number().nullable(),
+    /** Steps of the craft that this piece went through, as the household said. */
+    craft_step_ids: model.array().default([]),
     /** The next six only for food. */
     ingredients: model.text().translatable().nullable(),
     allergens: model.text().translatable().nullable(),
@@ -32,5 +37,7 @@ export const Listing = model
     keeping: model.text().translatable().nullable(),
     is_demo: model.boolean().default(false),
     seller: model.belongsTo(() => Seller, { mappedBy: "listings" }),
+    /** Where it is not the stall itself. */
+    maker: model.belongsTo(() => Maker, { mappedBy: "listings" }).nullable(),
   })
   .indexes([{ on: ["craft_id"] }])

@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { Listing } from "./listing"
+import { Maker } from "./maker"
 import { SellerMembership } from "./seller-membership"
 
 export const ENTITY_TYPES = ["household", "individual", "cooperative", "company"] as const
@@ -53,6 +54,7 @@ export const Seller = model
     is_demo: model.boolean().default(false),
     memberships: model.hasMany(() => SellerMembership, { mappedBy: "seller" }),
     listings: model.hasMany(() => Listing, { mappedBy: "seller" }),
+    makers: model.hasMany(() => Maker, { mappedBy: "seller" }),
   })
   .indexes([
     { on: ["status"] },

@@ -1,0 +1,14 @@
+/** Digits, also in groups of three, as a number; anything else as it was typed: the backend says what is wrong with it. */
+export function readCount(typed: string): number | string {
+  const text = typed.trim()
+  return /^(?:\d{1,9}|\d{1,3}(?:[., ]\d{3}){1,2})$/.test(text) ? Number(text.replace(/\D/g, "")) : text
+}
+
+/** Grams: "900", "900 g", "1,2 kg"; anything else as it was typed. */
+export function readGrams(typed: string): number | string {
+  const text = typed.trim().toLowerCase()
+  const kilos = /^(\d{1,3})(?:[.,](\d{1,3}))? ?(?:kg|kí|ký|cân)$/.exec(text)
+  if (kilos) return Number(kilos[1]) * 1000 + Number((kilos[2] ?? "").padEnd(3, "0"))
+  const read = readCount(text.replace(/ ?(?:g|gr|gam|gram)$/, ""))
+  return typeof read === "number" ? read : typed.trim()
+}
