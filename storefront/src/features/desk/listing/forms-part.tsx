@@ -58,15 +58,20 @@ function FormRow({
     />
   )
   const cell = (which: Cell) => (at: number) => formNames.cell(at, which)
+  const n = { n: row + 1 }
   const number = { inputMode: "numeric", maxLength: 20 } as const
   return (
     <fieldset className={`${styles.card} ${listing.form}`}>
-      <legend>{fill(words.forms.row, { n: row + 1 })}</legend>
+      <legend>{fill(words.forms.row, n)}</legend>
       {titles.map((title, at) =>
-        ask((index) => formNames.value(index, at), { label: title || words.forms.value, maxLength: 40 }),
+        ask((index) => formNames.value(index, at), {
+          label: fill(words.forms.called, { title: title || words.forms.value, ...n }),
+          maxLength: 40,
+        }),
       )}
       <PriceField
         name={formNames.cell(row, "price")}
+        label={fill(words.forms.price, n)}
         start={kept(cell("price"))?.[0] ?? ""}
         error={errors[formNames.cell(row, "price")]}
         words={words}
@@ -74,11 +79,16 @@ function FormRow({
         feePercent={feePercent}
         onChange={onChange}
       />
-      {ask(cell("quantity"), { label: words.quantity, ...number })}
-      {ask(cell("weight"), { label: words.weight, hint: words.forms.weightHint, maxLength: 20, optional: true })}
+      {ask(cell("quantity"), { label: fill(words.forms.quantity, n), ...number })}
+      {ask(cell("weight"), {
+        label: fill(words.forms.weight, n),
+        hint: words.forms.weightHint,
+        maxLength: 20,
+        optional: true,
+      })}
       {onDrop && (
         <button type="button" className="button quiet" onClick={onDrop}>
-          {fill(words.forms.drop, { n: row + 1 })}
+          {fill(words.forms.drop, n)}
         </button>
       )}
     </fieldset>

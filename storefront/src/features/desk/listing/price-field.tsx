@@ -16,8 +16,9 @@ type Props = {
   words: ListingWords
   locale: Locale
   onChange?: () => void
-  /** Of the input; of a size or colour it is another one. */
+  /** Of the input and above it; of a size or colour they are others. */
   name?: string
+  label?: string
   /** What the marketplace keeps of it, in percent; absent where nothing is to be said of it. */
   feePercent?: number
 }
@@ -26,7 +27,7 @@ type Props = {
 const feeOf = (dong: number, percent: number) => Math.floor((dong * percent) / 100)
 
 /** A price typed freely: told again in words below, and asked about where it looks like thousands left out. */
-export function PriceField({ start, error, words, locale, onChange, name = "price_vnd", feePercent }: Props) {
+export function PriceField({ start, error, words, locale, onChange, name = "price_vnd", label, feePercent }: Props) {
   const [typed, setTyped] = useState(start)
   const read = readPrice(typed)
   const dong = "dong" in read ? read.dong : null
@@ -38,7 +39,7 @@ export function PriceField({ start, error, words, locale, onChange, name = "pric
   }
   return (
     <div className={styles.field}>
-      <label htmlFor={`o-${name}`}>{words.price}</label>
+      <label htmlFor={`o-${name}`}>{label ?? words.price}</label>
       <p id={`o-${name}-hint`} className={styles.hint}>
         {words.priceHint}
       </p>
