@@ -1,3 +1,4 @@
+import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
@@ -89,6 +90,9 @@ const authProviders = [
 
 const phoneLogin = { secret: environment.codeSecret, codesPerCommuneMonth: environment.codesPerCommuneMonth }
 
+// Pictures lie where the File Module keeps files, under names that pages know.
+const pictures = s3 ? { bucket: fileProvider.options } : { folder: environment.filesDir }
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: environment.databaseUrl,
@@ -122,14 +126,14 @@ export default defineConfig({
         phoneLogin,
         identityKeys: environment.identityKeys,
         deskAddress: `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`,
-        // Pictures lie where the File Module keeps files, under names that pages know.
-        pictures: s3 ? { bucket: fileProvider.options } : { folder: environment.filesDir },
+        pictures,
         sellerRoutes: [],
-        adminRoutes: [...villagesAdminRoutes],
+        adminRoutes: [...contentAdminRoutes, ...villagesAdminRoutes],
         todaysWork: [],
       },
     },
     { resolve: "@cho-lang/seller-orders", options: {} },
+    { resolve: "@cho-lang/content", options: { pictures } },
   ],
   modules: [
     // The flag alone makes no table; both are needed.

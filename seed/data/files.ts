@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import type { Bilingual, Craft, SeedProduct, SeedSeller, Village } from "./schema"
+import type { Bilingual, Craft, Guide, SeedProduct, SeedSeller, Village } from "./schema"
 
 const read = <Content>(...path: string[]): Content => JSON.parse(readFileSync(join(__dirname, ...path), "utf8"))
 
@@ -10,6 +10,7 @@ export const sellers = read<SeedSeller[]>("sellers.json")
 export const products = readdirSync(join(__dirname, "products"))
   .sort()
   .flatMap((file) => read<SeedProduct[]>("products", file))
+export const guides = read<Guide[]>("guides.json")
 export const everything = { crafts, villages, sellers, products }
 
 /** Every text inside a value, with the path that leads to it. */

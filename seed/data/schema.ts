@@ -16,6 +16,16 @@ export interface Source {
   confidence: Confidence
 }
 
+/** A short guide of the desk: at most seven steps, lines of at most twelve words. */
+export interface Guide {
+  slug: string
+  title: Bilingual
+  /** One sentence. */
+  summary: Bilingual
+  /** `picture` is a key below huong-dan/; `alt` says what it shows. */
+  steps: { text: Bilingual; picture: string; alt: Bilingual }[]
+}
+
 /** One named step of a craft; `picture` where the step has a wide picture of its own. */
 export interface CraftStep {
   name: Bilingual

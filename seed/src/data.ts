@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import type { Bilingual, Craft, SeedProduct, SeedSeller, Village } from "../data/schema"
+import type { Bilingual, Craft, Guide, SeedProduct, SeedSeller, Village } from "../data/schema"
 
 export type Texts = Bilingual
 export type CraftData = Craft
 export type VillageData = Village
 export type SellerData = SeedSeller
 export type ProductData = SeedProduct
+export type GuideData = Guide
 
 export interface MarketData {
   store: string
@@ -48,6 +49,7 @@ export const readDemoAccounts = () => read<DemoAccounts>("demo-accounts.json")
 export const readTeam = () => read<TeamData>("team.json")
 export const readCrafts = () => read<CraftData[]>("crafts.json")
 export const readVillages = () => read<VillageData[]>("villages.json")
+export const readGuides = () => read<Guide[]>("guides.json")
 export const readSellers = () => read<SellerData[]>("sellers.json")
 
 /** The goods of every craft, craft by craft in the order of file names. */

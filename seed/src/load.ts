@@ -1,8 +1,18 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 import { type SeedContext, seedContext } from "./context"
-import { readCrafts, readDemoAccounts, readMarket, readProducts, readSellers, readTeam, readVillages } from "./data"
+import {
+  readCrafts,
+  readDemoAccounts,
+  readGuides,
+  readMarket,
+  readProducts,
+  readSellers,
+  readTeam,
+  readVillages,
+} from "./data"
 import { loadGoods } from "./goods"
+import { loadGuides } from "./guides"
 import { growCatalogue } from "./large-catalogue"
 import { loadMarket } from "./market"
 import { loadPeople } from "./people"
@@ -31,6 +41,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadTeam(context, readTeam(), sellers)
   await loadPictures(context)
+  await loadGuides(context, readGuides())
   await loadSearchIndex(context)
   const total = Number(process.env.SEED_PRODUCTS ?? 0)
   if (total > 0) {

@@ -6,15 +6,21 @@ import type { SeedContext } from "./context"
 import { PICTURES } from "./data"
 import { readFileSettings } from "./file-settings"
 
+/** Drawings of the guides, which every market shows. */
+export const GUIDE_PICTURES = "huong-dan"
+
 const UPLOADS_AT_ONCE = 8
 
-/** Puts the pictures where pages find them by key: copied into the files folder, or into the S3 bucket. */
-export async function loadPictures({ container, say }: SeedContext): Promise<void> {
+/**
+ * Puts the pictures where pages find them by key: copied into the files folder, or into the S3 bucket. `part` is a folder
+ * of them; without it all are meant.
+ */
+export async function loadPictures({ container, say }: SeedContext, part = ""): Promise<void> {
   const settings = readFileSettings(container.resolve(ContainerRegistrationKeys.CONFIG_MODULE).modules?.file)
-  const entries = await readdir(PICTURES, { recursive: true, withFileTypes: true })
+  const entries = await readdir(join(PICTURES, part), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
   if ("folder" in settings) {
-    await cp(PICTURES, settings.folder, { recursive: true, preserveTimestamps: true })
+    await cp(join(PICTURES, part), join(settings.folder, part), { recursive: true, preserveTimestamps: true })
   } else {
     const store = await openPictureStore(settings)
     for (let start = 0; start < files.length; start += UPLOADS_AT_ONCE) {

@@ -17,6 +17,7 @@ type Parts = {
   existence: Existence
   pages: PageCache
   pictures: (pathname: string, response: ServerResponse) => Promise<void>
+  sounds: (pathname: string, request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Fulfilled when the pages of the build are expired; nobody is served before. */
   ready: Promise<void>
   isReady: () => boolean
@@ -44,8 +45,8 @@ function isDesk(pathname: string): boolean {
   return path === paths.desk || path.startsWith(`${paths.desk}/`)
 }
 
-/** What stands between the network and Next: pictures, 404 at the first request, list addresses, policy and compression. */
-export function createHandler({ next, existence, pages, pictures, ready, isReady, dev }: Parts): Handle {
+/** What stands between the network and Next: pictures, sounds, 404 at the first request, list addresses, policy and compression. */
+export function createHandler({ next, existence, pages, pictures, sounds, ready, isReady, dev }: Parts): Handle {
   async function sendOwn(
     request: IncomingMessage,
     response: ServerResponse,
@@ -113,6 +114,7 @@ export function createHandler({ next, existence, pages, pictures, ready, isReady
 
   async function answerRead(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     if (url.pathname.startsWith("/anh/")) return pictures(url.pathname, response)
+    if (url.pathname.startsWith("/tieng/")) return sounds(url.pathname, request, response)
     const { locale, path } = splitLocale(url.pathname)
     const list = path === paths.goods ? listPathOfQuery(url.searchParams) : null
     if (list) return void response.writeHead(303, { Location: localePath(locale, list) }).end()

@@ -9,6 +9,7 @@ import { createHandler } from "./handler"
 import { expireBuild, rememberOwnAddress } from "./itself"
 import { createPageCache } from "./page-cache"
 import { createPictures, pictureFetcher } from "./pictures"
+import { createSounds, soundFetcher } from "./sounds"
 
 /** Compiled, this file stands in dist/server and serves the build; run from source, it develops. */
 const compiled = path.basename(path.dirname(__dirname)) === "dist"
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     existence: createExistence(askExistence),
     pages: createPageCache(),
     pictures: createPictures(pictureFetcher(() => readSettings().backendUrl)),
+    sounds: createSounds(soundFetcher(() => readSettings().backendUrl)),
     ready,
     isReady: () => open,
     dev,

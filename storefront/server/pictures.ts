@@ -12,14 +12,14 @@ const largest = 4 * 1024 * 1024
 const bytesKept = 96 * 1024 * 1024
 const forGood = "public, max-age=31536000, immutable"
 
-/** The whole body, or null when it is larger than any picture: what is wrong in the store must not fill our memory. */
-async function readBounded(answer: Response): Promise<Buffer | null> {
+/** The whole body, or null when it is larger than it may be: what is wrong in the store must not fill our memory. */
+export async function readBounded(answer: Response, most: number): Promise<Buffer | null> {
   const parts: Uint8Array[] = []
   let size = 0
   const reader = answer.body?.getReader()
   for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
     size += read.value.byteLength
-    if (size > largest) {
+    if (size > most) {
       await reader?.cancel()
       return null
     }
@@ -35,7 +35,7 @@ export function pictureFetcher(backendUrl: () => string): FetchPicture {
       const answer = await fetch(`${backendUrl()}/static/${name}`, { signal: AbortSignal.timeout(10_000) })
       if (answer.status === 404 || answer.status === 400) return null
       if (!answer.ok) return "unreachable"
-      const body = await readBounded(answer)
+      const body = await readBounded(answer, largest)
       return body && { body, type: answer.headers.get("content-type") ?? "image/webp" }
     } catch {
       return "unreachable"

@@ -18,6 +18,8 @@ const pages = [
   "/nghe",
   `/nghe/${craft?.handle}`,
   `/gian-hang/${seller?.handle}`,
+  "/huong-dan",
+  "/huong-dan/chup-anh-dep",
   "/tim-kiem",
   "/tim-kiem?q=khay+son+mai",
 ]

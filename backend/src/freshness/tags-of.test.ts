@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Changes } from "../queries/changes"
 import { tagsOf } from "./tags-of"
 
-const nothing: Changes = { read_at: "", products: [], sellers: [], villages: [], crafts: [], is_cut: false }
+const nothing: Changes = { read_at: "", products: [], sellers: [], villages: [], crafts: [], guides: [], is_cut: false }
 const tray = { id: "p", handle: "khay", seller: "xuong", village: "ha-thai", craft: "son-mai", is_listing: true }
 
 describe("tagsOf", () => {
@@ -29,6 +29,10 @@ describe("tagsOf", () => {
   it("names a product without a stall by itself", () => {
     const lone = { ...tray, seller: null, village: null, craft: null }
     expect(tagsOf({ ...nothing, products: [lone] })).toEqual(["cards", "crafts", "product:khay", "villages"])
+  })
+
+  it("names a guide and the list of guides", () => {
+    expect(tagsOf({ ...nothing, guides: [{ id: "g", handle: "goi-hang" }] })).toEqual(["guide:goi-hang", "guides"])
   })
 
   it("ends everything when too much changed", () => {

@@ -25,6 +25,7 @@ export interface Changes {
   sellers: ChangedPage[]
   villages: ChangedPage[]
   crafts: ChangedPage[]
+  guides: ChangedPage[]
   /** More products changed than are named. */
   is_cut: boolean
 }
@@ -100,6 +101,8 @@ select json_build_object(
                          where id in (select id from changed_village)), '[]'),
   'crafts', coalesce((select json_agg(json_build_object('id', id, 'handle', handle)) from craft
                        where id in (select id from changed_craft)), '[]'),
+  'guides', coalesce((select json_agg(json_build_object('id', id, 'handle', slug)) from guide
+                       where updated_at >= $1 or deleted_at >= $1), '[]'),
   'is_cut', (select count(*) > ${MOST_PRODUCTS} from changed_product)) as body`
 
 /** Everything on buyers' screens that changed at or after `since`, by a row or by the date; one statement over indexes on `updated_at`. */

@@ -3,7 +3,7 @@ import { IS_VISIBLE, VISIBLE_PRODUCTS } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
 
 /** What has a page of its own in the storefront. */
-export const PAGE_KINDS = ["product", "seller", "village", "craft"] as const
+export const PAGE_KINDS = ["product", "seller", "village", "craft", "guide"] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 export interface SitemapEntry {
@@ -12,11 +12,16 @@ export interface SitemapEntry {
   updated_at: string
 }
 
-const PAGES: Record<PageKind, { from: string; where: string }> = {
+const PAGES: Record<PageKind, { from: string; where: string; column?: string }> = {
   product: { from: VISIBLE_PRODUCTS, where: IS_VISIBLE },
   seller: { from: "seller", where: "seller.status = 'approved' and seller.deleted_at is null" },
   village: { from: "village", where: "village.deleted_at is null" },
   craft: { from: "craft", where: "craft.deleted_at is null" },
+  guide: {
+    from: "guide",
+    where: "guide.deleted_at is null and guide.published_version is not null",
+    column: "guide.slug",
+  },
 }
 
 /** Whether a page exists; one statement over the index on handles. */
@@ -25,10 +30,10 @@ export async function readExistence(
   kind: PageKind,
   handle: string,
 ): Promise<JsonText<{ exists: boolean }>> {
-  const { from, where } = PAGES[kind]
+  const { from, where, column = `${kind}.handle` } = PAGES[kind]
   const statement = `
     select json_build_object('exists', exists(
-      select from ${from} where ${kind}.handle = $1 and ${where}))::text as body`
+      select from ${from} where ${column} = $1 and ${where}))::text as body`
   return (await readJson(container, statement, [handle])) ?? '{"exists":false}'
 }
 
@@ -38,12 +43,12 @@ export async function readSitemapEntries(
   kind: PageKind,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<JsonText<{ entries: SitemapEntry[]; count: number }>> {
-  const { from, where } = PAGES[kind]
+  const { from, where, column = `${kind}.handle` } = PAGES[kind]
   const statement = `
     select json_build_object(
              'entries', coalesce(json_agg(entry), '[]'),
              'count', (select count(*) from ${from} where ${where}))::text as body
-      from (select ${kind}.handle, ${kind}.updated_at from ${from}
-             where ${where} order by ${kind}.handle limit $1 offset $2) entry`
+      from (select ${column} as handle, ${kind}.updated_at from ${from}
+             where ${where} order by ${column} limit $1 offset $2) entry`
   return (await readJson(container, statement, [limit, offset])) ?? '{"entries":[],"count":0}'
 }

@@ -15,8 +15,11 @@ export interface PictureBucket {
 export type PictureStoreSettings = { folder: string } | { bucket: PictureBucket }
 
 export interface PictureStore {
-  /** Writes a WebP picture under exactly this name, `{key}-{width}.webp`; whole or not at all. */
-  put(name: string, picture: Buffer): Promise<void>
+  /**
+   * Writes a file under exactly this name, `{key}-{width}.webp` of a picture; whole or not at all. `type` is its media
+   * type, that of our pictures unless it says otherwise.
+   */
+  put(name: string, content: Buffer, type?: string): Promise<void>
   /** Lets go of connections. */
   close(): void
 }
@@ -25,11 +28,11 @@ const FOR_A_YEAR = "public, max-age=31536000, immutable"
 
 function openFolder(folder: string): PictureStore {
   return {
-    async put(name, picture) {
+    async put(name, content) {
       const file = join(folder, name)
       await mkdir(dirname(file), { recursive: true })
       // Under another name first: nobody may be served half a picture, and keep it for a year.
-      await writeFile(`${file}.part`, picture)
+      await writeFile(`${file}.part`, content)
       await rename(`${file}.part`, file)
     },
     close() {},
@@ -45,8 +48,8 @@ async function openBucket({ bucket, region, endpoint, ...rest }: PictureBucket):
     credentials: { accessKeyId: rest.access_key_id, secretAccessKey: rest.secret_access_key },
   })
   return {
-    async put(name, picture) {
-      const put = { Bucket: bucket, Key: name, Body: picture, ContentType: "image/webp", CacheControl: FOR_A_YEAR }
+    async put(name, content, type = "image/webp") {
+      const put = { Bucket: bucket, Key: name, Body: content, ContentType: type, CacheControl: FOR_A_YEAR }
       await client.send(new PutObjectCommand(put))
     },
     close: () => client.destroy(),

@@ -18,6 +18,7 @@ export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boo
     { path: paths.orders, label: nav.findOrder },
     { path: paths.account, label: nav.account },
     { path: paths.desk, label: nav.desk },
+    { path: paths.guides, label: nav.guides },
   ]
   return (
     <footer className={styles.footer}>

@@ -10,6 +10,10 @@ export const cacheManifest = {
   },
   villages: { carriedBy: "home, village list, list filters", endedBy: "a village or its counts changed" },
   crafts: { carriedBy: "home, craft list, list filters", endedBy: "a craft or its counts changed" },
+  guides: {
+    carriedBy: "list of guides, every screen of the desk",
+    endedBy: "a guide was written, published or withdrawn",
+  },
   "product:{handle}": {
     carriedBy: "product page",
     endedBy: "the product, its price, stock, listing or translation changed",
@@ -19,6 +23,7 @@ export const cacheManifest = {
     endedBy: "the village, its recognitions, stalls or translation changed",
   },
   "craft:{handle}": { carriedBy: "craft page", endedBy: "the craft, its steps or translation changed" },
+  "guide:{handle}": { carriedBy: "page of a guide", endedBy: "the guide was published or withdrawn" },
   "seller:{handle}": { carriedBy: "stall page", endedBy: "the stall, its state or translation changed" },
 } as const
 

@@ -6,6 +6,7 @@ export const paths = {
   goods: "/hang",
   crafts: "/nghe",
   villages: "/lang-nghe",
+  guides: "/huong-dan",
   search: "/tim-kiem",
   basket: "/gio-hang",
   checkout: "/thanh-toan",
@@ -20,18 +21,20 @@ export const paths = {
   village: (handle: string) => `/lang-nghe/${handle}`,
   craft: (handle: string) => `/nghe/${handle}`,
   seller: (handle: string) => `/gian-hang/${handle}`,
+  guide: (slug: string) => `/huong-dan/${slug}`,
   order: (code: string) => `/don-hang/${code}`,
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
 } as const
 
 /** What a page can be about. All but orders are public, and words that the backend's existence check takes. */
-export type Kind = "product" | "village" | "craft" | "seller" | "order"
+export type Kind = "product" | "village" | "craft" | "seller" | "guide" | "order"
 
 const kinds: Record<string, Kind> = {
   "san-pham": "product",
   "lang-nghe": "village",
   nghe: "craft",
   "gian-hang": "seller",
+  "huong-dan": "guide",
   "don-hang": "order",
 }
 

@@ -9,6 +9,7 @@ const kinds = {
   village: paths.village,
   craft: paths.craft,
   seller: paths.seller,
+  guide: paths.guide,
 } satisfies Partial<Record<Kind, (handle: string) => string>>
 
 /** What has pages enough to fill files of its own. */
@@ -60,7 +61,7 @@ function urlset(rows: string[]): string {
 
 /** The pages that are always there, each with its English twin beside it. */
 export function fixedSitemap(origin: string): string {
-  return urlset([paths.home, paths.goods, paths.crafts, paths.villages].map((path) => row(origin, path)))
+  return urlset([paths.home, paths.goods, paths.crafts, paths.villages, paths.guides].map((path) => row(origin, path)))
 }
 
 /** Pages of one kind, each with its English twin beside it. */

@@ -26,6 +26,7 @@ export const en: Messages = {
     findOrder: "Find an order",
     account: "Account",
     desk: "For makers: your stall",
+    guides: "Guides for makers",
     basket: "Basket",
     basketCount: "{n} in the basket",
     language: "Tiếng Việt",

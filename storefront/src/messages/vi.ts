@@ -22,6 +22,7 @@ export const vi = {
     findOrder: "Xem đơn đã đặt",
     account: "Tài khoản",
     desk: "Bàn bán hàng của gian",
+    guides: "Hướng dẫn bán hàng",
     basket: "Giỏ hàng",
     basketCount: "{n} món trong giỏ",
     language: "English",

@@ -75,6 +75,7 @@ function exists(kind: string | null, handle: string | null): boolean {
     seller: seed.sellers,
     village: seed.villages,
     craft: seed.crafts,
+    guide: seed.guides.map(({ slug }) => ({ handle: slug })),
   }
   return (rows[kind ?? ""] ?? []).some((row) => row.handle === handle)
 }
@@ -107,6 +108,7 @@ function entries(kind: string | null, offset: number) {
     seller: seed.sellers,
     village: seed.villages,
     craft: seed.crafts,
+    guide: seed.guides.map(({ slug }) => ({ handle: slug })),
   }
   const all = (rows[kind ?? ""] ?? []).map((row) => ({ handle: row.handle, updated_at: "2026-11-21T00:00:00.000Z" }))
   return { entries: all.slice(offset), count: all.length }
@@ -117,6 +119,26 @@ export function read(url: URL): Answer {
   const lang: Lang = url.searchParams.get("locale") === "en-US" ? "en" : "vi"
   const [kind = "", handle] = url.pathname.replace("/catalogue/", "").split("/").map(decodeURIComponent)
   return handle ? one(kind, handle, lang) : many(kind, url.searchParams, lang)
+}
+
+/** GET /store/guides and one of them. */
+export function guides(url: URL): Answer {
+  const lang: Lang = url.searchParams.get("locale") === "en-US" ? "en" : "vi"
+  const slug = url.pathname.split("/")[3]
+  const views = seed.guides.map((row) => ({
+    slug: row.slug,
+    title: row.title[lang],
+    summary: row.summary[lang],
+    picture: row.steps[0]?.picture ?? null,
+    step_count: row.steps.length,
+  }))
+  const row = seed.guides.find((one) => one.slug === slug)
+  if (!slug) return ok({ guides: views })
+  const steps = row?.steps.map(({ text, picture, alt }) => ({
+    text: text[lang],
+    picture: { key: picture, width: 960, height: 720, alt: alt[lang] },
+  }))
+  return row ? ok({ guide: { ...views.find((one) => one.slug === slug), steps, sound: null } }) : missing("guide")
 }
 
 /** POST /store/search of core, without ranking: all words must occur. */

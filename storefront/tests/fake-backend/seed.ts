@@ -57,6 +57,12 @@ export type SeedProduct = {
   options: { name: T; values: T[] }[]
   variants: { sku: string; options: number[]; price_vnd: number; stock: number }[]
 }
+export type SeedGuide = {
+  slug: string
+  title: T
+  summary: T
+  steps: { text: T; picture: string; alt: T }[]
+}
 
 const folder = path.join(__dirname, "../../../seed/data")
 
@@ -67,6 +73,7 @@ function load<Row>(file: string): Row[] {
 export const seed = {
   crafts: load<SeedCraft>("crafts.json"),
   villages: load<SeedVillage>("villages.json"),
+  guides: load<SeedGuide>("guides.json"),
   sellers: load<SeedSeller>("sellers.json"),
   products: readdirSync(path.join(folder, "products"))
     .sort()

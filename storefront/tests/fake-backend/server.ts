@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import path from "node:path"
 import { fakeDesk } from "./desk"
-import { read, search } from "./routes"
+import { guides, read, search } from "./routes"
 
 const pictures = path.join(__dirname, "../../../seed/pictures/webp")
 
@@ -24,13 +24,18 @@ function picture(pathname: string, response: ServerResponse): void {
 
 type Desk = ReturnType<typeof fakeDesk>
 
+/** What the shop asks for without the desk. */
+function ofShop(url: URL, method: string, sent: Body) {
+  if (url.pathname.startsWith("/store/guides")) return method === "POST" ? { status: 200, body: {} } : guides(url)
+  return method === "POST" ? search(sent) : read(url)
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
   const url = new URL(request.url ?? "/", "http://fake")
   if (url.pathname.startsWith("/static/")) return picture(url.pathname, response)
   const { method = "GET", headers } = request
   const sent = method === "GET" ? {} : await bodyOf(request)
-  const { status, body } =
-    desk({ method, path: url.pathname, body: sent, headers }) ?? (method === "POST" ? search(sent) : read(url))
+  const { status, body } = desk({ method, path: url.pathname, body: sent, headers }) ?? ofShop(url, method, sent)
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body))
 }
 

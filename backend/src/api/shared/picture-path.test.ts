@@ -6,6 +6,7 @@ describe("picturePath", () => {
     ["/son-mai/khay-tron-do-vo-trung-640.webp", "son-mai/khay-tron-do-vo-trung-640.webp"],
     ["/1763-%E1%BA%A3nh%20l%C3%A0ng.JPG", "1763-ảnh làng.JPG"],
     ["//a.png", "a.png"],
+    ["/huong-dan/tieng-0123456789abcdef01234567.mp3", "huong-dan/tieng-0123456789abcdef01234567.mp3"],
   ])("takes %s for %s", (path, file) => {
     expect(picturePath(path)).toBe(file)
   })
@@ -18,6 +19,8 @@ describe("picturePath", () => {
     "/a%00.webp",
     "/%zz.webp",
     "/private-export.csv",
+    "/private-note.mp3",
+    "/huong-dan/tieng-0123456789abcdef01234567.html",
     "/run.json",
     "/logo.svg",
     "/consent-01JD.jpg",

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next"
 import type { ReactNode } from "react"
+import { DeskGuides } from "@/features/desk/frame/desk-guides"
 import { DeskDocument } from "@/layout/desk-document"
 import { siteMetadata } from "@/layout/site-metadata"
 import { themeViewport } from "@/layout/viewport"
@@ -12,5 +13,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <DeskDocument locale="en">{children}</DeskDocument>
+  return (
+    <DeskDocument locale="en">
+      <DeskGuides locale="en">{children}</DeskGuides>
+    </DeskDocument>
+  )
 }

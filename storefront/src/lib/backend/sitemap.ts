@@ -10,7 +10,7 @@ type Raw = { entries: { handle: string; updated_at: string }[]; count: number }
 export async function countSitemapEntries(kind: SitemapKind): Promise<number> {
   "use cache"
   cacheLife(catalogueLife)
-  cacheTag("all", "cards", "villages", "crafts")
+  cacheTag("all", "cards", "villages", "crafts", "guides")
   const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", { kind, limit: 1 }), null)
   return answer?.count ?? 0
 }
@@ -19,7 +19,7 @@ export async function countSitemapEntries(kind: SitemapKind): Promise<number> {
 export async function readSitemapEntries(kind: SitemapKind, offset: number): Promise<SitemapEntry[]> {
   "use cache"
   cacheLife(catalogueLife)
-  cacheTag("all", "cards", "villages", "crafts")
+  cacheTag("all", "cards", "villages", "crafts", "guides")
   const page = { kind, limit: entriesPerPart, offset }
   const answer = dataOr(await backendGet<Raw>("/catalogue/sitemap-entries", page), null)
   return answer?.entries.map((entry) => ({ handle: entry.handle, updatedAt: entry.updated_at })) ?? []

@@ -7,6 +7,7 @@ import { deskErrorText, deskMessages } from "@/messages/desk"
 import { Icon } from "@/ui/icon"
 import type { Desk } from "../desk-context"
 import type { Outcome } from "../outcome"
+import { GuideLinks } from "./guide-links"
 import { ListenButton } from "./listen-button"
 import { styles } from "./styles"
 
@@ -93,6 +94,7 @@ export function DeskScreen({ locale, title, guide, back, desk, outcome, done, ch
     <DeskFrame locale={locale} guide={guide} back={wayBack} desk={desk}>
       <div className={styles.head}>
         <h1>{title}</h1>
+        <GuideLinks label={frame.showHow} />
         <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
       </div>
       {outcome?.error && (

@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useState, useSyncExternalStore } from "react"
+import { readPageAloud } from "@/lib/browser/speech"
 import { Icon } from "@/ui/icon"
 import { styles } from "./styles"
 
@@ -24,20 +25,6 @@ export function useIsAwake(): boolean {
   )
 }
 
-/** What a screen says, as somebody would read it aloud: headings, texts and buttons in their order. */
-function spokenText(): string {
-  const parts = document.querySelectorAll<HTMLElement>("main :is(h1, h2, p, label, legend, li, dt, dd, button, a)")
-  const seen: HTMLElement[] = []
-  for (const part of parts) {
-    const inside = seen.some((other) => other.contains(part))
-    if (!inside && !part.closest("[data-silent]") && part.offsetParent) seen.push(part)
-  }
-  return seen
-    .map((part) => part.innerText.trim())
-    .filter(Boolean)
-    .join(". ")
-}
-
 /** Reads the screen aloud with the phone's own voice; not shown where the phone has none. */
 export function ListenButton({ words, lang }: { words: { listen: string; listenStop: string }; lang: string }) {
   const can = useBrowserHas("speechSynthesis")
@@ -49,12 +36,7 @@ export function ListenButton({ words, lang }: { words: { listen: string; listenS
     speechSynthesis.cancel()
     setReading(!reading)
     if (reading) return
-    const speech = new SpeechSynthesisUtterance(spokenText())
-    speech.lang = lang
-    speech.rate = 0.9
-    speech.onend = () => setReading(false)
-    speech.onerror = () => setReading(false)
-    speechSynthesis.speak(speech)
+    readPageAloud(lang, () => setReading(false))
   }
   return (
     <button type="button" className={styles.listen} onClick={toggle} aria-pressed={reading} data-silent>

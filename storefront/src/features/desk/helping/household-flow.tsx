@@ -9,6 +9,7 @@ import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
 import { Icon } from "@/ui/icon"
 import { readBack } from "../entry/sent-code"
+import { GuideLinks } from "../frame/guide-links"
 import { ListenButton } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { Ask } from "../opening/parts"
@@ -120,6 +121,7 @@ export function HouseholdFlow({ locale, helperId, asked, until, places, trades, 
       </p>
       <div className={styles.head}>
         <h1>{titleOf(step, words)}</h1>
+        <GuideLinks label={frame.showHow} />
         <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
       </div>
       {problem && (

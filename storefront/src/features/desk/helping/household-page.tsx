@@ -33,7 +33,10 @@ export async function HouseholdPage({ locale, query }: { locale: Locale; query: 
           asked={queryText(query, "xin")}
           until={{ usual: dayInVietnam(usualDays), first: dayInVietnam(1), last: dayInVietnam(365) }}
           words={{
-            opening: { ...opening, voice: { listen: frame.listen, listenStop: frame.listenStop } },
+            opening: {
+              ...opening,
+              voice: { listen: frame.listen, listenStop: frame.listenStop, showHow: frame.showHow },
+            },
             household,
             consent: { which, untilDay, how, kinds, kindNotes, ask, never, consentTitle },
             capabilities: people.capabilities,

@@ -38,7 +38,10 @@ export async function OpeningPage({ locale, step, query }: { locale: Locale; ste
             personId={desk.person.id}
             start={start}
             banks={banks}
-            words={{ ...opening, voice: { listen: frame.listen, listenStop: frame.listenStop } }}
+            words={{
+              ...opening,
+              voice: { listen: frame.listen, listenStop: frame.listenStop, showHow: frame.showHow },
+            }}
             frame={frame}
             refusal={error && deskErrorText(error, locale)}
           />

@@ -3,6 +3,7 @@
 import { useState } from "react"
 import type { Answers, Bank } from "@/lib/backend/desk/opening"
 import type { OpeningStep } from "@/lib/desk-paths"
+import { GuideLinks } from "../frame/guide-links"
 import { ListenButton } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { AccountFields } from "./account-screen"
@@ -70,6 +71,7 @@ export function OpeningScreen(props: Props & { words: OpeningWords; answers: Ans
     <>
       <div className={styles.head}>
         <h1>{words[wordsOfStep[step]].title}</h1>
+        <GuideLinks label={words.voice.showHow} />
         <ListenButton words={words.voice} lang={props.locale === "vi" ? "vi-VN" : "en-GB"} />
       </div>
       {step === "tai-khoan" ? (

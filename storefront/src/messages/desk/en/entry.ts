@@ -8,6 +8,7 @@ export const frame: DeskMessages["frame"] = {
   helpPersonText: "Call the village's digital team, or visit the commune office.",
   helpGuide: "What to do on this screen",
   helpLost: "Lost phone or new number",
+  showHow: "Show me how",
   listen: "Listen",
   listenStop: "Stop reading",
   acting: "Acting for {stall}",

@@ -7,6 +7,7 @@ export const frame = {
   helpPersonText: "Gọi tổ công nghệ số của làng, hoặc ra ủy ban xã.",
   helpGuide: "Việc ở màn này",
   helpLost: "Mất máy hoặc đổi số",
+  showHow: "Xem hướng dẫn",
   listen: "Nghe đọc",
   listenStop: "Thôi đọc",
   acting: "Đang làm giúp {stall}",

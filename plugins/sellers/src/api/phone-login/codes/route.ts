@@ -1,6 +1,6 @@
+import { clientAddress } from "@cho-lang/kit/client-address"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { sendSignInCodeWorkflow } from "../../../workflows"
-import { clientAddress } from "../../client-address"
 
 /**
  * Sends a sign-in code to a Vietnamese mobile number, known or not: 202 `{ expires_in_seconds, wait_seconds }`.

@@ -1,7 +1,7 @@
+import { clientAddress } from "@cho-lang/kit/client-address"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { requestConsentWorkflow } from "../../../workflows/request-consent"
-import { clientAddress } from "../../client-address"
 import type { SellerRequest } from "../../seller-request"
 
 const Body = z.record(z.string(), z.unknown())

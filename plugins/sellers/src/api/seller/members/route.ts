@@ -1,7 +1,7 @@
+import { clientAddress } from "@cho-lang/kit/client-address"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { readPeopleOfStall } from "../../../queries/people-of-stall"
 import { inviteMemberWorkflow } from "../../../workflows"
-import { clientAddress } from "../../client-address"
 import { bodyOf, stallOf } from "../../context"
 import type { SellerRequest } from "../../seller-request"
 

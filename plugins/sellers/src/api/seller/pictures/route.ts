@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
 import { MAX_PICTURE_BYTES, readPicture } from "@cho-lang/kit/picture"
+import { readUpload } from "@cho-lang/kit/upload"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { LISTINGS_MODULE } from "../../../modules/listings"
 import type { ListingsModuleService } from "../../../modules/listings/service"
 import { keepPictureWorkflow } from "../../../workflows/keep-picture"
 import { stallOf } from "../../context"
-import { readUpload } from "../../read-upload"
 import type { SellerRequest } from "../../seller-request"
 
 /**

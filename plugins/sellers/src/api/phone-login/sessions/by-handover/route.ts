@@ -1,6 +1,6 @@
+import { clientAddress } from "@cho-lang/kit/client-address"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { signInByHandoverWorkflow } from "../../../../workflows"
-import { clientAddress } from "../../../client-address"
 
 /**
  * Signs in with a code that a helper or staff handed over: 200 `{ token, device_token }`.

@@ -1,6 +1,6 @@
+import { clientAddress } from "@cho-lang/kit/client-address"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { sendNewPhoneCodeWorkflow } from "../../../../workflows"
-import { clientAddress } from "../../../client-address"
 import { refuseBeyondStall } from "../../../only-stall"
 import type { SellerRequest } from "../../../seller-request"
 

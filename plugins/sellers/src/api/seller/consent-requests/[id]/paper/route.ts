@@ -1,8 +1,8 @@
+import { readUpload } from "@cho-lang/kit/upload"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { fileConsentPaperWorkflow } from "../../../../../workflows/file-consent-paper"
 import { MAX_PAPER_BYTES, readPaperType } from "../../../../../workflows/rules/read-paper"
 import { pathId } from "../../../../read-page"
-import { readUpload } from "../../../../read-upload"
 import type { SellerRequest } from "../../../../seller-request"
 
 /**

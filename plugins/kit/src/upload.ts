@@ -1,8 +1,10 @@
-import { InputError } from "@cho-lang/kit/input-error"
-import type { MedusaRequest } from "@medusajs/framework/http"
+import { InputError } from "./input-error"
 
 /** What is sent, as it stands in the codes. */
-export type Upload = "paper" | "picture"
+export type Upload = "paper" | "picture" | "sound"
+
+/** What is read of a request, whoever made it. */
+export type UploadRequest = AsyncIterable<Uint8Array | string> & { headers: { "content-type"?: string } }
 
 /** Boundaries and headers of the form around the file. */
 const FORM_BYTES = 64 * 1024
@@ -11,7 +13,7 @@ function wrong(code: string, message: string): InputError {
   return new InputError({ code, field: "file", message })
 }
 
-async function readBody(req: MedusaRequest, limit: number, what: Upload): Promise<Buffer> {
+async function readBody(req: UploadRequest, limit: number, what: Upload): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of req) {
@@ -28,9 +30,10 @@ async function readBody(req: MedusaRequest, limit: number, what: Upload): Promis
 /**
  * The field `file` of a multipart body, read to `maxBytes` and no further. Its name and type, which the sender chose,
  * are left behind.
- * @throws InputError `paper_missing` or `picture_missing`, `paper_too_large` or `picture_too_large`, `upload_wrong`
+ * @throws InputError `upload_wrong`, and by what is sent `paper_missing`, `picture_missing`, `sound_missing`,
+ * `paper_too_large`, `picture_too_large`, `sound_too_large`
  */
-export async function readUpload(req: MedusaRequest, maxBytes: number, what: Upload = "paper"): Promise<Buffer> {
+export async function readUpload(req: UploadRequest, maxBytes: number, what: Upload = "paper"): Promise<Buffer> {
   const type = req.headers["content-type"] ?? ""
   if (!type.toLowerCase().startsWith("multipart/form-data")) {
     throw wrong("upload_wrong", "Send multipart/form-data")

@@ -1,0 +1,28 @@
+import type { StaffScope } from "@cho-lang/kit/access"
+import { InputError } from "@cho-lang/kit/input-error"
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+
+/** A request below /admin after its guard. */
+export interface StaffRequest extends AuthenticatedMedusaRequest {
+  staff_scope: StaffScope
+}
+
+/**
+ * The body as an object of named fields.
+ * @throws InputError `body_wrong`
+ */
+export function bodyOf({ body = {} }: { body?: unknown }): Record<string, unknown> {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new InputError({ code: "body_wrong", message: "The body must be a JSON object" })
+  }
+  return body as Record<string, unknown>
+}
+
+/** The `:id` of the path; one that cannot exist gives the same answer as one that does not. */
+export function idOf({ params: { id = "" } }: { params: Record<string, string | undefined> }): string {
+  return /^\w{1,60}$/.test(id) ? id : ""
+}
+
+export function guideNotFound(): InputError {
+  return new InputError({ code: "guide_not_found", type: "not_found", message: "No such guide" })
+}

@@ -1,0 +1,5 @@
+export { Guide } from "./guide"
+export { GuideCount } from "./guide-count"
+export { GuideFile } from "./guide-file"
+export { GuideRead } from "./guide-read"
+export { GuideVersion } from "./guide-version"

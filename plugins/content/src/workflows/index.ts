@@ -1,0 +1,5 @@
+export { createGuideWorkflow } from "./create-guide"
+export { type LoadGuidesInput, loadGuidesWorkflow } from "./load-guides"
+export { publishGuideWorkflow } from "./publish-guide"
+export { saveGuideWorkflow } from "./save-guide"
+export { sumGuideReadsWorkflow } from "./sum-guide-reads"
