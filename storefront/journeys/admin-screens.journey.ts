@@ -33,6 +33,7 @@ async function menu(page: Page): Promise<string[]> {
 
 async function screensOf(run: Run): Promise<string[]> {
   const { sellerId } = await openHousehold(run, newNumber())
+  const { guides } = await askAdmin<{ guides: { id: string }[] }>(run, "/admin/guides")
   const { digital_teams } = await askAdmin<{ digital_teams: { id: string }[] }>(run, "/admin/digital-teams")
   return [
     "todays-work",
@@ -46,6 +47,8 @@ async function screensOf(run: Run): Promise<string[]> {
     "listing-reviews",
     "audit-log",
     "villages",
+    "guides",
+    `guides/${guides[0]?.id}`,
   ]
 }
 
@@ -60,7 +63,15 @@ describe("Admin", () => {
         await page.waitForURL("**/todays-work")
         await page.getByText("Xã Hồng Vân · Nội dung, Xác minh, Đơn hàng").waitFor()
         if (width === widths.desk) {
-          const pages = ["Việc hôm nay", "Gian hàng", "Hàng chờ duyệt", "Làng nghề", "Nhật ký", "Tổ công nghệ số"]
+          const pages = [
+            "Việc hôm nay",
+            "Gian hàng",
+            "Hàng chờ duyệt",
+            "Làng nghề",
+            "Nhật ký",
+            "Tổ công nghệ số",
+            "Hướng dẫn",
+          ]
           expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }
         for (const screen of screens) {

@@ -55,6 +55,7 @@ const PAGES: Page[] = [
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },
   { path: "/villages", reads: "/admin/villages" },
+  { path: "/guides", reads: "/admin/guides" },
 ]
 
 /**
