@@ -17,7 +17,7 @@ const BLUR_WIDTH = 16
 
 /** A photo as it may be kept: upright, at most 1,600 pixels on its longer side, no metadata of any kind. */
 export interface CleanPicture {
-  /** WebP. */
+  /** JPEG of high quality: written and read again in a quarter of the time that WebP takes, for the widths are made from it. */
   master: Buffer
   width: number
   height: number
@@ -69,7 +69,7 @@ async function clean(file: Buffer): Promise<CleanPicture> {
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
-    .webp({ quality: 90 })
+    .jpeg({ quality: 92 })
     .toBuffer({ resolveWithObject: true })
   if (Math.min(info.width, info.height) < SHORTEST_SIDE) {
     throw new InputError({
@@ -116,13 +116,20 @@ export async function readPicture(file: Buffer): Promise<CleanPicture> {
   }
 }
 
+/** Of the time that WebP's fourth step takes the second needs three fifths, for 3 % more bytes. */
+const EFFORT = 2
+
 /** The picture in each of its widths, WebP; one that is narrower stays as wide as it is. */
 export async function picturesByWidth(master: Buffer): Promise<Map<number, Buffer>> {
   const sharp = await vips()
+  const widest = { width: Math.max(...GOODS_WIDTHS), withoutEnlargement: true }
+  // Unpacked once for all widths.
+  const { data, info } = await sharp(master).resize(widest).raw().toBuffer({ resolveWithObject: true })
+  const { width: wide, height, channels } = info
   const pictures = new Map<number, Buffer>()
   for (const width of GOODS_WIDTHS) {
-    const picture = sharp(master).resize({ width, withoutEnlargement: true }).webp({ quality: 78 })
-    pictures.set(width, await picture.toBuffer())
+    const picture = sharp(data, { raw: { width: wide, height, channels } }).resize({ width, withoutEnlargement: true })
+    pictures.set(width, await picture.webp({ quality: 78, effort: EFFORT }).toBuffer())
   }
   return pictures
 }

@@ -9,7 +9,7 @@ export interface KeepPictureInput {
   sent_by_id: string
   /** SHA-256 of the uploaded file, hexadecimal. */
   sha256: string
-  /** The clean picture (kit `readPicture`), WebP in base64. */
+  /** The clean picture (kit `readPicture`), JPEG in base64. */
   master_base64: string
   width: number
   height: number

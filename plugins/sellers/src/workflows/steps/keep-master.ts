@@ -6,8 +6,8 @@ export const keepMasterStep = createStep(
   "keep-master",
   async ({ base64, sha256 }: { base64: string; sha256: string }, { container }) => {
     const file = await container.resolve(Modules.FILE).createFiles({
-      filename: `listing-picture-${sha256}.webp`,
-      mimeType: "image/webp",
+      filename: `listing-picture-${sha256}.jpg`,
+      mimeType: "image/jpeg",
       content: base64,
       access: "private",
     })

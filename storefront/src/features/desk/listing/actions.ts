@@ -1,6 +1,7 @@
 "use server"
 
 import { readPrice } from "@cho-lang/kit/price"
+import { readCount } from "@cho-lang/kit/typed-numbers"
 import type { DeskKey } from "@/lib/backend/desk/door"
 import {
   changeGoods,
@@ -19,7 +20,6 @@ import type { FormState } from "../form-state"
 import { refused } from "../refused"
 import { runForm, runTap } from "../run-action"
 import { answersOfListing } from "./listing-answers"
-import { readCount } from "./read-number"
 
 /** The photos of a plain form, sent one after the other; the first that is refused ends it. */
 async function sendPhotos(key: DeskKey, files: FormDataEntryValue[]): Promise<Result<ListingPicture[]>> {

@@ -1,8 +1,7 @@
-import { readPrice } from "@cho-lang/kit/price"
+import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
 import type { ListingForm } from "@/lib/backend/desk/listings"
 import { formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
-import { readCount, readGrams } from "./read-number"
 
 /** What sizes and colours are called in the form: `option_0`, `variant_3_value_0`, `variant_3_price`. */
 export const formNames = {
@@ -15,11 +14,6 @@ export type Cell = "price" | "quantity" | "weight"
 /** How many things buyers can choose by, and how many forms there may be; one more is read so that the backend can say so. */
 export const mostOptions = 2
 export const mostForms = 30
-
-export function readDong(typed: string): number | string {
-  const read = readPrice(typed)
-  return "dong" in read ? read.dong : typed.trim()
-}
 
 /** Sizes and colours as the backend keeps them; empty where none is filled. What cannot be read stays as typed. */
 export function formsOfListing(form: FormData): { options?: string[]; variants?: ListingForm[] } {

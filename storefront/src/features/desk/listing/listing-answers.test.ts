@@ -1,6 +1,6 @@
+import { readCount, readGrams } from "@cho-lang/kit/typed-numbers"
 import { describe, expect, it } from "vitest"
 import { answersOfListing, shownAnswers } from "./listing-answers"
-import { readCount, readGrams } from "./read-number"
 
 function formOf(fields: Record<string, string>): FormData {
   const form = new FormData()

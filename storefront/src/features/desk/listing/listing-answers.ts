@@ -1,8 +1,8 @@
+import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
 import type { ListingAnswers } from "@/lib/backend/desk/listings"
 import { formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
-import { formsOfListing, readDong, shownForms } from "./forms-answers"
-import { readCount, readGrams } from "./read-number"
+import { formsOfListing, shownForms } from "./forms-answers"
 
 const texts = [
   "craft",

@@ -1,3 +1,5 @@
+import { readPrice } from "./price"
+
 /** Digits, also in groups of three, as a number; anything else as it was typed: the backend says what is wrong with it. */
 export function readCount(typed: string): number | string {
   const text = typed.trim()
@@ -11,4 +13,10 @@ export function readGrams(typed: string): number | string {
   if (kilos) return Number(kilos[1]) * 1000 + Number((kilos[2] ?? "").padEnd(3, "0"))
   const read = readCount(text.replace(/ ?(?:g|gr|gam|gram)$/, ""))
   return typeof read === "number" ? read : typed.trim()
+}
+
+/** Đồng as people type it (`readPrice`); what is no price as it was typed. */
+export function readDong(typed: string): number | string {
+  const read = readPrice(typed)
+  return "dong" in read ? read.dong : typed.trim()
 }
