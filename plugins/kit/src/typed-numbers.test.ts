@@ -4,5 +4,10 @@ import { readCount, readDong, readGrams } from "./typed-numbers"
 it("reads numbers as people type them and leaves the rest as it is", () => {
   expect([readCount(" 12 "), readCount("1.200"), readCount("ba")]).toEqual([12, 1200, "ba"])
   expect([readGrams("900 g"), readGrams("1,2 kg"), readGrams("nặng")]).toEqual([900, 1200, "nặng"])
-  expect([readDong("65k"), readDong("12.000,5"), readDong("0")]).toEqual([65_000, "12.000,5", "0"])
+  expect([readDong("65k"), readDong("12.000,5"), readDong("0"), readDong("1000000000000000")]).toEqual([
+    65_000,
+    "12.000,5",
+    0,
+    1e15,
+  ])
 })

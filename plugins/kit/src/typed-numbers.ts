@@ -15,8 +15,10 @@ export function readGrams(typed: string): number | string {
   return typeof read === "number" ? read : typed.trim()
 }
 
-/** Đồng as people type it (`readPrice`); what is no price as it was typed. */
+/** Đồng as people type it (`readPrice`); digits that are no price as a number, for the bounds are told; all else as it was typed. */
 export function readDong(typed: string): number | string {
   const read = readPrice(typed)
-  return "dong" in read ? read.dong : typed.trim()
+  if ("dong" in read) return read.dong
+  const text = typed.trim()
+  return /^\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : text
 }

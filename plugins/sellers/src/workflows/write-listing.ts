@@ -8,6 +8,7 @@ import { changeFormsWorkflow } from "./change-forms"
 import { changeGoodsWorkflow } from "./change-goods"
 import { listProductsWorkflow } from "./list-products"
 import { changesOf } from "./rules/changes-of"
+import { listingFactsOf } from "./rules/listing-facts"
 import { newProduct, productTexts } from "./rules/product-of-listing"
 import type { ListingOffer } from "./rules/read-listing"
 import { ensureMakerStep } from "./steps/ensure-maker"
@@ -65,21 +66,7 @@ export const writeListingWorkflow = createWorkflow("write-listing", (input: Writ
         listed_by_kind: listed_by.kind,
         listed_by_id: listed_by.id,
         channel: "desk",
-        products: [
-          {
-            product_id: id,
-            craft_id: given.craft_id,
-            maker_id: ids.maker,
-            craft_step_ids: offer.craft_steps,
-            materials: offer.materials,
-            dimensions: offer.dimensions,
-            care: offer.care,
-            one_of_a_kind: offer.one_of_a_kind,
-            lead_time_days: offer.lead_time_days,
-            monthly_capacity: offer.monthly_capacity,
-            ...offer.food,
-          },
-        ],
+        products: [{ product_id: id, ...listingFactsOf(offer, { craft_id: given.craft_id, maker_id: ids.maker }) }],
       }),
     ),
   })

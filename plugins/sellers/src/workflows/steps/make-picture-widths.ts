@@ -1,3 +1,4 @@
+import { lanes } from "@cho-lang/kit/lanes"
 import { picturesByWidth } from "@cho-lang/kit/picture"
 import { openPictureStore, type PictureStore } from "@cho-lang/kit/picture-store"
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -9,6 +10,9 @@ import { pictureSettings } from "../picture-settings"
 
 const MOST_TRIES = 5
 
+/** Of this process: a thousand pictures may come at once, and each lies unpacked in memory while it is made. */
+const inLine = lanes(2)
+
 interface Waiting {
   id: string
   key: string
@@ -17,6 +21,11 @@ interface Waiting {
 }
 
 async function makeWidths(container: MedusaContainer, store: PictureStore, picture: Waiting): Promise<void> {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
+  const { state } = await listings.retrieveListingPicture(picture.id, { select: ["state"] })
+  if (state !== "waiting") {
+    return // The event and the job both came to it.
+  }
   const master = await container.resolve(Modules.FILE).getAsBuffer(picture.master_id)
   for (const [width, made] of await picturesByWidth(master)) {
     await store.put(`${picture.key}-${width}.webp`, made)
@@ -36,7 +45,7 @@ export const makePictureWidthsStep = createStep(
     let made = 0
     for (const picture of waiting) {
       try {
-        await makeWidths(container, store, picture)
+        await inLine(() => makeWidths(container, store, picture))
         await listings.updateListingPictures({ id: picture.id, state: "ready" })
         made += 1
       } catch (error) {

@@ -83,7 +83,7 @@ export const errors: DeskMessages["errors"] = {
   paper_missing: "No picture yet. Take one first.",
   paper_too_large: "This picture is too large. Take another, below 8 MB.",
   paper_type_wrong: "This file is not a picture.",
-  upload_wrong: "The picture did not arrive whole. Send it again.",
+  upload_wrong: "It did not arrive whole. Send it again.",
   team_member_not_found: "This person is no longer in the team.",
   year_wrong: "This year is not right. Type all 4 digits.",
   tries_too_many: "Too many tries. Wait {minutes} minutes or call a helper.",

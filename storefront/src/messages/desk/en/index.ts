@@ -2,6 +2,7 @@ import type { DeskMessages } from "../vi"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { helping, household } from "./helping"
+import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
@@ -22,5 +23,6 @@ export const en: DeskMessages = {
   helping,
   household,
   listing,
-  errors,
+  imports,
+  errors: { ...errors, ...importErrors },
 }

@@ -94,6 +94,10 @@ export const history: DeskMessages["history"] = {
     listing_written: "wrote about a product",
     listing_dropped: "threw away a product draft",
     listing_proposed: "sent a product for review",
+    listing_import_sent: "sent a spreadsheet of products",
+    listing_import_started: "started bringing in a spreadsheet",
+    listing_import_stopped: "stopped bringing in a spreadsheet",
+    listing_import_done: "brought in a spreadsheet of products",
     goods_changed: "changed price or stock",
     goods_paused: "paused a product",
     goods_resumed: "put a product on sale again",
@@ -115,5 +119,7 @@ export const history: DeskMessages["history"] = {
     since_year: "Since",
     account_number: "Account number",
     holder_name: "Account holder",
+    rows_done: "Products brought in",
+    rows_bad: "Rows not right",
   },
 }

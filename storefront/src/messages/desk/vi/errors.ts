@@ -82,7 +82,7 @@ export const errors = {
   paper_missing: "Chưa có ảnh. Chụp một tấm trước đã.",
   paper_too_large: "Ảnh này nặng quá. Chụp lại, hoặc chọn ảnh khác dưới 8 MB.",
   paper_type_wrong: "Tệp này không phải ảnh.",
-  upload_wrong: "Ảnh chưa gửi được hết. Gửi lại lần nữa.",
+  upload_wrong: "Chưa gửi được hết. Gửi lại lần nữa.",
   team_member_not_found: "Người này không còn ở trong tổ.",
   year_wrong: "Năm này chưa đúng. Gõ đủ 4 số.",
   tries_too_many: "Đã thử nhiều lần. Chờ {minutes} phút, hoặc gọi người giúp.",

@@ -1,6 +1,7 @@
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { helping, household } from "./helping"
+import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
@@ -21,7 +22,8 @@ export const vi = {
   helping,
   household,
   listing,
-  errors,
+  imports,
+  errors: { ...errors, ...importErrors },
 }
 
 /** The shape every language fills. */

@@ -93,6 +93,10 @@ export const history = {
     listing_written: "ghi về món hàng",
     listing_dropped: "bỏ bản nháp món hàng",
     listing_proposed: "gửi món hàng cho xã duyệt",
+    listing_import_sent: "gửi bảng tính nhập hàng",
+    listing_import_started: "bắt đầu nhập hàng từ bảng tính",
+    listing_import_stopped: "dừng nhập hàng từ bảng tính",
+    listing_import_done: "nhập hàng từ bảng tính",
     goods_changed: "đổi giá, số lượng",
     goods_paused: "tạm ngừng bán một món",
     goods_resumed: "bán tiếp một món",
@@ -115,5 +119,7 @@ export const history = {
     since_year: "Làm từ năm",
     account_number: "Số tài khoản",
     holder_name: "Tên chủ tài khoản",
+    rows_done: "Món đã nhập",
+    rows_bad: "Dòng chưa được",
   },
 }

@@ -1,0 +1,2 @@
+export { ListingImport } from "./listing-import"
+export { ListingImportRow } from "./listing-import-row"

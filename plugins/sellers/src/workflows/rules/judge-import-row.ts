@@ -1,0 +1,120 @@
+import { isInputError } from "@cho-lang/kit/input-error"
+import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
+import type { ImportRow, RowError } from "./read-import-row"
+import { type CraftRules, readListing } from "./read-listing"
+import { readListingDraft } from "./read-listing-draft"
+
+type Answers = Record<string, unknown>
+
+/** The draft that a row is about, as it stands. */
+export interface StandingDraft {
+  revision: number
+  answers: Answers
+  product_id: string | null
+}
+
+/** A photo of the ZIP. */
+export interface ImportFile {
+  /** As the row names it. */
+  name: string
+  sha256: string
+}
+
+/** What a name of a photo led to. */
+export type LookedUp = ImportFile | { name: string; code: string }
+
+export interface RowFacts {
+  craft: CraftRules & { handle: string }
+  today: CalendarDate
+  draft: StandingDraft | null
+  /** Those the row names, in their order; null: no ZIP came. */
+  photos: LookedUp[] | null
+  /** Ids of photos that the stall has already, by SHA-256. */
+  known: Map<string, string>
+}
+
+/** What a row would do. */
+export interface JudgedRow {
+  verdict: "new" | "changed" | "unchanged" | "bad"
+  errors: RowError[]
+  /** With the photos that are kept already. */
+  answers: Answers
+  files: ImportFile[] | null
+  revision: number
+}
+
+/** The draft's answers with what the row says laid over them; a column that the file does not have changes nothing. */
+function laidOver(before: Answers, { answers }: ImportRow, craft: string): Answers {
+  const said = Object.entries(answers).filter(([, value]) => value !== null && value !== false)
+  const kept = Object.entries(before).filter(([field]) => !(field in answers))
+  return { ...Object.fromEntries([...kept, ...said]), craft }
+}
+
+const picturesOf = (answers: Answers): string[] => (Array.isArray(answers.pictures) ? answers.pictures.map(String) : [])
+
+/** The order of names does not count: the database gives it back as it likes. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(canonical)
+  }
+  if (typeof value !== "object" || value === null) {
+    return value
+  }
+  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([name, inner]) => [name, canonical(inner)])
+}
+
+/** True when two drafts say the same. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
+}
+
+/** What the rules of the form say of the answers; photos that are still in the ZIP count as photos. */
+function refusals(answers: Answers, { craft, today, draft }: RowFacts): RowError[] {
+  try {
+    readListingDraft({ revision: draft?.revision ?? 0, answers })
+    readListing(answers, { craft, today })
+    return []
+  } catch (error) {
+    if (!isInputError(error)) {
+      throw error
+    }
+    const { code, field, details, errors } = error
+    const first = { code, field, details: details as RowError["details"] }
+    return errors ? [first, ...errors.slice(1)] : [first]
+  }
+}
+
+/** One thing wrong per field: a formula without a value need not be told as a missing price too. */
+function onePerField(errors: RowError[]): RowError[] {
+  return errors.filter(({ field }, place) => errors.findIndex((one) => one.field === field) === place)
+}
+
+/** Judges a row by the rules of the form, against the draft that stands. */
+export function judgeImportRow(row: ImportRow, facts: RowFacts): JudgedRow {
+  const { draft, photos, known } = facts
+  const before = draft?.answers ?? {}
+  const standing = picturesOf(before)
+  const named = row.pictures ?? []
+  const keepsPhotos = named.length === 0 || (photos === null && standing.length > 0)
+  const looked = keepsPhotos ? [] : (photos ?? named.map((name) => ({ name, code: "zip_missing" })))
+  const files = looked.flatMap((photo) => ("sha256" in photo ? [photo] : []))
+  const missing = looked.flatMap((photo) =>
+    "code" in photo ? [{ code: photo.code, field: "pictures", details: { name: photo.name } }] : [],
+  )
+  const ids = keepsPhotos ? standing : files.flatMap(({ sha256 }) => known.get(sha256) ?? [])
+  const answers = { ...laidOver(before, row, facts.craft.handle), pictures: ids }
+  // A photo's place is taken by its name until it is kept; two names of one file are one photo.
+  const whole = { ...answers, pictures: keepsPhotos ? standing : looked.map((_, place) => `photo ${place}`) }
+  const errors = onePerField([...row.errors, ...missing, ...refusals(whole, facts)])
+  const rest = { answers, files: keepsPhotos ? null : files, revision: draft?.revision ?? 0, errors }
+  if (errors.length > 0) {
+    return { ...rest, verdict: "bad" }
+  }
+  if (!draft?.product_id) {
+    return { ...rest, verdict: "new" }
+  }
+  const areKnown = files.every(({ sha256 }) => known.has(sha256))
+  const same = areKnown && sameAnswers({ ...answers, pictures: [...new Set(ids)] }, before)
+  return { ...rest, verdict: same ? "unchanged" : "changed" }
+}

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto"
+import type { CellProblem, SheetRow } from "@cho-lang/kit/sheet-limits"
+import { foldText } from "@cho-lang/kit/text"
+import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
+import { type FoundColumn, IMPORT_COLUMNS, IMPORT_WORDS, type ImportColumn } from "./import-columns"
+
+/** What is wrong with a row, for the words at its field. */
+export interface RowError {
+  code: string
+  field: string | null
+  details?: Record<string, number | string>
+}
+
+/** A row as it was typed, its cells read as the form reads its fields. */
+export interface ImportRow {
+  n: number
+  /** The stall's own code, null without one. */
+  code: string | null
+  name: string | null
+  /** By field; null where the cell is empty, absent where the file has no such column. */
+  answers: Record<string, string | number | boolean | null>
+  /** Names of files; null without such a column. */
+  pictures: string[] | null
+  cells: string[]
+  errors: RowError[]
+}
+
+const LONGEST_KEPT = 5_000
+const COLUMN = new Map(IMPORT_COLUMNS.map((column) => [column.field, column]))
+const EXAMPLE = foldText(IMPORT_WORDS.example)
+const [YES, NO] = [IMPORT_WORDS.yes, IMPORT_WORDS.no].map((words) => words.map(foldText))
+
+const READERS: Record<ImportColumn["kind"], (typed: string) => string | number | boolean> = {
+  text: (typed) => typed.trim(),
+  price: readDong,
+  count: readCount,
+  weight: readGrams,
+  yes: (typed) => (YES?.includes(foldText(typed)) ? true : NO?.includes(foldText(typed)) ? false : typed.trim()),
+  pictures: (typed) => typed,
+}
+
+interface KnownCell {
+  field: string
+  kind: ImportColumn["kind"]
+  typed: string
+  problem: CellProblem | undefined
+}
+
+function knownCells(columns: FoundColumn[], row: SheetRow): KnownCell[] {
+  return columns.flatMap(({ field }, place) => {
+    const kind = COLUMN.get(field ?? "")?.kind
+    const cell = { typed: row.cells[place] ?? "", problem: row.problems.get(place) }
+    return field && kind ? [{ field, kind, ...cell }] : []
+  })
+}
+
+/** True for the row of the template that shows how it is done. */
+export function isExample(columns: FoundColumn[], row: SheetRow): boolean {
+  const place = columns.findIndex(({ field }) => field === "code")
+  return place >= 0 && foldText(row.cells[place] ?? "") === EXAMPLE
+}
+
+/** Reads the cells of a row by their columns; whether goods may be offered so is for `readListing` to say. */
+export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow {
+  const read: ImportRow = {
+    n: row.n,
+    code: null,
+    name: null,
+    answers: {},
+    pictures: null,
+    cells: row.cells.map((cell) => cell.slice(0, LONGEST_KEPT)),
+    errors: [],
+  }
+  for (const { field, kind, typed, problem } of knownCells(columns, row)) {
+    const isEmpty = typed.trim() === ""
+    if (problem) {
+      read.errors.push({ code: problem, field })
+    }
+    if (kind === "pictures") {
+      const names = typed.split(/[;,\n]/).map((name) => name.trim())
+      read.pictures = names.filter((name) => name !== "")
+    } else if (field === "code") {
+      read.code = isEmpty ? null : typed.normalize("NFC").trim().slice(0, LONGEST_KEPT)
+    } else {
+      read.answers[field] = isEmpty ? null : READERS[kind](typed)
+    }
+  }
+  const { name, one_of_a_kind } = read.answers
+  read.name = typeof name === "string" ? name.slice(0, 200) : null
+  if (typeof one_of_a_kind === "string") {
+    read.errors.push({ code: "yes_or_no", field: "one_of_a_kind" })
+  }
+  return read
+}
+
+/** A UUID (version 8, RFC 9562) that is always the same for the same words. */
+function uuidOf(words: string[]): string {
+  const bytes = createHash("sha256").update(JSON.stringify(words)).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5")
+}
+
+const plain = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()
+
+/**
+ * The draft that a row is about: by the stall's own code, else by name and craft, so that the same file sent again finds
+ * the same drafts. Null for a row with neither.
+ */
+export function draftKeyOf(sellerId: string, craft: string, { code, name }: Pick<ImportRow, "code" | "name">) {
+  if (code) {
+    return uuidOf([sellerId, "code", plain(code)])
+  }
+  return name ? uuidOf([sellerId, "name", craft, plain(name)]) : null
+}
