@@ -23,6 +23,8 @@ export const deskPaths = {
   listingNew: "/ban-hang/hang/moi",
   listing: (key: string) => `/ban-hang/hang/mon/${encodeURIComponent(key)}`,
   listingPrice: (productId: string) => `/ban-hang/hang/gia/${encodeURIComponent(productId)}`,
+  listingImports: "/ban-hang/hang/nhap",
+  listingImport: (id: string) => `/ban-hang/hang/nhap/${encodeURIComponent(id)}`,
   people: "/ban-hang/nguoi",
   peopleInvite: "/ban-hang/nguoi/moi",
   history: "/ban-hang/nhat-ky",

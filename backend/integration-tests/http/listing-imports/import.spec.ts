@@ -84,7 +84,7 @@ describeApp("goods come from a spreadsheet", (app) => {
         [2, { code: "text_too_long", field: "name", details: { max: 80 } }],
         [22, { code: "text_required", field: "name", details: {} }],
         [42, { code: "text_control_characters", field: "name", details: {} }],
-        [62, { code: "price_wrong", field: "price_vnd", details: {} }],
+        [62, { code: "price_too_low", field: "price_vnd", details: { min: 1000 } }],
         [82, { code: "price_too_high", field: "price_vnd", details: { max: 1_000_000_000 } }],
         [102, { code: "price_wrong", field: "price_vnd", details: {} }],
         [122, { code: "quantity_wrong", field: "quantity", details: {} }],

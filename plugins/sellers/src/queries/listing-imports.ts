@@ -53,6 +53,23 @@ export async function readListingImports(
   return rows
 }
 
+/** The crafts that a stall's goods come from, in its own order. */
+export async function readCraftsOfStall(
+  container: MedusaContainer,
+  seller_id: string,
+): Promise<{ handle: string; name: string }[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: sellers } = await query.graph({ entity: "seller", fields: ["craft_ids"], filters: { id: seller_id } })
+  const ids: string[] = sellers[0]?.craft_ids ?? []
+  const { data: crafts } = await query.graph({
+    entity: "craft",
+    fields: ["id", "handle", "name"],
+    filters: { id: ids },
+  })
+  const byId = new Map(crafts.map(({ id, handle, name }) => [id, { handle: String(handle), name: String(name) }]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
 /** Rows that are of no use as they are: bad ones, and those refused while it ran. */
 const BAD = "(row.verdict = 'bad' or row.outcome = 'failed')"
 

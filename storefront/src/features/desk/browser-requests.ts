@@ -1,9 +1,10 @@
 import type { DeskKey } from "@/lib/backend/desk/door"
 import type { Failure, Result } from "@/lib/backend/result"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
 import { deskErrorText } from "@/messages/desk"
 import { type Desk, readDesk } from "./desk-context"
 import { fieldWords } from "./field-words"
+import { withFailure } from "./outcome"
 
 /** Longest body a browser may send here, in characters; the backend's own limit of a draft is 16 kB. */
 const longest = 40_000
@@ -84,4 +85,28 @@ export async function answerBrowser<T>(
   if (!isFromHere(request)) return refuse("field_wrong", 403, locale)
   if (!body) return refuse("field_wrong", 400, locale)
   return forSignedIn(locale, (desk) => run(desk, body))
+}
+
+/**
+ * What a plain form or link of a screen asks: somebody must be signed in, and on a page of this site. `run` answers; a failure leads back to
+ * `here`, which says it.
+ */
+export async function answerVisit(
+  request: Request,
+  here: string,
+  run: (key: DeskKey, locale: Locale, query: URLSearchParams) => Promise<Result<Response>>,
+): Promise<Response> {
+  const query = new URL(request.url).searchParams
+  const locale: Locale = query.get("locale") === "en" ? "en" : "vi"
+  const back = (error: Failure) => leadTo(withFailure(localePath(locale, here), error))
+  if (!isFromHere(request)) return refuse("field_wrong", 403, locale)
+  const desk = await readDesk()
+  if (!desk?.ok) return back(desk?.error ?? { code: "sign_in_again", field: null, status: 401 })
+  const result = await run(keyForStall(desk.data, query.get("stall")), locale, query)
+  return result.ok ? result.data : back(result.error)
+}
+
+/** Relative on purpose: which name the site has outside is not known here. */
+export function leadTo(address: string): Response {
+  return new Response(null, { status: 303, headers: { location: address, ...noStore } })
 }

@@ -6,7 +6,10 @@ const usualTimeoutMs = 8_000
 
 type Query = Record<string, string | number | undefined>
 
-/** One call. `body` is sent as JSON, a form as multipart; `headers` are added to those of every call. */
+/**
+ * One call. `body` is sent as JSON, a form as multipart, a stream as it comes under the `content-type` that `headers` name; they are added
+ * to those of every call.
+ */
 export type Call = {
   method: "GET" | "POST" | "DELETE"
   path: string
@@ -34,7 +37,7 @@ function unreachable(cause: unknown): Failure {
 }
 
 function written(body: unknown): BodyInit | undefined {
-  if (body === undefined || body instanceof FormData) return body
+  if (body === undefined || body instanceof FormData || body instanceof ReadableStream) return body
   return JSON.stringify(body)
 }
 
@@ -45,13 +48,16 @@ export async function backendSend<T>(call: Call): Promise<Result<T>> {
   knownKey ||= readPublishableKey()
   const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey, ...added }
   // A form names its own boundary.
-  if (body !== undefined && !(body instanceof FormData)) headers["content-type"] = "application/json"
+  const isWritten = body instanceof FormData || body instanceof ReadableStream
+  if (body !== undefined && !isWritten) headers["content-type"] = "application/json"
   if (token) headers.authorization = `Bearer ${token}`
   try {
     const response = await fetch(url(path, query), {
       method,
       headers,
       body: written(body),
+      // A stream can only be sent while nothing is read yet.
+      ...(body instanceof ReadableStream && { duplex: "half" }),
       signal: AbortSignal.timeout(timeoutMs),
       cache: "no-store",
     })
@@ -60,6 +66,17 @@ export async function backendSend<T>(call: Call): Promise<Result<T>> {
     // A refused key may have been replaced (a fresh database makes a new one): read it anew next time.
     if (response.status === 400 || response.status === 401) knownKey = ""
     return { ok: false, error: failureFrom(response.status, answer) }
+  } catch (cause) {
+    return { ok: false, error: unreachable(cause) }
+  }
+}
+
+/** A file as the backend gives it out. */
+export async function backendFile(path: string, headers: Record<string, string>): Promise<Result<Response>> {
+  try {
+    const response = await fetch(url(path), { headers, signal: AbortSignal.timeout(usualTimeoutMs), cache: "no-store" })
+    if (response.ok) return { ok: true, data: response }
+    return { ok: false, error: failureFrom(response.status, await response.json().catch(() => null)) }
   } catch (cause) {
     return { ok: false, error: unreachable(cause) }
   }

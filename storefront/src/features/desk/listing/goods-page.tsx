@@ -10,6 +10,7 @@ import { pictureUrl } from "@/ui/picture"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
+import { ImportsLink } from "../imports/imports-link"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { tapGoods } from "./actions"
@@ -117,6 +118,7 @@ export async function GoodsPage({ locale, query }: { locale: Locale; query: Quer
       <a className={`button ${styles.big}`} href={localePath(locale, paths.listingNew)}>
         {words.add}
       </a>
+      <ImportsLink locale={locale} />
       <ul className={styles.rows}>
         {goods.map((one) => (
           <GoodsRow key={one.productId ?? one.key} goods={one} stall={desk.key.stallId} locale={locale} />

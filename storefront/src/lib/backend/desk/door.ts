@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache"
-import { backendSend, type Call } from "../door"
+import { backendFile, backendSend, type Call } from "../door"
 import type { Result } from "../result"
 import { signInByDevice } from "./phone-login"
 
@@ -28,13 +28,21 @@ export function forgetSession(device: string): void {
   sessions.delete(device)
 }
 
-/** Asks in somebody's name. A session that ended too early is made anew once. */
-export async function deskSend<T>(key: DeskKey, call: Omit<Call, "token">): Promise<Result<T>> {
-  const headers = {
+function headersOf(key: DeskKey): Record<string, string> {
+  return {
     ...(key.stallId && { "x-seller-id": key.stallId }),
     ...(key.client && { "x-forwarded-for": key.client }),
-    ...call.headers,
   }
+}
+
+/** A file that is given out to somebody; they were just asked for, so their session stands. */
+export function deskFile(key: DeskKey, path: string): Promise<Result<Response>> {
+  return backendFile(path, { ...headersOf(key), authorization: `Bearer ${key.token}` })
+}
+
+/** Asks in somebody's name. A session that ended too early is made anew once. */
+export async function deskSend<T>(key: DeskKey, call: Omit<Call, "token">): Promise<Result<T>> {
+  const headers = { ...headersOf(key), ...call.headers }
   const answer = await backendSend<T>({ ...call, headers, token: key.token })
   if (answer.ok || answer.error.status !== 401 || !key.device) return answer
   forgetSession(key.device)

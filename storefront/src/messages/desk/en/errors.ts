@@ -1,6 +1,7 @@
 import type { DeskMessages } from "../vi"
+import type { ImportErrors } from "../vi/imports"
 
-export const errors: DeskMessages["errors"] = {
+export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   phone_invalid: "A Vietnamese mobile number has 10 digits and starts with 0.",
   phone_taken: "Somebody else uses this number. Type another, or call a helper.",
   code_wrong: "Wrong code, {tries_left} tries left.",

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../vi"
+import type { ImportErrors } from "../vi/imports"
 
 export const imports: DeskMessages["imports"] = {
   title: "Many products from a spreadsheet",
@@ -79,7 +80,7 @@ export const imports: DeskMessages["imports"] = {
   },
 }
 
-export const importErrors: Record<keyof typeof import("../vi/imports").importErrors, string> = {
+export const importErrors: ImportErrors = {
   sheet_missing: "No spreadsheet chosen. Choose the filled .xlsx or .csv.",
   sheet_too_large: "This spreadsheet is above {max_megabytes} MB. Please split it.",
   sheet_old: "An old .xls, or one with a password. Open it and save it as .xlsx without one.",

@@ -120,3 +120,5 @@ export const importErrors = {
   import_broke_down: "Máy nhập mấy lần không xong. Gửi lại tệp, món đã nhập không bị nhập lần nữa.",
   import_too_old: "Tệp để lâu quá hai tuần nên đã bỏ. Gửi lại giúp.",
 }
+
+export type ImportErrors = typeof importErrors

@@ -1,6 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
-import { readListingImports } from "../../../queries/listing-imports"
+import { readCraftsOfStall, readListingImports } from "../../../queries/listing-imports"
 import { openListingImportWorkflow } from "../../../workflows/open-listing-import"
 import { findListingCraft } from "../../../workflows/steps/find-listing-craft"
 import { stallOf } from "../../context"
@@ -8,10 +8,14 @@ import { readImportUpload } from "../../read-import-upload"
 import type { SellerRequest } from "../../seller-request"
 import { showImport } from "./show-import"
 
-/** The stall's newest ten imports: `{ listing_imports }`, see `queries/listing-imports.ts`. */
+/** The stall's newest ten imports, and its crafts: `{ listing_imports, crafts: [{ handle, name }] }`, see `queries/listing-imports.ts`. */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { seller_id } = stallOf(req)
-  res.json({ listing_imports: await readListingImports(req.scope, { seller_id, id: null }) })
+  const [listing_imports, crafts] = await Promise.all([
+    readListingImports(req.scope, { seller_id, id: null }),
+    readCraftsOfStall(req.scope, seller_id),
+  ])
+  res.json({ listing_imports, crafts })
 }
 
 /**
