@@ -1,5 +1,6 @@
 import type { SheetRow } from "@cho-lang/kit/sheet-limits"
 import { describe, expect, it } from "vitest"
+import { errorsByRow, groupImportRows, type RowGroup } from "./group-import-rows"
 import { columnsFor, findColumns, IMPORT_COLUMNS } from "./import-columns"
 import { templateOf } from "./import-template"
 import { judgeImportRow, type RowFacts, type StandingDraft } from "./judge-import-row"
@@ -112,5 +113,62 @@ describe("against the draft that stands", () => {
     ])
     const missing = judge(GOOD, { photos: [{ name: "a.jpg", code: "picture_not_in_zip" }] })
     expect(missing.errors).toEqual([{ code: "picture_not_in_zip", field: "pictures", details: { name: "a.jpg" } }])
+  })
+})
+
+describe("rows of one code", () => {
+  const heading = row(
+    "Mã hàng",
+    "Tên món hàng",
+    "Giá bán",
+    "Còn bao nhiêu",
+    "Cả gói nặng bao nhiêu",
+    "Ảnh",
+    "Phân loại",
+    "Giá trị 1",
+  )
+  const withChoices = findColumns([heading])?.columns ?? []
+  const read = (n: number, ...cells: string[]) => readImportRow(withChoices, { n, cells, problems: new Map() })
+  const group = (...rows: ReturnType<typeof read>[]) => groupImportRows(rows, ({ code }) => code)
+  const small = () => read(2, "KT-1", "Khay trà", "450k", "3", "900 g", "a.jpg", "Cỡ", "20 cm")
+  const large = (price = "500k") => read(5, "KT-1", "", price, "1", "1,2 kg", "", "", "30 cm")
+
+  it("are the sizes and colours of one piece, which has no price of its own", () => {
+    const [one, ...others] = group(small(), large())
+    expect(others).toEqual([])
+    const judged = judgeImportRow((one as RowGroup).row, facts)
+    expect(judged).toMatchObject({ verdict: "new", errors: [] })
+    expect(judged.answers).toMatchObject({
+      options: ["Cỡ"],
+      variants: [
+        { values: ["20 cm"], price_vnd: 450_000, quantity: 3, weight_grams: 900 },
+        { values: ["30 cm"], price_vnd: 500_000, quantity: 1, weight_grams: 1200 },
+      ],
+    })
+    expect(judged.answers).not.toHaveProperty("price_vnd")
+    const draft = { revision: 1, product_id: "prod_1", answers: judged.answers }
+    expect(judgeImportRow((one as RowGroup).row, { ...facts, draft }).verdict).toBe("unchanged")
+    // A file without these columns cannot say which of the prices it means.
+    expect(judge(GOOD, { draft }).errors).toEqual([{ code: "row_without_choices", field: "price_vnd" }])
+  })
+
+  it("are left out together when one of them is wrong, each told why", () => {
+    const [one] = group(small(), large("12.000,5")) as [RowGroup]
+    const judged = judgeImportRow(one.row, facts)
+    expect(judged.verdict).toBe("bad")
+    expect(errorsByRow(one, judged.errors)).toEqual([
+      [{ code: "row_of_bad_goods", field: null, details: { row: 5 } }],
+      [{ code: "price_wrong", field: "price_vnd", details: {} }],
+    ])
+  })
+
+  it("are told to be twice where nothing tells them apart", () => {
+    const plain = (n: number) => read(n, "KT-1", "Khay trà", "450k", "3", "900 g", "a.jpg", "", "")
+    const groups = group(plain(2), plain(3))
+    expect(groups.map(({ row: { errors } }) => errors)).toEqual([
+      [],
+      [{ code: "row_twice", field: "code", details: { row: 2 } }],
+    ])
+    expect(judgeImportRow((groups[0] as RowGroup).row, facts)).toMatchObject({ verdict: "new", errors: [] })
   })
 })

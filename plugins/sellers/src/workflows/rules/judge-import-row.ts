@@ -85,6 +85,12 @@ function refusals(answers: Answers, { craft, today, draft }: RowFacts): RowError
   }
 }
 
+/** Goods that come in sizes or colours have a price for each: one price for all is not what the household meant. */
+function formsUnsaid(before: Answers, { choices }: ImportRow): RowError[] {
+  const hasForms = Array.isArray(before.variants) && before.variants.length > 0
+  return choices === null && hasForms ? [{ code: "row_without_choices", field: "price_vnd" }] : []
+}
+
 /** One thing wrong per field: a formula without a value need not be told as a missing price too. */
 function onePerField(errors: RowError[]): RowError[] {
   return errors.filter(({ field }, place) => errors.findIndex((one) => one.field === field) === place)
@@ -106,7 +112,7 @@ export function judgeImportRow(row: ImportRow, facts: RowFacts): JudgedRow {
   const answers = { ...laidOver(before, row, facts.craft.handle), pictures: ids }
   // A photo's place is taken by its name until it is kept; two names of one file are one photo.
   const whole = { ...answers, pictures: keepsPhotos ? standing : looked.map((_, place) => `photo ${place}`) }
-  const errors = onePerField([...row.errors, ...missing, ...refusals(whole, facts)])
+  const errors = onePerField([...row.errors, ...missing, ...formsUnsaid(before, row), ...refusals(whole, facts)])
   const rest = { answers, files: keepsPhotos ? null : files, revision: draft?.revision ?? 0, errors }
   if (errors.length > 0) {
     return { ...rest, verdict: "bad" }

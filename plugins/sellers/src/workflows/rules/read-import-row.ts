@@ -18,7 +18,9 @@ export interface ImportRow {
   code: string | null
   name: string | null
   /** By field; null where the cell is empty, absent where the file has no such column. */
-  answers: Record<string, string | number | boolean | null>
+  answers: Record<string, unknown>
+  /** By what buyers choose and what this row is: a title and a value each; null where the file has no such columns. */
+  choices: { title: string; value: string }[] | null
   /** Names of files; null without such a column. */
   pictures: string[] | null
   cells: string[]
@@ -60,6 +62,23 @@ export function isExample(columns: FoundColumn[], row: SheetRow): boolean {
   return place >= 0 && foldText(row.cells[place] ?? "") === EXAMPLE
 }
 
+const CHOICES = [1, 2] as const
+
+/** Takes the columns of sizes and colours out of the answers; an empty place between two stays, for the rules to refuse. */
+function takeChoices(answers: Record<string, unknown>): ImportRow["choices"] {
+  if (!CHOICES.some((n) => `value_${n}` in answers)) {
+    return null
+  }
+  const choices = CHOICES.map((n) => {
+    const [title, value] = [answers[`option_${n}`], answers[`value_${n}`]]
+    delete answers[`option_${n}`]
+    delete answers[`value_${n}`]
+    return { title: String(title ?? ""), value: String(value ?? "") }
+  })
+  const last = choices.findLastIndex(({ value }) => value !== "")
+  return choices.slice(0, last + 1)
+}
+
 /** Reads the cells of a row by their columns; whether goods may be offered so is for `readListing` to say. */
 export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow {
   const read: ImportRow = {
@@ -67,6 +86,7 @@ export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow 
     code: null,
     name: null,
     answers: {},
+    choices: null,
     pictures: null,
     cells: row.cells.map((cell) => cell.slice(0, LONGEST_KEPT)),
     errors: [],
@@ -85,6 +105,7 @@ export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow 
       read.answers[field] = isEmpty ? null : READERS[kind](typed)
     }
   }
+  read.choices = takeChoices(read.answers)
   const { name, one_of_a_kind } = read.answers
   read.name = typeof name === "string" ? name.slice(0, 200) : null
   if (typeof one_of_a_kind === "string") {

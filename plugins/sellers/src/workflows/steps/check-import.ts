@@ -10,9 +10,10 @@ import type { ListingImport } from "../../modules/listing-imports/models"
 import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
 import { LISTINGS_MODULE } from "../../modules/listings"
 import type { ListingsModuleService } from "../../modules/listings/service"
+import { errorsByRow, groupImportRows, type RowGroup } from "../rules/group-import-rows"
 import { type FoundColumn, findColumns } from "../rules/import-columns"
-import { judgeImportRow, type LookedUp } from "../rules/judge-import-row"
-import { draftKeyOf, type ImportRow, isExample, readImportRow } from "../rules/read-import-row"
+import { type JudgedRow, judgeImportRow, type LookedUp } from "../rules/judge-import-row"
+import { draftKeyOf, isExample, readImportRow } from "../rules/read-import-row"
 import { findListingCraft } from "./find-listing-craft"
 import { photoFinder, withArchive } from "./import-files"
 
@@ -21,30 +22,13 @@ export type ImportJob = InferTypeOf<typeof ListingImport>
 /** Rows judged and written down at once. */
 const AT_ONCE = 50
 
-interface Keyed {
-  row: ImportRow
-  key: string | null
+/** Reads the rows below the headings, those about the same goods together. */
+function readRows(columns: FoundColumn[], below: SheetRow[], { seller_id, craft }: ImportJob): RowGroup[] {
+  const rows = below.filter((row) => !isExample(columns, row)).map((row) => readImportRow(columns, row))
+  return groupImportRows(rows, (row) => draftKeyOf(seller_id, craft, row))
 }
 
-/** Reads the rows below the headings; of rows about the same goods the later ones are told so. */
-function readRows(columns: FoundColumn[], below: SheetRow[], { seller_id, craft }: ImportJob): Keyed[] {
-  const first = new Map<string, number>()
-  return below
-    .filter((row) => !isExample(columns, row))
-    .map((sheetRow) => {
-      const row = readImportRow(columns, sheetRow)
-      const key = draftKeyOf(seller_id, craft, row)
-      const before = first.get(key ?? "")
-      if (before !== undefined) {
-        row.errors.push({ code: "row_twice", field: row.code ? "code" : "name", details: { row: before } })
-      } else if (key) {
-        first.set(key, row.n)
-      }
-      return { row, key }
-    })
-}
-
-async function standing(container: MedusaContainer, seller_id: string, rows: Keyed[], photos: LookedUp[]) {
+async function standing(container: MedusaContainer, seller_id: string, rows: RowGroup[], photos: LookedUp[]) {
   const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
   const keys = rows.flatMap(({ key }) => key ?? [])
   const drafts = await listings.listListingDrafts(
@@ -68,7 +52,7 @@ async function judge(
   container: MedusaContainer,
   job: ImportJob,
   craft: Craft,
-  rows: Keyed[],
+  rows: RowGroup[],
   archive: PictureArchive | null,
 ) {
   const find = archive && photoFinder(archive)
@@ -83,18 +67,34 @@ async function judge(
   const all = looked.flatMap((photos) => photos ?? [])
   const { drafts, known } = await standing(container, job.seller_id, rows, all)
   const facts = { craft, today: vietnamDate(new Date()), known }
-  return rows.map(({ row, key }, place) => {
+  return rows.flatMap((group, place) => {
+    const { key, row } = group
     const draft = drafts.get(key ?? "") ?? null
     const judged = judgeImportRow(row, { ...facts, draft, photos: looked[place] ?? null })
+    const others = group.rows.slice(1).some(({ errors }) => errors.length > 0)
+    return rowsToKeep(job, group, others ? { ...judged, verdict: "bad" } : judged)
+  })
+}
+
+type Json = Record<string, unknown>
+
+/** Goods that are in order are one row; of those that are not each row is told what is wrong with it. */
+function rowsToKeep({ id: import_id }: ImportJob, group: RowGroup, judged: JudgedRow) {
+  const { answers, files, revision, verdict } = judged
+  const errors = verdict === "bad" ? errorsByRow(group, judged.errors) : [[]]
+  return errors.map((own, at) => {
+    const row = group.rows[at] ?? group.row
     return {
-      import_id: job.id,
+      import_id,
       n: row.n,
-      client_key: key,
+      client_key: group.key,
       name: row.name,
-      cells: row.cells as unknown as Record<string, unknown>,
-      ...judged,
-      files: judged.files as unknown as Record<string, unknown>,
-      errors: judged.errors as unknown as Record<string, unknown>,
+      cells: row.cells as unknown as Json,
+      answers: at === 0 ? answers : null,
+      files: files as unknown as Json,
+      revision,
+      verdict,
+      errors: own as unknown as Json,
     }
   })
 }

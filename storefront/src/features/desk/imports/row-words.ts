@@ -8,19 +8,19 @@ import { deskErrorText, deskMessages } from "@/messages/desk"
 export function errorWords({ code, field, details }: RowError, locale: Locale): string {
   const fields: Record<string, string | undefined> = deskMessages(locale).imports.fields
   const words = deskErrorText({ code, facts: details }, locale)
-  // Sizes and colours name their place in the list behind the column: `variants.2.price_vnd`.
-  const name = fields[field ?? ""] ?? fields[field?.split(".").at(-1) ?? ""]
+  const name = fields[field ?? ""]
   return name ? `${name}: ${words}` : words
 }
 
 /** What the row says of the goods, in one line: price, how many, photos. */
 export function factsOfRow({ answers, files }: ImportRow, locale: Locale): string {
   const { imports: words } = deskMessages(locale)
-  const { price_vnd: price, quantity, pictures } = answers ?? {}
+  const { price_vnd: price, quantity, pictures, variants } = answers ?? {}
   const photos = files?.length ?? (Array.isArray(pictures) ? pictures.length : 0)
   const facts = [
     typeof price === "number" && formatMoney(price, locale),
     typeof quantity === "number" && fill(words.left, { n: quantity }),
+    Array.isArray(variants) && fill(words.forms, { n: variants.length }),
     photos > 0 && fill(words.pictures, { n: photos }),
   ]
   return facts.filter(Boolean).join(" · ")

@@ -57,6 +57,7 @@ export const imports: DeskMessages["imports"] = {
   verdicts: { new: "New", changed: "Changes", unchanged: "As it is", bad: "Not right" },
   outcomes: { done: "Is in", failed: "Not right" },
   pictures: "{n} pictures",
+  forms: "{n} kinds",
   left: "{n} pieces",
   done: { started: "At work. You can do other things meanwhile.", stopped: "Stopped. What is in already stays." },
   fields: {
@@ -77,6 +78,10 @@ export const imports: DeskMessages["imports"] = {
     care: "Care",
     one_of_a_kind: "One of a kind",
     lead_time_days: "Days to make",
+    option_1: "Differs in",
+    value_1: "Size or colour",
+    option_2: "Differs also in",
+    value_2: "Second size or colour",
   },
 }
 
@@ -109,6 +114,8 @@ export const importErrors: ImportErrors = {
   cell_has_error: "This cell shows an error. Type it again.",
   cell_is_merged: "This cell is merged. Split it, one cell per row.",
   yes_or_no: "Write yes, or leave it empty.",
+  row_of_bad_goods: "Row {row} of this product is not right, so all of it is left out.",
+  row_without_choices: "This comes in sizes or colours. One row for each, with the column that says which.",
   row_twice: "The same as row {row}. One row per product.",
   import_running: "The file before is still at work. Wait for it, or stop it first.",
   import_nothing_to_do: "This file has nothing new to bring in.",

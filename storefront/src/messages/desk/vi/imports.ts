@@ -59,6 +59,7 @@ export const imports = {
   verdicts: { new: "Món mới", changed: "Sẽ sửa", unchanged: "Giữ nguyên", bad: "Chưa được" },
   outcomes: { done: "Đã nhập", failed: "Chưa được" },
   pictures: "{n} ảnh",
+  forms: "{n} loại",
   left: "{n} cái",
   done: { started: "Đang nhập. Cứ làm việc khác, máy tự làm tiếp.", stopped: "Đã dừng. Món đã nhập vẫn giữ nguyên." },
   fields: {
@@ -79,6 +80,10 @@ export const imports = {
     care: "Giữ gìn thế nào",
     one_of_a_kind: "Chỉ có một chiếc",
     lead_time_days: "Số ngày làm",
+    option_1: "Khác nhau ở chỗ nào",
+    value_1: "Cỡ hay màu",
+    option_2: "Còn khác ở chỗ nào nữa",
+    value_2: "Cỡ hay màu thứ hai",
   },
 }
 
@@ -112,6 +117,8 @@ export const importErrors = {
   cell_has_error: "Ô này đang báo lỗi. Gõ lại.",
   cell_is_merged: "Ô này bị gộp. Tách ra, mỗi dòng một ô.",
   yes_or_no: "Ghi có, hoặc để trống.",
+  row_of_bad_goods: "Món này có dòng {row} chưa được, nên cả món để lại.",
+  row_without_choices: "Món này có nhiều cỡ, màu. Ghi mỗi cỡ một dòng, có cột cỡ hay màu.",
   row_twice: "Trùng với dòng {row}. Mỗi món một dòng.",
   import_running: "Tệp trước đang nhập. Chờ xong, hoặc bấm dừng rồi gửi.",
   import_nothing_to_do: "Tệp này không có gì mới để nhập.",
