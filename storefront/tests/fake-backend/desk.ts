@@ -1,4 +1,5 @@
 import { goods } from "./desk-goods"
+import { importRows, imports } from "./desk-imports"
 import {
   banks,
   type FakePerson,
@@ -85,6 +86,13 @@ export function fakeDesk() {
       "/seller/stall": stall && { stall: ownStall(stall) },
       "/seller/banks": { banks },
       "/seller/products": { products: me.name ? goods : [] },
+      "/seller/listing-imports": { listing_imports: imports, crafts: stall ? ownStall(stall).crafts : [] },
+      ...Object.fromEntries(
+        imports.flatMap((listing_import) => [
+          [`/seller/listing-imports/${listing_import.id}`, { listing_import }],
+          [`/seller/listing-imports/${listing_import.id}/rows`, { rows: importRows }],
+        ]),
+      ),
       "/seller/grants": grants,
       "/seller/history": history,
       "/seller/news": me.name ? news : { news: [], next: null },
