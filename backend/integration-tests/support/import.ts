@@ -6,7 +6,7 @@ import type { App } from "./app"
 import type { Caller } from "./people"
 
 const HEADING = ["Mã hàng", "Tên món hàng", "Giá bán", "Còn bao nhiêu", "Cả gói nặng bao nhiêu", "Ảnh"]
-const PATIENCE_MS = 50_000
+const PATIENCE_MS = 150_000
 
 export type GoodsRow = CellToWrite[]
 

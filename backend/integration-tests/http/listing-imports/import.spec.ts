@@ -6,7 +6,7 @@ import { Caller, createPerson } from "../../support/people"
 import { photo } from "../../support/photo"
 import { refusal, sql } from "../../support/stall"
 
-const MINUTES = 3 * 60_000
+const MINUTES = 6 * 60_000
 
 /** Of twenty rows one is bad, each time in another way. */
 const SPOILT: ((row: GoodsRow) => void)[] = [

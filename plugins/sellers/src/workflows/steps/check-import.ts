@@ -1,5 +1,4 @@
 import { InputError } from "@cho-lang/kit/input-error"
-import type { PictureArchive } from "@cho-lang/kit/picture-archive"
 import { readSheet } from "@cho-lang/kit/sheet"
 import type { SheetRow } from "@cho-lang/kit/sheet-limits"
 import { vietnamDate } from "@cho-lang/kit/vietnam-date"
@@ -48,22 +47,23 @@ async function standing(container: MedusaContainer, seller_id: string, rows: Row
 
 type Craft = Awaited<ReturnType<typeof findListingCraft>>
 
-async function judge(
-  container: MedusaContainer,
-  job: ImportJob,
-  craft: Craft,
-  rows: RowGroup[],
-  archive: PictureArchive | null,
-) {
-  const find = archive && photoFinder(archive)
+/** Looks a photo up by its name; null where no ZIP came. One for the whole file: each photo is unpacked once, however many rows name it. */
+type Find = ReturnType<typeof photoFinder> | null
+
+async function lookUp(find: Find, rows: RowGroup[]): Promise<(LookedUp[] | null)[]> {
   const looked: (LookedUp[] | null)[] = []
   for (const { row } of rows) {
     const photos: LookedUp[] = []
-    for (const name of find ? (row.pictures ?? []) : []) {
-      photos.push(await (find as NonNullable<typeof find>)(name))
+    for (const name of (find && row.pictures) ?? []) {
+      photos.push(await (find as NonNullable<Find>)(name))
     }
-    looked.push(find ? photos : null)
+    looked.push(find && photos)
   }
+  return looked
+}
+
+async function judge(container: MedusaContainer, job: ImportJob, craft: Craft, rows: RowGroup[], find: Find) {
+  const looked = await lookUp(find, rows)
   const all = looked.flatMap((photos) => photos ?? [])
   const { drafts, known } = await standing(container, job.seller_id, rows, all)
   const facts = { craft, today: vietnamDate(new Date()), known }
@@ -119,12 +119,13 @@ export async function checkImport(container: MedusaContainer, job: ImportJob, wo
   await imports.deleteListingImportRows({ import_id: job.id })
   await imports.updateListingImports({ id: job.id, columns: found.columns as unknown as Record<string, unknown> })
   return await withArchive(container, job.zip_file_id, async (archive) => {
+    const find = archive && photoFinder(archive)
     for (let from = 0; from < waiting.length; from += AT_ONCE) {
       if (!(await imports.beat({ id: job.id, worker, has_done: false }))) {
         return false
       }
       const batch = waiting.slice(from, from + AT_ONCE)
-      await imports.createListingImportRows(await judge(container, job, craft, batch, archive))
+      await imports.createListingImportRows(await judge(container, job, craft, batch, find))
     }
     return true
   })
