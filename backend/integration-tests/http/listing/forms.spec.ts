@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto"
+import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
@@ -181,5 +182,25 @@ describeApp("goods that come in several sizes or colours", (app) => {
     expect(body.crafts).toMatchObject([{ is_food: false, steps: [{ id: stepId, name: "Bó hom" }] }])
     expect(body.fee).toEqual({ commission_percent: 0, basis: "Chưa thu phí của hộ" })
     expect(body.food.required).toContain("best_before_days")
+    expect(body.food.declaration).toMatchObject({ is_asked: true, required: false })
+  })
+
+  it("may carry a paper that declares them, for the commune's officers only", async () => {
+    const send = (file: Buffer) =>
+      request(app.origin()).post("/seller/listing-papers").set(desk.authorization()).attach("file", file, "giay.pdf")
+    expect(refusal(await send(Buffer.from("%PDF-1.4 /JavaScript")))).toEqual([400, "paper_type_wrong", "file"])
+    const sent = await send(await photo())
+    expect(sent.status).toBe(201)
+    const { id } = sent.body.paper
+    const foreign = await propose(randomUUID(), { ...SIZES, declaration: "lpaper_nobody" })
+    expect(refusal(foreign)).toEqual([400, "paper_not_found", "declaration"])
+    expect((await propose(randomUUID(), { ...SIZES, declaration: id, craft_steps: [stepId] })).status).toBe(200)
+    const [waiting] = (await officer.get("/admin/listing-reviews")).body.listing_reviews
+    expect(waiting).toMatchObject({ answers: { declaration: id }, craft_steps: ["Bó hom"] })
+    const file = await officer.get(`/admin/listing-papers/${id}/file`)
+    expect([file.status, file.headers["content-disposition"]]).toEqual([200, "attachment"])
+    const { token } = await createStaff(app.container(), "xa-khac@example.vn", { level: "commune", code: "00004" })
+    const elsewhere = new Caller(app.origin(), token)
+    expect(refusal(await elsewhere.get(`/admin/listing-papers/${id}/file`))).toEqual([404, "paper_not_found", null])
   })
 })

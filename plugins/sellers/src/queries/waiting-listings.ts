@@ -10,6 +10,8 @@ export interface WaitingListing {
   answers: Record<string, unknown>
   /** Keys, and whether the widths are there. */
   pictures: { key: string; state: string }[]
+  /** Names of the craft's steps in `answers.craft_steps`, in the order of work. */
+  craft_steps: string[]
   /** What buyers see meanwhile; null for goods that were never on sale. */
   on_sale: { name: string; description: string | null; picture: string | null } | null
   /** Who sent it: the name of a person. */
@@ -27,6 +29,11 @@ select draft.id, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as
          'commune_code', seller.commune_code) as seller,
        case when product.status = 'published' then json_build_object('name', product.title,
          'description', product.description, 'picture', product.thumbnail) end as on_sale,
+       coalesce((
+         select json_agg(step.name order by step.position)
+           from craft_step step
+          where jsonb_typeof(draft.answers->'craft_steps') = 'array' and jsonb_exists(draft.answers->'craft_steps', step.id)
+            and step.deleted_at is null), '[]') as craft_steps,
        coalesce((
          select json_agg(json_build_object('key', photo.key, 'state', photo.state) order by wish.place)
            from jsonb_array_elements_text(draft.answers->'pictures') with ordinality wish(id, place)

@@ -29,7 +29,11 @@ export const fileConsentPaperWorkflow = createWorkflow("file-consent-paper", (in
     states: ["open" as const],
   }))
   const request = findConsentRequestStep(question)
-  const kept = keepPaperStep({ base64: input.base64, type: input.type, request_id: request.id })
+  const kept = keepPaperStep({
+    base64: input.base64,
+    type: input.type,
+    name: transform({ request }, (data) => `consent-${data.request.id}`),
+  })
   const filed = fileConsentPaperStep({ request_id: request.id, key: kept.key, type: kept.type })
   when({ request }, (data) => data.request.seller_id !== null).then(() => {
     tellMembersStep(

@@ -5,6 +5,7 @@ import type { Draft } from "../modules/listings/drafts"
 import { changeGoodsWorkflow } from "./change-goods"
 import { changesOf } from "./rules/changes-of"
 import { readListing } from "./rules/read-listing"
+import { checkDeclarationStep } from "./steps/check-declaration"
 import { findFormsStep } from "./steps/find-forms"
 import { findListingCraftStep } from "./steps/find-listing-craft"
 import { findListingDraftStep } from "./steps/find-listing-draft"
@@ -35,6 +36,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
     readListing(data.draft.answers, { craft: data.craft, today: vietnamDate(new Date()) }),
   )
   const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: false })
+  checkDeclarationStep({ seller_id: draft.seller_id, id: offer.declaration })
   const product = findProductOfDraftStep({ id: draft.id, product_id: draft.product_id })
   const written = when({ product }, (data) => data.product?.status !== "published").then(() =>
     writeListingWorkflow.runAsStep({
@@ -80,7 +82,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
  * Sends a draft for approval. What was never on sale becomes a product of status `proposed`, or is written over. Of what is on
  * sale, price and stock change at once; the rest stays as it is until an officer has agreed. Sent twice it counts once. Emits `listing.proposed`.
  * Answers `{ product_id, state }`.
- * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `forms_ordered`, `draft_changed`
+ * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `paper_not_found`, `forms_ordered`, `draft_changed`
  * and those
  * of `readListing`
  */

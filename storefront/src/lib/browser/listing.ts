@@ -20,11 +20,20 @@ export function sendProposal(name: ListingName): Promise<Answered<unknown>> {
 /** Two megabytes over a village's line. */
 const photoTimeoutMs = 90_000
 
-/** Sends a photo of goods. */
-export function sendPhoto({ stall, locale }: ListingName, file: File): Promise<Answered<ListingPicture>> {
+function upload<T>(path: string, { stall, locale }: ListingName, file: File): Promise<Answered<T>> {
   const body = new FormData()
   body.set("file", file)
   body.set("stall", stall)
   body.set("locale", locale)
-  return ask("/api/desk/pictures", { method: "POST", body }, photoTimeoutMs)
+  return ask(path, { method: "POST", body }, photoTimeoutMs)
+}
+
+/** Sends a paper that declares food. */
+export function sendPaper(name: ListingName, file: File): Promise<Answered<{ id: string }>> {
+  return upload("/api/desk/listing-papers", name, file)
+}
+
+/** Sends a photo of goods. */
+export function sendPhoto(name: ListingName, file: File): Promise<Answered<ListingPicture>> {
+  return upload("/api/desk/pictures", name, file)
 }

@@ -4,6 +4,8 @@ export interface ListingReview {
   seller: { id: string; name: string }
   answers: Record<string, unknown>
   pictures: { key: string; state: "waiting" | "ready" | "failed" }[]
+  /** Names of the craft's steps that the household ticked. */
+  craft_steps: string[]
   on_sale: { name: string } | null
   sent_by: string | null
   proposed_at: string
@@ -17,6 +19,8 @@ export const TOLD = [
   "dimensions",
   "care",
   "lead_time_days",
+  "monthly_capacity",
+  "maker",
   "best_before_days",
   "ingredients",
   "allergens",
@@ -31,4 +35,26 @@ export function told(answers: ListingReview["answers"], field: string, language 
     return new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB").format(value)
   }
   return typeof value === "string" ? value : ""
+}
+
+/** One size or colour as it was sent; what was left out is null. */
+export interface ToldForm {
+  name: string
+  price_vnd: number | null
+  quantity: number | null
+  weight_grams: number | null
+}
+
+const isNumber = (value: unknown): number | null => (typeof value === "number" ? value : null)
+
+/** The sizes and colours of an offer, none of goods that come in one form. */
+export function toldForms(answers: ListingReview["answers"]): ToldForm[] {
+  const { variants } = answers
+  const rows: Record<string, unknown>[] = Array.isArray(variants) ? variants : []
+  return rows.map(({ values, price_vnd, quantity, weight_grams }) => ({
+    name: Array.isArray(values) ? values.join(" · ") : "",
+    price_vnd: isNumber(price_vnd),
+    quantity: isNumber(quantity),
+    weight_grams: isNumber(weight_grams),
+  }))
 }

@@ -10,6 +10,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/sellers/:id/restore", duty: "verify" },
   { method: "POST", path: "/admin/sellers/:id/close", duty: "verify" },
   { method: "POST", path: "/admin/sellers/:id/identity-verification", duty: "verify" },
+  { method: "GET", path: "/admin/listing-papers/:id/file", duty: "verify" },
   { method: "GET", path: "/admin/listing-reviews", duty: "verify" },
   { method: "POST", path: "/admin/listing-reviews/:id/publish", duty: "verify" },
   { method: "POST", path: "/admin/listing-reviews/:id/send-back", duty: "verify" },

@@ -27,6 +27,13 @@ export const listingRoutes: SellerRoute[] = [
     entity: "listing_picture",
   },
   { method: "GET", path: "/seller/listing-options", who },
+  {
+    method: "POST",
+    path: "/seller/listing-papers",
+    who,
+    action: "declaration_sent",
+    entity: "listing_paper",
+  },
   { method: "GET", path: "/seller/listing-drafts/:client_key", who },
   { method: "POST", path: "/seller/listing-drafts/:client_key", action: "listing_written", ...draft },
   { method: "DELETE", path: "/seller/listing-drafts/:client_key", action: "listing_dropped", ...draft },

@@ -6,6 +6,7 @@ import type { IdentityVerifier } from "./identity-verifier"
 import {
   BankAccount,
   Listing,
+  ListingPaper,
   Maker,
   MembershipInvitation,
   Seller,
@@ -50,6 +51,7 @@ const models = {
   StallDraft,
   MembershipInvitation,
   Listing,
+  ListingPaper,
   Maker,
 }
 

@@ -27,6 +27,7 @@ describe("readListing", () => {
       variants: [{ values: [], price_vnd, quantity, weight_grams: null }],
       maker: null,
       craft_steps: [],
+      declaration: null,
       monthly_capacity: null,
       description: null,
       materials: null,

@@ -1,7 +1,7 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
-import { type FoodField, foodRuleOn } from "./food-rules"
+import { declarationRuleOn, type FoodField, foodRuleOn } from "./food-rules"
 import { readBestBefore, readLeadTime, readMonthlyCapacity, readWeight } from "./listing-numbers"
 import { readVariants, type VariantOffer } from "./read-variants"
 
@@ -30,6 +30,8 @@ export interface ListingOffer {
   maker: string | null
   /** Ids of the craft's steps that this piece went through. */
   craft_steps: string[]
+  /** Id of the stall's paper that declares the food; null where none is attached. */
+  declaration: string | null
   food: FoodFacts | null
 }
 
@@ -92,6 +94,14 @@ function readCraftSteps(value: unknown, known: string[]): string[] {
   return known.filter((id) => value.includes(id))
 }
 
+function readDeclaration(value: unknown, isRequired: boolean): string | null {
+  const id = readText(value, { field: "declaration", max: 60 })
+  if (id === null && isRequired) {
+    throw wrong("declaration_missing", "declaration", "The paper that declares the food is missing")
+  }
+  return id
+}
+
 /** How many a month; only of goods that are made when they are ordered. */
 function readCapacity({ monthly_capacity, lead_time_days }: Answers): number | null {
   const capacity = readMonthlyCapacity(monthly_capacity)
@@ -129,7 +139,7 @@ function readFoodField<Field extends FoodField>(
  * The answers of a draft as an offer that may be sent for approval. What must be told of
  * food is dated data (`food-rules`).
  * @throws InputError of every field that is wrong (`errors`): `pictures_missing`, `pictures_too_many`, those of texts,
- * `name_without_letters`, those of `listing-numbers` and `read-variants`, `lead_time_missing`, `craft_steps_wrong`,
+ * `name_without_letters`, those of `listing-numbers` and `read-variants`, `lead_time_missing`, `craft_steps_wrong`, `declaration_missing`,
  * `<food field>_missing`
  */
 export function readListing(
@@ -158,6 +168,7 @@ export function readListing(
     lead_time_days: () => readLeadTime(answers.lead_time_days),
     monthly_capacity: () => readCapacity(answers),
     maker: () => readMaker(answers.maker),
+    declaration: () => readDeclaration(answers.declaration, isFood && declarationRuleOn(today).required),
     craft_steps: () => readCraftSteps(answers.craft_steps, craft.step_ids),
   })
   const facts = { best_before_days, ingredients, allergens, net_weight_grams, keeping }

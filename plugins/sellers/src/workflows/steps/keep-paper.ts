@@ -10,14 +10,14 @@ const ENDINGS: Record<PaperType, string> = {
 }
 
 /**
- * Keeps a signed paper where no address leads to it: private in the File Module, under a name of ours.
+ * Keeps a paper where no address leads to it: private in the File Module, under a name of ours.
  * Undone by deleting it.
  */
 export const keepPaperStep = createStep(
   "keep-paper",
-  async (paper: { base64: string; type: PaperType; request_id: string }, { container }) => {
+  async (paper: { base64: string; type: PaperType; name: string }, { container }) => {
     const file = await container.resolve(Modules.FILE).createFiles({
-      filename: `consent-${paper.request_id}.${ENDINGS[paper.type]}`,
+      filename: `${paper.name}.${ENDINGS[paper.type]}`,
       mimeType: paper.type,
       content: paper.base64,
       access: "private",

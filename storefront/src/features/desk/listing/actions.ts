@@ -6,10 +6,12 @@ import type { DeskKey } from "@/lib/backend/desk/door"
 import {
   changeGoods,
   type ListingPicture,
+  largestPaper,
   largestPhoto,
   pauseGoods,
   proposeListing,
   saveListingDraft,
+  sendDeclaration,
   sendListingPicture,
 } from "@/lib/backend/desk/listings"
 import type { Result } from "@/lib/backend/result"
@@ -36,17 +38,32 @@ async function sendPhotos(key: DeskKey, files: FormDataEntryValue[]): Promise<Re
   return { ok: true, data: sent }
 }
 
+/** The paper of a plain form, sent and named in it; nothing where none was chosen. */
+async function sendPaperOf(key: DeskKey, form: FormData): Promise<Result<unknown>> {
+  const file = form.get("declaration_file")
+  if (!(file instanceof File) || file.size === 0) return { ok: true, data: null }
+  if (file.size > largestPaper) {
+    return { ok: false, error: { code: "paper_too_large", field: "declaration", status: 400 } }
+  }
+  const answer = await sendDeclaration(key, file)
+  if (!answer.ok) return { ok: false, error: { ...answer.error, field: "declaration" } }
+  form.set("declaration", answer.data.id)
+  return answer
+}
+
 /** Keeps what was typed, also where a photo was refused; then asks the commune, if that is the wish. */
 async function keepListing(key: DeskKey, form: FormData, deed: string): Promise<Result<unknown>> {
   const name = formText(form, "key")
   const before = form.getAll("picture").map(String)
   const photos = await sendPhotos(key, form.getAll("photo"))
   const added = photos.ok ? photos.data.map(({ id }) => id) : []
+  const paper = await sendPaperOf(key, form)
   const pictures = [...new Set([...before, ...added])].filter((id) => deed !== `drop:${id}`)
   const revision = Number(formText(form, "revision"))
   const saved = await saveListingDraft(key, name, { revision, answers: answersOfListing(form, pictures) })
   if (!saved.ok) return saved
   if (!photos.ok) return photos
+  if (!paper.ok) return paper
   return deed === "propose" ? proposeListing(key, name) : saved
 }
 

@@ -12,6 +12,7 @@ const texts = [
   "dimensions",
   "care",
   "maker",
+  "declaration",
   "ingredients",
   "allergens",
   "keeping",

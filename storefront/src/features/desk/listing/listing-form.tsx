@@ -13,6 +13,7 @@ import type { FieldSpec } from "../frame/field-spec"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { sendListing } from "./actions"
+import { DeclarationPart } from "./declaration-part"
 import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
 import { cellOf } from "./forms-answers"
 import { FormsPart } from "./forms-part"
@@ -50,7 +51,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
   const [sending, setSending] = useState(false)
   const shown = { ...shownAnswers(start.answers, locale), ...refused.values }
   const [craft, setCraft] = useState(shown.craft?.[0] ?? "")
-  const { crafts, feePercent } = options
+  const { crafts, feePercent, declaration } = options
   const chosen = crafts.length === 1 ? crafts[0] : crafts.find(({ handle }) => handle === craft)
   const food = foodFields(words)
   const isFood = chosen?.isFood || food.some(({ name: field }) => errors[field])
@@ -196,6 +197,17 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
       />
       {ask(weightField(words))}
       {isFood && food.map(ask)}
+      {isFood && declaration && (
+        <DeclarationPart
+          name={name}
+          start={shown.declaration?.[0] ?? ""}
+          {...declaration}
+          error={errors.declaration}
+          words={words.declaration}
+          optional={frame.optional}
+          onChange={saveSoon}
+        />
+      )}
       <details className={listing.more} open={more.some(({ name: field }) => errors[field])}>
         <summary>{words.more}</summary>
         <div className={styles.form}>{more.map(ask)}</div>

@@ -44,7 +44,12 @@ export type ListingForm = {
 export type CraftToList = { handle: string; name: string; isFood: boolean; steps: { id: string; name: string }[] }
 
 /** What a listing can say today. `feePercent`: what the marketplace keeps of a price. */
-export type ListingOptions = { crafts: CraftToList[]; feePercent: number }
+export type ListingOptions = {
+  crafts: CraftToList[]
+  feePercent: number
+  /** Papers that declare food: null where no law asks for them today. */
+  declaration: { required: boolean; basis: string } | null
+}
 
 /** A photo at the backend; its widths are there when `isReady`. */
 export type ListingPicture = { id: string; key: string; isReady: boolean }
@@ -82,6 +87,7 @@ export async function readOwnGoods(key: DeskKey): Promise<Result<OwnGoods[]>> {
 type RawOptions = {
   crafts: (Omit<CraftToList, "isFood"> & { is_food: boolean })[]
   fee: { commission_percent: number }
+  food: { declaration: { is_asked: boolean; required: boolean; basis: string } }
 }
 
 /** The stall's crafts with their steps, and the fee. Needs the capability list_products. */
@@ -89,7 +95,9 @@ export async function readListingOptions(key: DeskKey): Promise<Result<ListingOp
   const answer = await deskGet<RawOptions>(key, "/seller/listing-options")
   if (!answer.ok) return answer
   const crafts = answer.data.crafts.map(({ is_food: isFood, ...craft }) => ({ ...craft, isFood }))
-  return { ok: true, data: { crafts, feePercent: answer.data.fee.commission_percent } }
+  const { fee, food } = answer.data
+  const { is_asked: isAsked, ...asked } = food.declaration
+  return { ok: true, data: { crafts, feePercent: fee.commission_percent, declaration: isAsked ? asked : null } }
 }
 
 /** The draft of this name; null when nothing was saved under it yet. */
@@ -126,6 +134,18 @@ export async function sendListingPicture(key: DeskKey, file: File): Promise<Resu
   const call = { method: "POST", path: "/seller/pictures", body, timeoutMs: photoTimeoutMs } as const
   const answer = await deskSend<{ picture: RawPicture }>(key, call)
   return answer.ok ? { ok: true, data: toPicture(answer.data.picture) } : answer
+}
+
+/** Largest paper the backend takes, in bytes. */
+export const largestPaper = 8 * 1024 * 1024
+
+/** Keeps a paper that declares food, for officers only. */
+export async function sendDeclaration(key: DeskKey, file: File): Promise<Result<{ id: string }>> {
+  const body = new FormData()
+  body.set("file", file)
+  const call = { method: "POST", path: "/seller/listing-papers", body, timeoutMs: photoTimeoutMs } as const
+  const answer = await deskSend<{ paper: { id: string } }>(key, call)
+  return answer.ok ? { ok: true, data: { id: answer.data.paper.id } } : answer
 }
 
 /** Price (đồng) and stock of goods, at once. */

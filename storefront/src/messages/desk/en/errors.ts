@@ -134,6 +134,8 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   variant_twice: "This is the same as one above. Rename or remove it.",
   one_of_a_kind_with_variants: "The only one of its kind comes in one form. Untick it or remove the others.",
   forms_ordered: "{form} stands in an order. Send that order first, then remove it.",
+  paper_not_found: "We do not have this paper. Photograph it and send it again.",
+  declaration_missing: "The declaration paper is missing. Photograph it and attach it.",
   lead_time_missing: "Made to order: say how many days it takes.",
   craft_steps_wrong: "A step is not one of this craft. Tick the steps again.",
   name_without_letters: "The name of a product needs letters.",

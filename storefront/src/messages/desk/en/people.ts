@@ -91,6 +91,7 @@ export const history: DeskMessages["history"] = {
     device_forgotten: "forgot a phone",
     phone_changed: "changed the phone number",
     picture_sent: "sent a picture of a product",
+    declaration_sent: "sent a declaration paper",
     listing_written: "wrote about a product",
     listing_dropped: "threw away a product draft",
     listing_proposed: "sent a product for review",

@@ -131,6 +131,8 @@ export const errors = {
   variant_twice: "Loại này trùng với một loại ở trên. Đổi tên hoặc bỏ đi.",
   one_of_a_kind_with_variants: "Món chỉ có một chiếc thì không có nhiều loại. Bỏ đánh dấu hoặc bỏ bớt loại.",
   forms_ordered: "Loại {form} đang có khách đặt. Gửi đơn ấy xong rồi hãy bỏ.",
+  paper_not_found: "Không thấy giấy này. Chụp rồi gửi lại giấy.",
+  declaration_missing: "Chưa có giấy công bố. Chụp giấy rồi gửi kèm.",
   lead_time_missing: "Làm theo đơn thì ghi mất mấy ngày.",
   craft_steps_wrong: "Có bước không thuộc nghề này. Đánh dấu lại các bước.",
   name_without_letters: "Tên món hàng phải có chữ.",

@@ -90,6 +90,7 @@ export const history = {
     device_forgotten: "bấm quên một máy",
     phone_changed: "đổi số điện thoại",
     picture_sent: "gửi ảnh món hàng",
+    declaration_sent: "gửi giấy công bố sản phẩm",
     listing_written: "ghi về món hàng",
     listing_dropped: "bỏ bản nháp món hàng",
     listing_proposed: "gửi món hàng cho xã duyệt",

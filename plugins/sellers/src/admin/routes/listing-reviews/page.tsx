@@ -2,6 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShoppingBag } from "@medusajs/icons"
 import { Button, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { DeclarationPaper } from "../../components/declaration-paper"
+import { ListingForms } from "../../components/listing-forms"
 import { ListingPictures } from "../../components/listing-pictures"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
 import { ReasonDialog } from "../../components/reason-dialog"
@@ -67,13 +69,15 @@ function Listing({ review, again }: { review: ListingReview; again: () => void }
       <Text size="small">
         {t("listing.stall", { name: seller.name })} · {t("listing.sent", { name: review.sent_by ?? "–", at })}
       </Text>
-      <Text weight="plus">
-        {t("listing.facts", { price: say("price_vnd"), quantity: say("quantity"), weight: say("weight_grams") })}
-      </Text>
+      <ListingForms answers={answers} />
       {on_sale && <Text size="small">{t("listing.onSale", { name: on_sale.name })}</Text>}
       {last?.reason && <Text size="small">{t("listing.before", { reason: last.reason })}</Text>}
       <ListingPictures pictures={review.pictures} name={say("name")} />
       <Facts answers={answers} />
+      {review.craft_steps.length > 0 && (
+        <Text size="small">{t("listing.steps", { steps: review.craft_steps.join(", ") })}</Text>
+      )}
+      {say("declaration") && <DeclarationPaper id={say("declaration")} name={say("name")} />}
       <Verdicts id={review.id} again={again} />
     </li>
   )

@@ -1,5 +1,6 @@
 export { BankAccount } from "./bank-account"
 export { LISTED_BY_KINDS, Listing } from "./listing"
+export { ListingPaper } from "./listing-paper"
 export { Maker } from "./maker"
 export { INVITATION_STATES, MembershipInvitation } from "./membership-invitation"
 export { ENTITY_TYPES, SELLER_STATUSES, Seller } from "./seller"

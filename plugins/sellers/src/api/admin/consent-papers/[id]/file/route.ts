@@ -2,6 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { markPaperSeenWorkflow } from "../../../../../workflows/mark-paper-seen"
 import type { StaffRequest } from "../../../../access/guard-admin"
+import { sendPrivateFile } from "../../../send-private-file"
 import { findPaper } from "../../find-paper"
 
 /**
@@ -18,10 +19,5 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
   await markPaperSeenWorkflow(req.scope).run({
     input: { request_id: id, seller_id, user_id: req.staff_scope.user_id },
   })
-  res.setHeader("content-type", type)
-  res.setHeader("content-disposition", "attachment")
-  res.setHeader("x-content-type-options", "nosniff")
-  res.setHeader("content-security-policy", "default-src 'none'; sandbox")
-  res.setHeader("cache-control", "private, no-store")
-  res.send(file)
+  sendPrivateFile(res, file, type)
 }
