@@ -7,6 +7,9 @@ const MOST_ENTRIES = 10_000
 /** Photos hardly shrink: what unpacks to much more than the largest ZIP is none of photos. */
 const MOST_BYTES_INSIDE = 2 * 1024 * 1024 * 1024
 
+/** Photos are packed already. */
+const TIGHTEST = 100
+
 /** What a search for a picture's name came to. */
 export type PictureFound =
   | { entry: ZipEntry }
@@ -32,7 +35,12 @@ const isShadow = (name: string): boolean => name.startsWith("__macosx/") || bare
  * @throws InputError `zip_broken`, `zip_too_many_entries`, `zip_too_large_inside`
  */
 export async function openPictureArchive(path: string): Promise<PictureArchive> {
-  const zip = await openZip(path, { what: "zip", mostEntries: MOST_ENTRIES, mostBytes: MOST_BYTES_INSIDE })
+  const zip = await openZip(path, {
+    what: "zip",
+    mostEntries: MOST_ENTRIES,
+    mostBytes: MOST_BYTES_INSIDE,
+    tightest: TIGHTEST,
+  })
   const byPath = new Map<string, ZipEntry>()
   const byName = new Map<string, ZipEntry | "twice">()
   for (const entry of zip.entries) {

@@ -123,6 +123,12 @@ it("stops at the first row too many, and looks at sizes before it unpacks", asyn
   expect(await code(workbook("", { after: "<!DOCTYPE a>" }))).toBe("sheet_broken")
 })
 
+it("reads rows that say nearly the same, which pack very tight", async () => {
+  const story = "Sơn ta, mài tay chín lần. ".repeat(100)
+  const file = await xlsx(Array.from({ length: 2000 }, (_, n) => [`KT-${n}`, `${n} ${story}`, n]))
+  expect((await readSheet(file)).rows).toHaveLength(2001)
+})
+
 it("writes no formula into text", () => {
   expect(writeCsv([["=cmd()", "+84", "-1", "@x", 'a"b', -5]])).toBe(`\ufeff'=cmd(),'+84,'-1,'@x,"a""b",-5\r\n`)
 })

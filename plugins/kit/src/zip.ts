@@ -2,9 +2,7 @@ import type { Readable } from "node:stream"
 import type { Entry, ZipFile } from "yauzl"
 import { InputError } from "./input-error"
 
-/** Beyond it a ZIP says more of itself than it holds. */
-const LARGEST_RATIO = 100
-/** Small files of one letter may well be packed tighter. */
+/** Small files of one letter may well be packed tight. */
 const RATIO_FROM_BYTES = 1024 * 1024
 const SYMBOLIC_LINK = 0o120000
 const FILE_TYPE = 0o170000
@@ -31,7 +29,7 @@ function nameOf({ fileNameRaw, generalPurposeBitFlag }: Entry): string {
   }
 }
 
-function problemOf(name: string, entry: Entry): ZipProblem | null {
+function problemOf(name: string, entry: Entry, tightest: number): ZipProblem | null {
   if (name === "" || name.startsWith("/") || /^[a-z]:/i.test(name) || name.split("/").includes("..")) {
     return "zip_path"
   }
@@ -42,7 +40,7 @@ function problemOf(name: string, entry: Entry): ZipProblem | null {
     return "zip_encrypted"
   }
   const { compressedSize, uncompressedSize } = entry
-  if (uncompressedSize > RATIO_FROM_BYTES && uncompressedSize > compressedSize * LARGEST_RATIO) {
+  if (uncompressedSize > RATIO_FROM_BYTES && uncompressedSize > compressedSize * tightest) {
     return "zip_packed_too_tight"
   }
   return entry.canDecodeFileData() ? null : "zip_method"
@@ -54,6 +52,8 @@ export interface ZipLimits {
   mostEntries: number
   /** Of all entries together, unpacked. */
   mostBytes: number
+  /** How many bytes one may unpack to; absent where sizes say enough: texts that repeat themselves pack very tight. */
+  tightest?: number
 }
 
 function refuse(code: string, message: string, details = {}): InputError {
@@ -70,7 +70,10 @@ export interface OpenZip {
   close(): void
 }
 
-async function contents(zip: ZipFile, { what, mostEntries, mostBytes }: ZipLimits): Promise<ZipEntry[]> {
+async function contents(
+  zip: ZipFile,
+  { what, mostEntries, mostBytes, tightest = Number.POSITIVE_INFINITY }: ZipLimits,
+): Promise<ZipEntry[]> {
   if (zip.entryCount > mostEntries) {
     throw refuse(`${what}_too_many_entries`, `More than ${mostEntries} entries`, { max: mostEntries })
   }
@@ -85,7 +88,7 @@ async function contents(zip: ZipFile, { what, mostEntries, mostBytes }: ZipLimit
       })
     }
     if (!name.endsWith("/")) {
-      entries.push({ name, bytes: entry.uncompressedSize, problem: problemOf(name, entry), entry })
+      entries.push({ name, bytes: entry.uncompressedSize, problem: problemOf(name, entry, tightest), entry })
     }
   }
   return entries
