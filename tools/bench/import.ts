@@ -43,7 +43,7 @@ async function desk(run: RunFile) {
   })
   const headers: Record<string, string> = { authorization: `Bearer ${token}` }
   const me = await ask("/seller/me", { headers })
-  const [stall] = (me.seller_member as { sellers: { id: string }[] }).sellers
+  const [stall] = me.sellers as { id: string }[]
   headers["x-seller-id"] = stall?.id ?? ""
   return (where: string, init: RequestInit = {}) => ask(where, { ...init, headers })
 }
