@@ -1,8 +1,13 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_IMPORTS_MODULE } from "../../modules/listing-imports"
 import type { ImportState } from "../../modules/listing-imports/moves"
 import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
+
+/** Held while a lot of an import's rows is made. */
+export const importLock = (id: string): string => `listing-import:${id}`
 
 export interface NewImport {
   seller_id: string
@@ -56,6 +61,17 @@ export interface ImportMove {
   to: "running" | "stopped"
 }
 
+/** Seconds that a lot of rows may take; where it takes longer the counts are told a little later. */
+const LOT_SECONDS = 15
+
+/** Waits until the rows at hand are through: who stopped is told what is in. */
+async function endOfLot(container: MedusaContainer, id: string): Promise<void> {
+  const lock = container
+    .resolve(Modules.LOCKING)
+    .execute(importLock(id), async () => undefined, { timeout: LOT_SECONDS })
+  await lock.catch(() => undefined)
+}
+
 const FROM: Record<ImportMove["to"], ImportState[]> = { running: ["ready", "stopped"], stopped: ["running"] }
 
 /**
@@ -78,6 +94,9 @@ export const moveListingImportStep = createStep(
     })
     if (!moved && found.state !== to) {
       throw new InputError({ code: "import_moved", type: "conflict", message: `The import is ${found.state}` })
+    }
+    if (to === "stopped") {
+      await endOfLot(container, id)
     }
     return new StepResponse({ id }, moved ? { id, seller_id, from: [to as ImportState], to: found.state } : undefined)
   },

@@ -19,6 +19,7 @@ import { readListing } from "../rules/read-listing"
 import type { ImportJob } from "./check-import"
 import { findListingCraft } from "./find-listing-craft"
 import { photoOf, sha256Of, withArchive } from "./import-files"
+import { importLock } from "./open-listing-import"
 
 /** Rows made at once: more are hardly quicker, and each lot is a stop for who wants to end. */
 const AT_ONCE = 20
@@ -165,7 +166,7 @@ async function makeRows(ways: Ways, rows: Row[]): Promise<void> {
 async function makeLot(ways: Ways): Promise<"left" | "made"> {
   const { container, job } = ways
   const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
-  return await container.resolve(Modules.LOCKING).execute(`listing-import:${job.id}`, async () => {
+  return await container.resolve(Modules.LOCKING).execute(importLock(job.id), async () => {
     const rows = await imports.listListingImportRows(
       { import_id: job.id, verdict: ["new", "changed"], outcome: "waiting" },
       { take: AT_ONCE, order: { n: "ASC" } },
