@@ -162,22 +162,29 @@ async function makeRows(ways: Ways, rows: Row[]): Promise<void> {
   }
 }
 
+/** Seconds: to wait for the lot before, and what a lot takes at the very most (twenty rows of ten large photos). */
+const LOT = { timeout: 120, expire: 600 }
+
 /** Makes the next rows; `left` where none waits. Never two lots of one import at once: the one before ends first. */
 async function makeLot(ways: Ways): Promise<"left" | "made"> {
   const { container, job } = ways
   const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
-  return await container.resolve(Modules.LOCKING).execute(importLock(job.id), async () => {
-    const rows = await imports.listListingImportRows(
-      { import_id: job.id, verdict: ["new", "changed"], outcome: "waiting" },
-      { take: AT_ONCE, order: { n: "ASC" } },
-    )
-    if (rows.length === 0) {
-      return "left"
-    }
-    await makeRows(ways, rows)
-    await imports.count(job.id)
-    return "made"
-  })
+  return await container.resolve(Modules.LOCKING).execute(
+    importLock(job.id),
+    async () => {
+      const rows = await imports.listListingImportRows(
+        { import_id: job.id, verdict: ["new", "changed"], outcome: "waiting" },
+        { take: AT_ONCE, order: { n: "ASC" } },
+      )
+      if (rows.length === 0) {
+        return "left"
+      }
+      await makeRows(ways, rows)
+      await imports.count(job.id)
+      return "made"
+    },
+    LOT,
+  )
 }
 
 /**
