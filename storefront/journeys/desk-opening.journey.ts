@@ -44,7 +44,7 @@ async function comeIn(page: Page, number: string, { tap, type }: Hand): Promise<
 
 /** Waits until the phone has its copy of the four screens. */
 async function isKept(page: Page): Promise<void> {
-  const look = "caches.open('mo-gian-1').then((kept) => kept.match('/ban-hang/mo-gian/trang')).then(Boolean)"
+  const look = "caches.open('ban-hang-2').then((kept) => kept.match('/ban-hang/mo-gian/ai')).then(Boolean)"
   for (let tries = 0; !(await page.evaluate<boolean>(look)); tries += 1) {
     if (tries > 60) throw new Error("The four screens were not kept within 15 s")
     await page.waitForTimeout(250)

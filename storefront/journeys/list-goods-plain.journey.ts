@@ -1,6 +1,6 @@
-import sharp from "sharp"
 import { expect } from "vitest"
 import { journey } from "../../tools/journeys/journey.ts"
+import { plainPhoto } from "./support/goods.ts"
 import { openStall, personWith } from "./support/people.ts"
 
 journey(
@@ -18,15 +18,18 @@ journey(
     await context.addCookies([{ name: "desk", value: owner.deviceToken, url: run.storefront_url }])
     const page = await context.newPage()
     await page.goto("/ban-hang/hang/moi")
-    const buffer = await sharp({ create: { width: 900, height: 700, channels: 3, background: "#7a2018" } })
-      .jpeg()
-      .toBuffer()
-    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles({ name: "anh.jpg", mimeType: "image/jpeg", buffer })
+    const files = await Promise.all(["#7a2018", "#1c5a3a"].map(plainPhoto))
+    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(files)
     await page.getByLabel("Tên món hàng").fill("Khay trà")
     await page.getByLabel("Giá bán", { exact: true }).fill("12.000,5")
     await page.getByRole("button", { name: "Lưu lại, gửi sau" }).click()
     await page.getByText("Đã lưu.", { exact: true }).waitFor()
-    await page.getByText("Ảnh 1", { exact: true }).waitFor()
+    await page.getByText("Ảnh 1, khách thấy trước").waitFor()
+    const order = () => page.locator("input[name=picture]").evaluateAll((fields) => fields.map((one) => one.value))
+    const [red, green] = await order()
+    await page.getByRole("button", { name: "Đưa lên đầu Ảnh 2" }).click()
+    await page.getByText("Đã lưu.", { exact: true }).waitFor()
+    expect(await order()).toEqual([green, red])
     await page.getByRole("button", { name: "Gửi xã duyệt" }).click()
     await page.getByText("Còn bao nhiêu món? Gõ một con số.").waitFor()
     expect(await page.getByLabel("Giá bán", { exact: true }).inputValue()).toBe("12.000,5")

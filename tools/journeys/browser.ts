@@ -1,5 +1,11 @@
 import { existsSync } from "node:fs"
-import { type Browser, chromium } from "playwright-core"
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+} from "playwright-core"
 import { packagedChromium } from "./packaged-chromium.ts"
 
 const installed = [
@@ -33,11 +39,24 @@ async function findBrowser(): Promise<Program | undefined> {
   return process.platform === "linux" && process.arch === "x64" ? packagedChromium() : undefined
 }
 
-/** A running browser, or undefined where none can be had. As root it needs to go without its sandbox. */
-export async function openBrowser(): Promise<Browser | undefined> {
+/** How to start it, or undefined where none can be had. As root it needs to go without its sandbox. */
+async function launchOptions(): Promise<LaunchOptions | undefined> {
   const program = await findBrowser()
   if (!program) return undefined
   const args = [...program.args, "--disable-dev-shm-usage", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])]
   const env = Object.entries(program.env ?? process.env).filter((entry): entry is [string, string] => !!entry[1])
-  return chromium.launch({ executablePath: program.path, args, env: Object.fromEntries(env) })
+  return { executablePath: program.path, args, env: Object.fromEntries(env) }
+}
+
+/** A running browser, or undefined where none can be had. */
+export async function openBrowser(): Promise<Browser | undefined> {
+  const options = await launchOptions()
+  return options && chromium.launch(options)
+}
+
+/** A browser that leaves what pages keep in `folder`: closed and opened again it is the same phone. */
+export async function openPhone(folder: string, context: BrowserContextOptions): Promise<BrowserContext> {
+  const options = await launchOptions()
+  if (!options) throw new Error(noBrowser)
+  return chromium.launchPersistentContext(folder, { ...options, ...context })
 }

@@ -45,16 +45,24 @@ export async function openStall(run: RunFile, { token }: Person, opening: Openin
   return stall.id
 }
 
-/** That person's phone, 360 px wide, signed in. */
-export async function phoneOf(browser: Browser, run: RunFile, { deviceToken }: Person): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: run.storefront_url,
-    viewport: { width: 360, height: 740 },
-    locale: "vi-VN",
-    timezoneId: "Asia/Ho_Chi_Minh",
-  })
+/** A phone's browser: 360 px wide, Vietnamese, in the shop. */
+export const phoneOptions = (run: RunFile) => ({
+  baseURL: run.storefront_url,
+  viewport: { width: 360, height: 740 },
+  locale: "vi-VN",
+  timezoneId: "Asia/Ho_Chi_Minh",
+})
+
+/** The cookie of somebody who is signed in. */
+export const signedIn = (run: RunFile, { deviceToken }: Person) => [
+  { name: "desk", value: deviceToken, url: run.storefront_url },
+]
+
+/** That person's phone, signed in. */
+export async function phoneOf(browser: Browser, run: RunFile, person: Person): Promise<Page> {
+  const context = await browser.newContext(phoneOptions(run))
   context.setDefaultTimeout(20_000)
-  await context.addCookies([{ name: "desk", value: deviceToken, url: run.storefront_url }])
+  await context.addCookies(signedIn(run, person))
   return context.newPage()
 }
 

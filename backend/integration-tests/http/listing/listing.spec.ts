@@ -87,7 +87,19 @@ describeApp("a household lists what it makes", (app) => {
     const late = await desk.post(path, { revision: 1, answers: { name: "Khay đen" } })
     expect(refusal(late)).toEqual([409, "draft_changed", "revision"])
     expect(late.body.revision).toBe(2)
-    expect((await desk.get(path)).body.draft.answers).toEqual({ name: "Khay đỏ" })
+    const { draft } = (await desk.get(path)).body
+    expect(draft.answers).toEqual({ name: "Khay đỏ" })
+    expect(draft.saved_by).toMatchObject({ name: expect.any(String), id: expect.stringMatching(/^selmem_/) })
+    expect(draft.updated_at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
+    expect(refusal(await desk.post(path, { revision: 2, state: "proposed", answers: {} }))[1]).toBe("draft_changed")
+    expect(refusal(await desk.post(path, { revision: 2, state: "x", answers: {} }))).toEqual([
+      400,
+      "field_wrong",
+      "state",
+    ])
+    expect(
+      (await desk.post(path, { revision: 2, state: "open", answers: { name: "Khay đỏ" } })).body.draft.revision,
+    ).toBe(3)
     expect(refusal(await stranger.get(path))).toEqual([404, "draft_not_found", null])
     expect((await desk.send("delete", path)).status).toBe(204)
     expect((await desk.send("delete", path)).status).toBe(204)

@@ -21,12 +21,15 @@ export interface ListingDraftView {
   pictures: PictureView[]
   /** What the officer wrote when it was sent back or refused. */
   reason: string | null
+  /** Whoever saved it last; null for nobody known. */
+  saved_by: { id: string; name: string } | null
   /** ISO 8601, UTC. */
   updated_at: string
 }
 
 const STATEMENT = `
 select draft.client_key, draft.product_id, draft.revision, draft.answers, draft.state,
+       case when person.id is not null then json_build_object('id', person.id, 'name', person.name) end as saved_by,
        to_char(draft.updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as updated_at,
        coalesce((
          select json_agg(json_build_object('id', photo.id, 'key', photo.key, 'width', photo.width, 'height', photo.height,
@@ -40,6 +43,7 @@ select draft.client_key, draft.product_id, draft.revision, draft.answers, draft.
          where review.product_id = draft.product_id and review.deleted_at is null
          order by review.created_at desc, review.id desc limit 1) as reason
   from listing_draft draft
+  left join seller_member person on person.id = draft.saved_by_id
  where draft.seller_id = :seller_id and draft.client_key = :client_key and draft.deleted_at is null`
 
 /** One draft with its photos, in one statement; null when the stall has none of that name. */

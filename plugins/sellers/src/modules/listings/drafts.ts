@@ -22,6 +22,8 @@ export interface DraftToSave {
   client_key: string
   /** The revision the phone knows; 0 when it knows none. */
   revision: number
+  /** The state the phone knows; null when any will do. */
+  state?: DraftState | null
   answers: Record<string, unknown>
   saved_by_id: string
 }
@@ -47,7 +49,7 @@ export async function findDraft(manager: EntityManager, sellerId: string, client
 
 /**
  * Saves over the revision the phone knows, in one statement, whoever came first. A draft that waits for approval comes
- * back into the household's hands by it.
+ * back into the household's hands by it, unless the phone does not know yet that it waits.
  */
 export async function saveDraft(manager: EntityManager, wish: DraftToSave): Promise<DraftSaved> {
   const before = await findDraft(manager, wish.seller_id, wish.client_key)
@@ -62,8 +64,9 @@ export async function saveDraft(manager: EntityManager, wish: DraftToSave): Prom
       : await manager.execute<Draft[]>(
           `update listing_draft set revision = revision + 1, answers = ?::jsonb, saved_by_id = ?, state = 'open',
                   updated_at = now()
-            where seller_id = ? and client_key = ? and revision = ? and deleted_at is null returning ${COLUMNS}`,
-          [answers, wish.saved_by_id, wish.seller_id, wish.client_key, wish.revision],
+            where seller_id = ? and client_key = ? and revision = ? and state = coalesce(?, state) and deleted_at is null
+            returning ${COLUMNS}`,
+          [answers, wish.saved_by_id, wish.seller_id, wish.client_key, wish.revision, wish.state ?? null],
         )
   return draft
     ? { draft, saved: true, before }

@@ -1,6 +1,8 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { DraftState } from "../../modules/listings/drafts"
 
 const MOST_BYTES = 16 * 1024
+const STATES: readonly DraftState[] = ["open", "proposed", "published", "rejected"]
 const KEY = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** What PostgreSQL cannot store as JSON: the NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /\0|\p{Cs}/u
@@ -78,16 +80,26 @@ export function readDraftKey(key: unknown): string {
   return key
 }
 
+function readState(state: unknown): DraftState | null {
+  const known = STATES.find((one) => one === state)
+  if (!known && state !== undefined && state !== null && state !== "") {
+    throw fieldWrong("state", "state is one a draft can have")
+  }
+  return known ?? null
+}
+
 /**
- * A half-filled draft: `revision` as last seen (0 for none) and at most 16 kB of `answers`, whose values are looked at
- * when it is sent for approval.
+ * A half-filled draft: `revision` as last seen (0 for none), the `state` it was seen in, if that matters to the phone, and at most
+ * 16 kB of `answers`, whose values are looked at when it is sent for approval.
  * @throws InputError `field_wrong`, `draft_too_large`
  */
-export function readListingDraft(body: { revision?: unknown; answers?: unknown }): {
+export function readListingDraft(body: { revision?: unknown; state?: unknown; answers?: unknown }): {
   revision: number
+  state: DraftState | null
   answers: Record<string, unknown>
 } {
   const { revision, answers } = body
+  const state = readState(body.state)
   if (typeof revision !== "number" || !Number.isSafeInteger(revision) || revision < 0 || revision > 1_000_000_000) {
     throw fieldWrong("revision", "revision is a whole number from 0")
   }
@@ -111,5 +123,5 @@ export function readListingDraft(body: { revision?: unknown; answers?: unknown }
       details: { max_bytes: MOST_BYTES },
     })
   }
-  return { revision, answers: kept }
+  return { revision, state, answers: kept }
 }

@@ -5,6 +5,7 @@ import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import { type Desk, leadToSignIn, readDesk } from "../desk-context"
 import { DeskScreen } from "./desk-screen"
+import { Whose } from "./whose"
 
 /** A screen that could not be read: what is wrong, that nothing is lost, and how to try again. */
 export function DeskTrouble({ locale, here, code }: { locale: Locale; here: string; code: string }) {
@@ -28,7 +29,13 @@ export async function withDesk(
   show: (desk: Desk) => ReactNode | Promise<ReactNode>,
 ): Promise<ReactNode> {
   const desk = (await readDesk()) ?? (await leadToSignIn(locale, here))
-  return desk.ok ? show(desk.data) : <DeskTrouble locale={locale} here={here} code={desk.error.code} />
+  if (!desk.ok) return <DeskTrouble locale={locale} here={here} code={desk.error.code} />
+  return (
+    <>
+      <Whose desk={desk.data} />
+      {await show(desk.data)}
+    </>
+  )
 }
 
 /** The same with something read in this person's name, which every such screen needs. */

@@ -59,6 +59,7 @@ async function keepListing(key: DeskKey, form: FormData, deed: string): Promise<
   const added = photos.ok ? photos.data.map(({ id }) => id) : []
   const paper = await sendPaperOf(key, form)
   const pictures = [...new Set([...before, ...added])].filter((id) => deed !== `drop:${id}`)
+  pictures.sort((a, b) => Number(deed === `first:${b}`) - Number(deed === `first:${a}`))
   const revision = Number(formText(form, "revision"))
   const saved = await saveListingDraft(key, name, { revision, answers: answersOfListing(form, pictures) })
   if (!saved.ok) return saved
@@ -67,7 +68,7 @@ async function keepListing(key: DeskKey, form: FormData, deed: string): Promise<
   return deed === "propose" ? proposeListing(key, name) : saved
 }
 
-/** The whole screen without JavaScript. Fields: those of the form; `deed`: propose, save or `drop:<id of a photo>`; key, revision, locale. */
+/** The whole screen without JavaScript. Fields: those of the form; `deed`: propose, save, `drop:` or `first:<id of a photo>`; key, revision, locale. */
 export async function sendListing(form: FormData): Promise<void> {
   const here = paths.listing(formText(form, "key"))
   const deed = formText(form, "deed") || "propose"

@@ -14,6 +14,7 @@ import { ImportsLink } from "../imports/imports-link"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { tapGoods } from "./actions"
+import { KeptRows } from "./kept-rows"
 import listing from "./listing.module.css"
 
 type Row = { goods: OwnGoods; stall: string | null; locale: Locale }
@@ -119,6 +120,7 @@ export async function GoodsPage({ locale, query }: { locale: Locale; query: Quer
         {words.add}
       </a>
       <ImportsLink locale={locale} />
+      <KeptRows person={desk.person.id} stall={desk.key.stallId ?? ""} words={words} locale={locale} />
       <ul className={styles.rows}>
         {goods.map((one) => (
           <GoodsRow key={one.productId ?? one.key} goods={one} stall={desk.key.stallId} locale={locale} />

@@ -1,8 +1,9 @@
 "use client"
 
 import { type FormEvent, useEffect, useRef, useState } from "react"
-import type { ListingDraft, ListingOptions } from "@/lib/backend/desk/listings"
-import { type ListingName, sendProposal } from "@/lib/browser/listing"
+import type { ListingOptions } from "@/lib/backend/desk/listings"
+import type { PieceStart } from "@/lib/browser/piece"
+import { fill } from "@/lib/fill"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
@@ -12,6 +13,7 @@ import { DeskField } from "../frame/desk-field"
 import type { FieldSpec } from "../frame/field-spec"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
+import { useWorker } from "../frame/use-worker"
 import { sendListing } from "./actions"
 import { DeclarationPart } from "./declaration-part"
 import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
@@ -19,18 +21,18 @@ import { cellOf } from "./forms-answers"
 import { FormsPart } from "./forms-part"
 import listing from "./listing.module.css"
 import { answersOfListing, shownAnswers } from "./listing-answers"
+import { addPhotos } from "./listing-photos"
 import { Photos } from "./photos"
 import { PriceField } from "./price-field"
-import { usePhotos } from "./use-photos"
-import { useSaving } from "./use-saving"
+import { TwoVersions } from "./two-versions"
+import { usePiece } from "./use-piece"
 import type { ListingWords } from "./words"
-
-const pauseMs = 1_200
 
 type Props = {
   locale: Locale
-  name: ListingName
-  start: Pick<ListingDraft, "revision" | "answers" | "pictures">
+  /** The draft's name, the stall it is of, and who is at the desk. */
+  name: { key: string; stall: string; person: string }
+  start: PieceStart
   options: ListingOptions
   words: ListingWords
   frame: DeskMessages["frame"]
@@ -38,95 +40,74 @@ type Props = {
   refused: FormState
 }
 
-/** One piece on one screen: photos first, then four fields. Saved while it is typed; without JavaScript a plain form. */
+/**
+ * One piece on one screen: photos first, then four fields. Kept on this phone while it is typed and sent when there is network; without
+ * JavaScript a plain form.
+ */
 export function ListingForm({ locale, name, start, options, words, frame, refused }: Props) {
   const awake = useIsAwake()
+  useWorker(localePath(locale, paths.desk), [localePath(locale, paths.listings), localePath(locale, paths.listingNew)])
   const form = useRef<HTMLFormElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const photos = usePhotos(name, start.pictures)
-  const saving = useSaving(name, start)
+  const { box, state, sendSoon } = usePiece({ ...name, locale }, start)
+  const { piece, refusal } = state
   const [errors, setErrors] = useState<Record<string, string>>(() => fieldsOf(refused))
   const [problem, setProblem] = useState(refused.error?.text ?? null)
   const [refusals, setRefusals] = useState(0)
-  const [sending, setSending] = useState(false)
-  const shown = { ...shownAnswers(start.answers, locale), ...refused.values }
-  const [craft, setCraft] = useState(shown.craft?.[0] ?? "")
+  // What the fields begin with; typing does not change it.
+  const filled = useRef({ round: -1, values: {} as Record<string, string[]> })
+  if (filled.current.round !== state.round) {
+    const values = { ...shownAnswers(piece.answers, locale), ...(state.round === 0 && refused.values) }
+    filled.current = { round: state.round, values }
+  }
+  const shown = filled.current.values
+  const craft = piece.answers.craft
   const { crafts, feePercent, declaration } = options
   const chosen = crafts.length === 1 ? crafts[0] : crafts.find(({ handle }) => handle === craft)
   const food = foodFields(words)
   const isFood = chosen?.isFood || food.some(({ name: field }) => errors[field])
   const isMended = problem === frame.fixField && Object.keys(errors).length === 0
+  const sending = piece.proposing && state.isSending
+  const waits = piece.proposing && state.saved === "offline"
 
-  const read = () => answersOfListing(new FormData(form.current ?? undefined), photos.ids())
-  const signIn = () => location.assign(`${localePath(locale, paths.signIn)}?den=${location.pathname}`)
-  const save = async () => {
-    const outcome = await saving.save(read)
-    if (outcome.kind === "refused") {
-      if (outcome.status === 401) signIn()
-      setProblem(outcome.words)
-    }
-    return outcome
-  }
-  const saveSoon = (wait = pauseMs) => {
-    saving.touched()
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => void save(), wait)
-  }
-  const latest = useRef(saveSoon)
-  latest.current = saveSoon
-
-  const first = useRef(() => saving.isKnown(read()))
-  useEffect(() => first.current(), [])
-
-  // What was left unsaved for want of network is saved when there is some; a photo is saved as soon as it has arrived.
+  // What the backend said to the last attempt: to sign in, what is wrong with a field, or with the whole.
   useEffect(() => {
-    const found = () => latest.current(0)
-    addEventListener("online", found)
-    return () => removeEventListener("online", found)
-  }, [])
-  const arrived = photos.photos.map(({ id }) => id).join()
-  const known = useRef(arrived)
-  useEffect(() => {
-    if (arrived !== known.current) latest.current(0)
-    known.current = arrived
-  }, [arrived])
+    if (!refusal) return
+    const { words: said, fields = {}, field, status } = refusal
+    if (status === 401) return location.assign(`${localePath(locale, paths.signIn)}?den=${location.pathname}`)
+    const wrong = byCell(Object.keys(fields).length > 0 ? fields : field ? { [field]: said } : {})
+    setErrors(wrong)
+    setProblem(Object.keys(wrong).length > 0 ? frame.fixField : said)
+    setRefusals((before) => before + 1)
+  }, [refusal, locale, frame.fixField])
   useEffect(() => {
     if (refusals > 0) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus()
   }, [refusals])
+  useEffect(() => {
+    if (state.isProposed) location.assign(`${localePath(locale, paths.listings)}?xong=proposed`)
+  }, [state.isProposed, locale])
 
-  const propose = async () => {
-    setProblem(null)
-    setSending(true)
-    clearTimeout(timer.current)
-    await photos.settled()
-    const kept = await save()
-    const answered = kept.kind === "ok" ? await sendProposal(name) : kept
-    if (answered.kind === "ok") return location.assign(`${localePath(locale, paths.listings)}?xong=proposed`)
-    setSending(false)
-    if (answered.kind === "offline") return setProblem(words.noNetwork)
-    if (answered.kind !== "refused" || !("error" in answered)) return
-    const { words: said, fields = {}, field, status } = answered.error
-    if (status === 401) signIn()
-    const told = Object.keys(fields).length > 0 ? fields : field ? { [field]: said } : {}
-    const wrong = Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
-    setErrors(wrong)
-    setProblem(Object.keys(wrong).length > 0 ? frame.fixField : said)
-    setRefusals(refusals + 1)
+  const read = () => {
+    const { pictures: _, ...answers } = answersOfListing(new FormData(form.current ?? undefined), [])
+    box.change(answers)
+    sendSoon()
   }
-
+  // What a tap changes stands in the form only after the next picture.
+  const readSoon = () => void setTimeout(read)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!sending) void propose()
+    if (sending) return
+    setProblem(null)
+    void box.propose()
   }
   const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
     const { name: field = "" } = target as HTMLInputElement
     const { [field]: _, ...rest } = errors
     setErrors(rest)
-    saveSoon()
+    read()
   }
   const onAdd = async (files: File[]) => {
     const { pictures: _, ...rest } = errors
-    const leftOut = await photos.add(files)
+    const leftOut = await addPhotos(box, files)
     setErrors(leftOut ? { ...rest, pictures: words.tooMany } : rest)
   }
   const ask = (spec: FieldSpec) => (
@@ -139,10 +120,37 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
     />
   )
   const more = moreFields(words, chosen?.steps ?? [])
-  const said = { fresh: words.savedFresh, both: words.savedBoth, offline: words.savedNot }[saving.saved]
+  const said = {
+    fresh: words.savedFresh,
+    phone: words.savedPhone,
+    both: words.savedBoth,
+    offline: waits ? words.proposeWaits : words.savedOffline,
+  }[state.saved]
 
+  if (state.isUnknown) return <p className={styles.offline}>{words.neverSeen}</p>
+  if (state.other) {
+    return (
+      <TwoVersions
+        here={piece}
+        there={state.other}
+        seen={state.seen}
+        crafts={crafts}
+        words={words}
+        locale={locale}
+        onChoose={(chosen, aside) => void box.choose(chosen, aside)}
+      />
+    )
+  }
   return (
-    <form ref={form} action={sendListing} onSubmit={onSubmit} onInput={onInput} className={styles.form} noValidate>
+    <form
+      key={state.round}
+      ref={form}
+      action={sendListing}
+      onSubmit={onSubmit}
+      onInput={onInput}
+      className={styles.form}
+      noValidate
+    >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="stall" value={name.stall} />
       <input type="hidden" name="key" value={name.key} />
@@ -155,23 +163,23 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
         </p>
       )}
       <Photos
-        photos={photos.photos}
+        photos={piece.photos}
+        seen={state.seen}
+        isSending={state.isSending}
         words={words}
         error={errors.pictures}
         onAdd={(files) => void onAdd(files)}
-        onDrop={photos.drop}
-        onAgain={photos.again}
+        onDrop={({ local }) => void box.dropPhoto(local).then(() => box.send())}
+        onFirst={({ local }) => void box.putFirst(local).then(() => box.send())}
+        onAgain={() => void box.send()}
       />
-      {crafts.length > 1 && (
-        <div onChange={({ target }) => setCraft((target as unknown as HTMLInputElement).value)}>
-          {ask({
-            kind: "choice",
-            name: "craft",
-            label: words.craft,
-            options: crafts.map(({ handle, name: label }) => ({ value: handle, label })),
-          })}
-        </div>
-      )}
+      {crafts.length > 1 &&
+        ask({
+          kind: "choice",
+          name: "craft",
+          label: words.craft,
+          options: crafts.map(({ handle, name: label }) => ({ value: handle, label })),
+        })}
       {ask(nameField(words))}
       <FormsPart
         shown={shown}
@@ -180,7 +188,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
         optional={frame.optional}
         locale={locale}
         feePercent={feePercent}
-        onChange={saveSoon}
+        onChange={readSoon}
         single={
           <>
             <PriceField
@@ -189,7 +197,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
               words={words}
               locale={locale}
               feePercent={feePercent}
-              onChange={saveSoon}
+              onChange={readSoon}
             />
             {ask(quantityField(words))}
           </>
@@ -199,42 +207,34 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
       {isFood && food.map(ask)}
       {isFood && declaration && (
         <DeclarationPart
-          name={name}
+          name={{ ...name, locale }}
           start={shown.declaration?.[0] ?? ""}
           {...declaration}
           error={errors.declaration}
           words={words.declaration}
           optional={frame.optional}
-          onChange={saveSoon}
+          onChange={readSoon}
         />
       )}
       <details className={listing.more} open={more.some(({ name: field }) => errors[field])}>
         <summary>{words.more}</summary>
         <div className={styles.form}>{more.map(ask)}</div>
       </details>
-      {saving.newer !== null && (
-        <section className={styles.card} aria-labelledby="hai-ban">
-          <h2 id="hai-ban">{words.conflictTitle}</h2>
-          <p>{words.conflictLead}</p>
-          <button
-            type="button"
-            className={`button ${styles.big}`}
-            onClick={() => {
-              saving.keepThis()
-              saveSoon(0)
-            }}
-          >
-            {words.useHere}
-          </button>
-          <button type="button" className={`button quiet ${styles.big}`} onClick={() => location.reload()}>
-            {words.useThere}
-          </button>
-        </section>
-      )}
+      {state.aside.map((version) => (
+        <button
+          key={`${version.at} ${JSON.stringify(version.answers)}`}
+          type="button"
+          className={`button quiet ${styles.big}`}
+          onClick={() => box.compareAside(version)}
+        >
+          {version.by ? fill(words.compare.againOf, { name: version.by }) : words.compare.again}
+        </button>
+      ))}
       <div className={styles.action}>
-        <p role="status" className={saving.saved === "offline" ? styles.offline : styles.hint}>
+        <p role="status" className={state.saved === "offline" ? styles.offline : styles.hint}>
           {sending ? frame.sending : awake && said}
         </p>
+        {!state.keeps && <p className={styles.offline}>{words.keepsNothing}</p>}
         <button type="submit" name="deed" value="propose" className={`button ${styles.big}`} disabled={sending}>
           {words.propose}
         </button>
@@ -248,8 +248,12 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
   )
 }
 
+/** Words of refusals under the names of the form's own cells. */
+function byCell(told: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
+}
+
 function fieldsOf({ error }: FormState): Record<string, string> {
   const several = error?.fields ?? {}
-  const told = error?.field && Object.keys(several).length === 0 ? { [error.field]: error.text } : several
-  return Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
+  return byCell(error?.field && Object.keys(several).length === 0 ? { [error.field]: error.text } : several)
 }

@@ -41,7 +41,7 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
         {draft && stateNotes[draft.state] && <p className={styles.hint}>{stateNotes[draft.state]}</p>}
         <ListingForm
           locale={locale}
-          name={{ key: draftKey, stall: desk.key.stallId ?? "", locale }}
+          name={{ key: draftKey, stall: desk.key.stallId ?? "", person: desk.person.id }}
           start={draft ?? { revision: 0, answers: {}, pictures: [] }}
           options={options}
           words={words}

@@ -1,53 +1,82 @@
 "use client"
 
-import type { ChangeEvent } from "react"
+import { type ChangeEvent, useRef } from "react"
+import type { KeptPhoto } from "@/lib/browser/piece"
 import { fill } from "@/lib/fill"
 import { Icon } from "@/ui/icon"
 import { FieldError } from "../frame/desk-field"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import listing from "./listing.module.css"
-import type { Photo } from "./use-photos"
 import type { ListingWords } from "./words"
 
-type Props = {
-  photos: Photo[]
+type Deeds = {
+  onDrop: (photo: KeptPhoto) => void
+  onFirst: (photo: KeptPhoto) => void
+  onAgain: () => void
+}
+type Props = Deeds & {
+  photos: KeptPhoto[]
+  /** Addresses of those that are on this phone. */
+  seen: Record<string, string>
+  isSending: boolean
   words: ListingWords
   error: string | undefined
   onAdd: (files: File[]) => void
-  onDrop: (photo: Photo) => void
-  onAgain: (photo: Photo) => void
 }
 
 const accept = "image/jpeg,image/png,image/webp,image/heic,image/heif"
 
-type RowProps = Pick<Props, "words" | "onDrop" | "onAgain"> & { photo: Photo; n: number }
+type RowProps = Deeds & Pick<Props, "words" | "isSending"> & { photo: KeptPhoto; src: string | null; n: number }
 
-function PhotoRow({ photo, n, words, onDrop, onAgain }: RowProps) {
-  const { id, src, state, problem } = photo
-  const called = fill(words.photo, { n })
+/** How a photo that is not at the market yet stands; nothing of those that are. */
+function Standing({ photo, isSending, words, onAgain, n }: RowProps) {
+  const waits = photo.id === null && photo.problem === null
   return (
-    <li className={listing.photo}>
+    <>
+      <span role="status" className={photo.problem || (waits && !isSending) ? styles.offline : styles.hint}>
+        {photo.problem ?? (waits && (isSending ? words.photoSending : words.photoKept))}
+      </span>
+      {waits && !isSending && (
+        <button type="button" className="button quiet" onClick={onAgain}>
+          {words.photoAgain}
+          <span className="visually-hidden"> {fill(words.photo, { n })}</span>
+        </button>
+      )}
+    </>
+  )
+}
+
+function PhotoRow(row: RowProps) {
+  const { photo, src, n, words, onDrop, onFirst } = row
+  return (
+    <li className={listing.photo} tabIndex={-1}>
       <span className={listing.thumb}>
         {/* biome-ignore lint/performance/noImgElement: a picture of this phone, or one in fixed widths */}
         {src && <img src={src} alt="" />}
       </span>
       <div className={styles.stack}>
-        <span>{called}</span>
-        <span role="status" className={state === "failed" ? styles.offline : styles.hint}>
-          {state === "sending" && words.photoSending}
-          {state === "failed" && (problem ?? words.photoFailed)}
-        </span>
-        {state === "failed" && (
-          <button type="button" className="button quiet" onClick={() => onAgain(photo)}>
-            {words.photoAgain}
-            <span className="visually-hidden"> {called}</span>
+        <span>{fill(n === 1 ? words.photoFirst : words.photo, { n })}</span>
+        <Standing {...row} />
+        {n > 1 && (
+          <button
+            type="submit"
+            name="deed"
+            value={`first:${photo.id ?? ""}`}
+            className="button quiet"
+            onClick={(event) => {
+              event.preventDefault()
+              onFirst(photo)
+            }}
+          >
+            {words.putFirst}
+            <span className="visually-hidden"> {fill(words.photo, { n })}</span>
           </button>
         )}
         <button
           type="submit"
           name="deed"
-          value={`drop:${id ?? ""}`}
+          value={`drop:${photo.id ?? ""}`}
           className="button quiet"
           onClick={(event) => {
             event.preventDefault()
@@ -58,14 +87,15 @@ function PhotoRow({ photo, n, words, onDrop, onAgain }: RowProps) {
           <span className="visually-hidden"> {n}</span>
         </button>
       </div>
-      {id && <input type="hidden" name="picture" value={id} />}
+      {photo.id && <input type="hidden" name="picture" value={photo.id} />}
     </li>
   )
 }
 
 /** The photos, first of all: one large button, then what was taken, in order. Without JavaScript a field for files. */
-export function Photos({ photos, words, error, onAdd, onDrop, onAgain }: Props) {
+export function Photos({ photos, seen, isSending, words, error, onAdd, onDrop, onFirst, onAgain }: Props) {
   const awake = useIsAwake()
+  const list = useRef<HTMLUListElement>(null)
   const label = photos.length > 0 ? words.morePhotos : words.takePhoto
   const input = {
     id: "o-pictures",
@@ -79,6 +109,11 @@ export function Photos({ photos, words, error, onAdd, onDrop, onAgain }: Props) 
     const files = [...(field.files ?? [])]
     field.value = ""
     onAdd(files)
+  }
+  // The button that was tapped is gone: whoever works by keys or by ear goes on at the photo that now comes first.
+  const putFirst = (photo: KeptPhoto) => {
+    onFirst(photo)
+    requestAnimationFrame(() => list.current?.querySelector("li")?.focus())
   }
   return (
     <div className={styles.field}>
@@ -97,9 +132,19 @@ export function Photos({ photos, words, error, onAdd, onDrop, onAgain }: Props) 
           <input {...input} name="photo" className={`field ${styles.input}`} />
         </label>
       )}
-      <ul className={listing.photos}>
+      <ul ref={list} className={listing.photos}>
         {photos.map((photo, index) => (
-          <PhotoRow key={photo.local} photo={photo} n={index + 1} words={words} onDrop={onDrop} onAgain={onAgain} />
+          <PhotoRow
+            key={photo.local}
+            photo={photo}
+            src={seen[photo.local] ?? photo.src}
+            n={index + 1}
+            isSending={isSending}
+            words={words}
+            onDrop={onDrop}
+            onFirst={putFirst}
+            onAgain={onAgain}
+          />
         ))}
       </ul>
       <FieldError id="o-pictures-error" error={error} />

@@ -10,6 +10,7 @@ import { paths } from "@/lib/paths"
 import type { DeskMessages } from "@/messages/desk/vi"
 import { Icon } from "@/ui/icon"
 import { styles } from "../frame/styles"
+import { useWorker } from "../frame/use-worker"
 import { saveStep } from "./actions"
 import { ConflictScreen } from "./conflict-screen"
 import { OpeningScreen } from "./opening-screen"
@@ -18,7 +19,6 @@ import { missingAnswers, neighbours, stepOfField } from "./steps"
 import { stillWrong } from "./still-wrong"
 import { useDraft } from "./use-draft"
 import { useStep } from "./use-step"
-import { useWorker } from "./use-worker"
 import { WaitingScreen } from "./waiting-screen"
 import type { OpeningWords, Place, Trade } from "./words"
 
@@ -46,7 +46,7 @@ export function OpeningFlow(props: Props) {
   /** Counts refusals: after each one the cursor goes to the first field that needs another look, and stays there while it is mended. */
   const [refusals, setRefusals] = useState(0)
   const [sending, setSending] = useState(false)
-  useWorker(localePath(locale, paths.opening))
+  useWorker(localePath(locale, paths.desk), [localePath(locale, paths.opening)])
   const form = useRef<HTMLFormElement>(null)
   const once = useRef(false)
   const { answers, ready } = draft.draft

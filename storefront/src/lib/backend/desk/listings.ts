@@ -60,15 +60,23 @@ export type ListingDraft = {
   state: "open" | "proposed" | "published" | "rejected"
   pictures: ListingPicture[]
   reason: string | null
+  /** Whoever saved it last, and when (ISO 8601, UTC). */
+  savedBy: { id: string; name: string } | null
+  updatedAt: string
 }
 
 type RawPicture = { id: string; key: string; state: string }
-type RawDraft = Omit<ListingDraft, "pictures"> & { pictures: RawPicture[] }
+type RawDraft = Omit<ListingDraft, "pictures" | "savedBy" | "updatedAt"> & {
+  pictures: RawPicture[]
+  saved_by: { id: string; name: string } | null
+  updated_at: string
+}
 
 const toPicture = ({ id, key, state }: RawPicture): ListingPicture => ({ id, key, isReady: state === "ready" })
 
-function toDraft({ revision, answers, state, pictures, reason }: RawDraft): ListingDraft {
-  return { revision, answers, state, pictures: pictures.map(toPicture), reason }
+function toDraft({ pictures, saved_by: savedBy, updated_at: updatedAt, ...raw }: RawDraft): ListingDraft {
+  const { revision, answers, state, reason } = raw
+  return { revision, answers, state, pictures: pictures.map(toPicture), reason, savedBy, updatedAt }
 }
 
 const draftPath = (name: string): string => `/seller/listing-drafts/${encodeURIComponent(name)}`
@@ -107,12 +115,11 @@ export async function readListingDraft(key: DeskKey, name: string): Promise<Resu
   return answer.error.code === "draft_not_found" ? { ok: true, data: null } : answer
 }
 
-/** Keeps answers over those of `revision` (0: none yet). Error: draft_changed (409, fact `revision`) when another phone was faster. */
-export async function saveListingDraft(
-  key: DeskKey,
-  name: string,
-  draft: { revision: number; answers: ListingAnswers },
-): Promise<Result<ListingDraft>> {
+/** Answers over those of `revision` (0: none yet) and, where it matters, of `state`. */
+export type DraftToSend = { revision: number; state?: string; answers: ListingAnswers }
+
+/** Keeps a draft. Error: draft_changed (409, fact `revision`) when another phone was faster. */
+export async function saveListingDraft(key: DeskKey, name: string, draft: DraftToSend): Promise<Result<ListingDraft>> {
   const answer = await deskPost<{ draft: RawDraft }>(key, draftPath(name), draft)
   return answer.ok ? { ok: true, data: toDraft(answer.data.draft) } : answer
 }

@@ -18,7 +18,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
 }
 
 /**
- * Keeps the draft: `revision` as last seen (0 for none), `answers` (≤ 16 kB). `client_key` is a UUID the phone makes, so that a
+ * Keeps the draft: `revision` as last seen (0 for none), `state` as last seen (optional), `answers` (≤ 16 kB). `client_key` is a UUID the phone makes, so that a
  * draft begun without signal stands once. Answers `{ draft }`; 409 `draft_changed` with the `revision` of the newer one.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {

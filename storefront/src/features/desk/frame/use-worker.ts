@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect } from "react"
+import type { WorkerWish } from "@/lib/browser/worker-terms"
 
 /** The worker once it runs. `ready` would wait for good: the page may have begun at another address, outside the worker's folder. */
 function awake({ active, waiting, installing }: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
@@ -12,19 +13,21 @@ function awake({ active, waiting, installing }: ServiceWorkerRegistration): Prom
 }
 
 /**
- * Lets the four screens open without network after the first visit. The page and the files it has loaded so far came before the worker,
- * so it is told to keep them. Phones without service workers (an in-app browser, plain http) simply do without.
+ * Lets `pages` of the desk open without network after the first visit. What this page has loaded so far came before the worker, so it is
+ * told to keep that too. Phones without service workers (an in-app browser, plain http) simply do without. `scope` is the desk's home.
  */
-export function useWorker(scope: string): void {
+export function useWorker(scope: string, pages: readonly string[]): void {
+  const wanted = pages.join(" ")
   useEffect(() => {
     if (!("serviceWorker" in navigator)) return
     const begin = async (): Promise<void> => {
       const worker = await awake(await navigator.serviceWorker.register(`${scope}/tho.js`, { scope }))
       const loaded = performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname)
-      worker?.postMessage(loaded.filter((path) => path.startsWith("/_next/static/") || path.startsWith("/anh/")))
-      // The page itself: fetched once more through the worker, which keeps it.
-      worker?.postMessage("keep-page")
+      const files = loaded.filter((path) => path.startsWith("/_next/static/") || path.startsWith("/anh/"))
+      const whose = document.querySelector<HTMLMetaElement>("meta[name=whose]")?.content
+      const wish: WorkerWish = { whose, pages: wanted.split(" "), files }
+      worker?.postMessage(wish)
     }
     begin().catch(() => undefined)
-  }, [scope])
+  }, [scope, wanted])
 }
