@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import sharp from "sharp"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { seed } from "./fake-backend/seed"
 import { isBuilt, refreshSecret, type Shop, startShop } from "./shop"
@@ -57,6 +58,31 @@ describe.skipIf(!isBuilt)("the built shop (skipped until `npm run build -w store
       expect(policy, visit).not.toContain("script-src 'self' 'unsafe")
     }
   })
+
+  it.each([`/san-pham/${product?.handle}`, `/gian-hang/${seller?.handle}`, `/en/san-pham/${product?.handle}`])(
+    "%s has a picture of its own for shared links, which changes its address with what it shows",
+    async (page) => {
+      const html = await (await fetch(shop.base + page)).text()
+      const meta = (name: string) => html.match(new RegExp(`<meta property="og:${name}" content="([^"]*)"`))?.[1] ?? ""
+      expect([meta("image:width"), meta("image:height"), meta("image:type")]).toEqual(["1200", "630", "image/jpeg"])
+      expect(meta("title")).not.toBe("")
+      expect(meta("description")).not.toBe("")
+      expect(URL.canParse(meta("url"))).toBe(true)
+      const { pathname } = new URL(meta("image"))
+      const answer = await fetch(shop.base + pathname)
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get("content-type")).toBe("image/jpeg")
+      expect(answer.headers.get("cache-control")).toContain("immutable")
+      const picture = Buffer.from(await answer.arrayBuffer())
+      expect(await sharp(picture).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 })
+      expect(picture.byteLength).toBeLessThan(300_000)
+
+      const older = await fetch(shop.base + pathname.replace(/[0-9a-f]{12}(?=\.jpg)/, "0123456789ab"))
+      expect([older.status, older.headers.get("cache-control")]).toEqual([200, "no-cache"])
+      expect((await fetch(`${shop.base}/chia-se/mon/khong-ban-nua-0123456789ab.jpg`)).status).toBe(404)
+      expect((await fetch(`${shop.base}/chia-se/gi-do/x-0123456789ab.jpg`)).status).toBe(404)
+    },
+  )
 
   it("shows prices in đồng with a no-break space, in each language its own way", async () => {
     const price = product?.variants[0]?.price_vnd ?? 0

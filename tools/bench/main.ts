@@ -9,6 +9,7 @@ import { Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
 import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
+import { measureDesk } from "./desk.ts"
 import { compare, type Measured } from "./load.ts"
 import { residentMegabytes } from "./memory.ts"
 import { type PageWeight, weighPage } from "./page-weight.ts"
@@ -89,6 +90,7 @@ async function measure(system: System): Promise<string> {
   const weights = await Promise.all(
     pages.map(async ({ name, ours }) => weightRow(name, await weighPage(ours.url), bareWeight)),
   )
+  const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
   const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
   await bare.close()
   await system.stop()
@@ -96,6 +98,7 @@ async function measure(system: System): Promise<string> {
   return [
     table(head, [...data, ...seen]),
     table(["gzip", "HTML", "CSS", "JS", "JS above the bare page"], weights),
+    desk,
     `The bare page: ${kilo(bareWeight.scripts)} of JS, ${kilo(bareWeight.html)} of HTML. Memory after load: ${memory.join(", ")}.`,
   ].join("\n\n")
 }

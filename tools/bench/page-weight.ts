@@ -25,18 +25,23 @@ function attribute(tag: string, name: string): string[] {
   return value ? [value.replaceAll("&amp;", "&")] : []
 }
 
+/** gzip bytes of the scripts that a document names. */
+export function weighScripts(page: URL, html: string): Promise<number> {
+  const scripts = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag).filter((tag) => !/nomodule/i.test(tag))
+  return sum(
+    page,
+    scripts.flatMap((tag) => attribute(tag, "src")),
+  )
+}
+
 /** What a first visit loads before pictures and fonts. */
 export async function weighPage(address: string): Promise<PageWeight> {
   const page = new URL(address)
   const html = await (await fetch(page, { headers: { "accept-encoding": "identity" } })).text()
-  const scripts = [...html.matchAll(/<script\b[^>]*>/gi)].map(([tag]) => tag).filter((tag) => !/nomodule/i.test(tag))
   const styles = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*>/gi)].map(([tag]) => tag)
   return {
     html: gzipSync(html).byteLength,
-    scripts: await sum(
-      page,
-      scripts.flatMap((tag) => attribute(tag, "src")),
-    ),
+    scripts: await weighScripts(page, html),
     styles: await sum(
       page,
       styles.flatMap((tag) => attribute(tag, "href")),

@@ -22,11 +22,13 @@ type PageFacts = {
   title?: string
   description?: string
   picture?: string | null
+  /** Address of a picture made for shared links: 1200 × 630, JPEG. */
+  share?: string
   index?: boolean
 }
 
 /** Title, description, canonical address, the same page in the other language, and a picture for shared links. */
-export function pageMetadata({ locale, path, title, description, picture, index = true }: PageFacts): Metadata {
+export function pageMetadata({ locale, path, title, description, picture, share, index = true }: PageFacts): Metadata {
   const here = localePath(locale, path)
   return {
     ...(title ? { title } : {}),
@@ -39,8 +41,10 @@ export function pageMetadata({ locale, path, title, description, picture, index 
       siteName: messages(locale).site.name,
       locale: locale === "vi" ? "vi_VN" : "en_US",
       type: "website",
-      ...(picture ? { images: [picture] } : {}),
+      ...(share ? { images: [{ url: share, width: 1200, height: 630, type: "image/jpeg", alt: title }] } : {}),
+      ...(picture && !share ? { images: [picture] } : {}),
     },
+    ...(share ? { twitter: { card: "summary_large_image" } } : {}),
     ...(index ? {} : { robots: { index: false } }),
   }
 }

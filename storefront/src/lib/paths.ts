@@ -23,6 +23,8 @@ export const paths = {
   seller: (handle: string) => `/gian-hang/${handle}`,
   guide: (slug: string) => `/huong-dan/${slug}`,
   order: (code: string) => `/don-hang/${code}`,
+  /** The picture that a shared link shows; `version` names its state. */
+  sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
 } as const
 

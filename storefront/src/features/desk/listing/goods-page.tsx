@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { type OwnGoods, readOwnGoods } from "@/lib/backend/desk/listings"
+import { readSite } from "@/lib/backend/site"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -8,6 +9,7 @@ import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { pictureUrl } from "@/ui/picture"
 import { DeskScreen } from "../frame/desk-screen"
+import { ShareButton } from "../frame/share-button"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { ImportsLink } from "../imports/imports-link"
@@ -17,11 +19,17 @@ import { tapGoods } from "./actions"
 import { KeptRows } from "./kept-rows"
 import listing from "./listing.module.css"
 
-type Row = { goods: OwnGoods; stall: string | null; locale: Locale }
+type Row = {
+  goods: OwnGoods
+  stall: string | null
+  locale: Locale
+  /** Origin of the shop, for links that are sent; null while buyers do not see the stall. */
+  shop: string | null
+}
 
-function Deeds({ goods, stall, locale }: Row) {
-  const { listing: words } = deskMessages(locale)
-  const { key, productId, state, name } = goods
+function Deeds({ goods, stall, locale, shop }: Row) {
+  const { listing: words, share } = deskMessages(locale)
+  const { key, productId, handle, state, name } = goods
   const sold = productId && (state === "on_sale" || state === "paused")
   const deed = state === "on_sale" ? "pause" : "resume"
   const opens = { draft: words.goOn, sent_back: words.correct, proposed: words.look, rejected: words.look }
@@ -56,6 +64,9 @@ function Deeds({ goods, stall, locale }: Row) {
           {open}
           <span className="visually-hidden"> {name}</span>
         </Link>
+      )}
+      {shop && handle && state === "on_sale" && (
+        <ShareButton url={shop + localePath(locale, paths.product(handle))} title={name} words={share} about={name} />
       )}
     </div>
   )
@@ -104,6 +115,7 @@ export async function GoodsPage({ locale, query }: { locale: Locale; query: Quer
   const { listing: words } = deskMessages(locale)
   const outcome = readOutcome(query)
   const notes: Record<string, string | undefined> = words.done
+  const { publicUrl } = await readSite()
   return withStall(locale, paths.listings, readOwnGoods, (desk, goods) => (
     <DeskScreen
       locale={locale}
@@ -123,7 +135,13 @@ export async function GoodsPage({ locale, query }: { locale: Locale; query: Quer
       <KeptRows person={desk.person.id} stall={desk.key.stallId ?? ""} words={words} locale={locale} />
       <ul className={styles.rows}>
         {goods.map((one) => (
-          <GoodsRow key={one.productId ?? one.key} goods={one} stall={desk.key.stallId} locale={locale} />
+          <GoodsRow
+            key={one.productId ?? one.key}
+            goods={one}
+            stall={desk.key.stallId}
+            locale={locale}
+            shop={desk.stall?.status === "approved" ? publicUrl : null}
+          />
         ))}
       </ul>
     </DeskScreen>

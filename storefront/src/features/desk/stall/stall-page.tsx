@@ -1,4 +1,5 @@
 import { type OwnStall, readOwnStall } from "@/lib/backend/desk/stall"
+import { readSite } from "@/lib/backend/site"
 import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -8,6 +9,7 @@ import type { Desk } from "../desk-context"
 import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { Door } from "../frame/door"
+import { ShareButton } from "../frame/share-button"
 import { styles } from "../frame/styles"
 import { readOutcome } from "../outcome"
 import { StallState } from "./stall-state"
@@ -48,8 +50,9 @@ function Rows({ desk, stall, locale }: { desk: Desk; stall: OwnStall; locale: Lo
 
 /** The stall: how it stands, and what can be changed about it. */
 export async function StallPage({ locale, query }: { locale: Locale; query: Query }) {
-  const { stall: words } = deskMessages(locale)
+  const { stall: words, share } = deskMessages(locale)
   const outcome = readOutcome(query)
+  const { publicUrl } = await readSite()
   const notes: Record<string, string | undefined> = { saved: words.saved, opened: words.holidayEnded }
   return withStall(locale, paths.stall, readOwnStall, (desk, stall) => (
     <DeskScreen
@@ -68,6 +71,13 @@ export async function StallPage({ locale, query }: { locale: Locale; query: Quer
           owns={desk.stall?.via === "owner" && rightsOf(desk).writes}
           locale={locale}
         />
+        {stall.status === "approved" && desk.stall && (
+          <ShareButton
+            url={publicUrl + localePath(locale, paths.seller(desk.stall.handle))}
+            title={stall.name}
+            words={share}
+          />
+        )}
       </section>
       {rightsOf(desk).writes ? <Rows desk={desk} stall={stall} locale={locale} /> : <p>{words.seenOnly}</p>}
     </DeskScreen>

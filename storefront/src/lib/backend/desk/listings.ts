@@ -8,6 +8,8 @@ export type OwnGoods = {
   /** Names the draft; null for goods that never had one. */
   key: string | null
   productId: string | null
+  /** Names its page in the shop; null while it has none. */
+  handle: string | null
   name: string
   picture: string | null
   price: number | null
@@ -18,7 +20,7 @@ export type OwnGoods = {
   reason: string | null
 }
 
-type RawGoods = Pick<OwnGoods, "picture" | "quantity" | "state" | "change" | "reason"> & {
+type RawGoods = Pick<OwnGoods, "handle" | "picture" | "quantity" | "state" | "change" | "reason"> & {
   client_key: string | null
   product_id: string | null
   name: string | null
@@ -85,9 +87,9 @@ const draftPath = (name: string): string => `/seller/listing-drafts/${encodeURIC
 export async function readOwnGoods(key: DeskKey): Promise<Result<OwnGoods[]>> {
   const answer = await deskGet<{ products: RawGoods[] }>(key, "/seller/products?limit=100")
   if (!answer.ok) return answer
-  const goods = answer.data.products.map(({ picture, quantity, state, change, reason, ...raw }) => {
+  const goods = answer.data.products.map(({ handle, picture, quantity, state, change, reason, ...raw }) => {
     const { client_key, product_id: productId, name, price_vnd: price } = raw
-    return { key: client_key, productId, name: name ?? "", picture, price, quantity, state, change, reason }
+    return { key: client_key, productId, handle, name: name ?? "", picture, price, quantity, state, change, reason }
   })
   return { ok: true, data: goods }
 }

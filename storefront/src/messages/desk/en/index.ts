@@ -7,6 +7,7 @@ import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
+import { share } from "./share"
 import { home, stall } from "./stall"
 
 /** English words of the desk. */
@@ -25,4 +26,6 @@ export const en: DeskMessages = {
   listing,
   imports,
   errors: { ...errors, ...importErrors },
+  share,
+  errors,
 }

@@ -6,6 +6,7 @@ import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
+import { share } from "./share"
 import { home, stall } from "./stall"
 
 /** Vietnamese words of the desk. */
@@ -24,6 +25,8 @@ export const vi = {
   listing,
   imports,
   errors: { ...errors, ...importErrors },
+  share,
+  errors,
 }
 
 /** The shape every language fills. */
