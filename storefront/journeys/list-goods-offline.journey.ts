@@ -96,7 +96,7 @@ journey(
 
     // The network is back: the list sends both.
     await line.mend(second.context)
-    await second.page.getByText("Đang chờ xã duyệt", { exact: true }).waitFor()
+    await second.page.getByText("Đang chờ xã duyệt", { exact: true }).waitFor({ timeout: 60_000 })
     await second.page.getByText("Chưa gửi đi").waitFor({ state: "detached" })
     await isWellMade(second.page)
     await second.context.close()

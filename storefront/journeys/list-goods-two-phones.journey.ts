@@ -37,7 +37,7 @@ journey(
 
     await field(there, "Tên món hàng").fill("Khay trà nhỏ")
     await there.getByLabel("Thêm ảnh").setInputFiles(await plainPhoto("#1c5a3a"))
-    await there.getByText("Ảnh 2", { exact: true }).waitFor()
+    await there.getByRole("button", { name: "Đưa lên đầu Ảnh 2" }).waitFor()
     await there.getByRole("button", { name: "Đưa lên đầu Ảnh 2" }).click()
     await saved(there)
     await there.getByRole("button", { name: "Gửi xã duyệt" }).click()

@@ -1,5 +1,5 @@
 /** Some phones never say that the network is back. */
-const againMs = 20_000
+const againMs = 10_000
 /** A request made the moment a phone says so often still fails. */
 const soonMs = 3_000
 
