@@ -25,7 +25,6 @@ export const en: DeskMessages = {
   household,
   listing,
   imports,
-  errors: { ...errors, ...importErrors },
   share,
-  errors,
+  errors: { ...errors, ...importErrors },
 }

@@ -24,9 +24,8 @@ export const vi = {
   household,
   listing,
   imports,
-  errors: { ...errors, ...importErrors },
   share,
-  errors,
+  errors: { ...errors, ...importErrors },
 }
 
 /** The shape every language fills. */
