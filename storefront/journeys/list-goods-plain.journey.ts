@@ -25,7 +25,8 @@ journey(
     await page.getByRole("button", { name: "Lưu lại, gửi sau" }).click()
     await page.getByText("Đã lưu.", { exact: true }).waitFor()
     await page.getByText("Ảnh 1, khách thấy trước").waitFor()
-    const order = () => page.locator("input[name=picture]").evaluateAll((fields) => fields.map((one) => one.getAttribute("value")))
+    const order = () =>
+      page.locator("input[name=picture]").evaluateAll((fields) => fields.map((one) => one.getAttribute("value")))
     const [red, green] = await order()
     await page.getByRole("button", { name: "Đưa lên đầu Ảnh 2" }).click()
     await page.getByText("Đã lưu.", { exact: true }).waitFor()

@@ -92,11 +92,7 @@ describeApp("a household lists what it makes", (app) => {
     expect(draft.saved_by).toMatchObject({ name: expect.any(String), id: expect.stringMatching(/^selmem_/) })
     expect(draft.updated_at).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)
     expect(refusal(await desk.post(path, { revision: 2, state: "proposed", answers: {} }))[1]).toBe("draft_changed")
-    expect(refusal(await desk.post(path, { revision: 2, state: "x", answers: {} }))).toEqual([
-      400,
-      "field_wrong",
-      "state",
-    ])
+    expect(refusal(await desk.post(path, { revision: 2, state: "x", answers: {} }))[1]).toBe("field_wrong")
     expect(
       (await desk.post(path, { revision: 2, state: "open", answers: { name: "Khay đỏ" } })).body.draft.revision,
     ).toBe(3)

@@ -17,13 +17,13 @@ import { useWorker } from "../frame/use-worker"
 import { sendListing } from "./actions"
 import { DeclarationPart } from "./declaration-part"
 import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
-import { cellOf } from "./forms-answers"
 import { FormsPart } from "./forms-part"
 import listing from "./listing.module.css"
 import { answersOfListing, shownAnswers } from "./listing-answers"
 import { addPhotos } from "./listing-photos"
 import { Photos } from "./photos"
 import { PriceField } from "./price-field"
+import { byCell, fieldsOf } from "./refused-fields"
 import { TwoVersions } from "./two-versions"
 import { usePiece } from "./use-piece"
 import type { ListingWords } from "./words"
@@ -246,14 +246,4 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
       </div>
     </form>
   )
-}
-
-/** Words of refusals under the names of the form's own cells. */
-function byCell(told: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(told).map(([name, text]) => [cellOf(name), text]))
-}
-
-function fieldsOf({ error }: FormState): Record<string, string> {
-  const several = error?.fields ?? {}
-  return byCell(error?.field && Object.keys(several).length === 0 ? { [error.field]: error.text } : several)
 }
