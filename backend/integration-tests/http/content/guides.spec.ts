@@ -183,6 +183,8 @@ describeApp("guides", (app) => {
   it("are counted by day without a word about the reader", async () => {
     const read = (body: unknown) => reader.send("post", "/store/guides/chup-anh-dep/reads", body)
     expect(refusal(await read({ kind: "read", place: "link" }))).toEqual([404, "guide_not_found", null])
+    const nul = await reader.send("post", "/store/guides/%00/reads", { kind: "read", place: "link" })
+    expect(refusal(nul)).toEqual([404, "guide_not_found", null])
     await publish(1)
     for (const place of ["link", "desk", "desk"]) {
       expect((await read({ kind: "read", place })).status).toBe(204)

@@ -24,6 +24,8 @@ describe("picturePath", () => {
     "/run.json",
     "/logo.svg",
     "/consent-01JD.jpg",
+    "/declaration-01JD.jpg",
+    "/listing-import-01JD.png",
     "//consent-01JD.png",
     "/",
     `/${"a".repeat(500)}.webp`,

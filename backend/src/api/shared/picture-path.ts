@@ -1,8 +1,8 @@
 const PICTURE = /\.(webp|avif|png|jpe?g|gif)$/i
 /** Sounds of guides: nothing else that is heard is for everybody. */
 const SOUND = /^\/*huong-dan\/tieng-[0-9a-f]{24}\.(mp3|m4a|ogg|wav)$/
-/** Signed papers of consent and the clean pictures that widths are made from; in a bucket they lie beside the pictures. */
-const PRIVATE = /^\/*(consent|listing-picture)-/i
+/** Papers of consent and of food, and the clean pictures that widths are made from; in a bucket they lie beside the pictures. */
+const PRIVATE = /^\/*(consent|declaration|listing-picture|listing-import)-/i
 const LONGEST = 500
 
 /**

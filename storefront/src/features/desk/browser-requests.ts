@@ -1,12 +1,13 @@
 import type { DeskKey } from "@/lib/backend/desk/door"
 import type { Failure, Result } from "@/lib/backend/result"
 import { type Locale, localePath } from "@/lib/locale"
+import { readBody } from "@/lib/read-body"
 import { deskErrorText } from "@/messages/desk"
 import { type Desk, readDesk } from "./desk-context"
 import { fieldWords } from "./field-words"
 import { withFailure } from "./outcome"
 
-/** Longest body a browser may send here, in characters; the backend's own limit of a draft is 16 kB. */
+/** Longest body a browser may send here, in bytes; the backend's own limit of a draft is 16 kB. */
 const longest = 40_000
 
 const noStore = { "cache-control": "private, no-store" }
@@ -22,8 +23,8 @@ const refuse = (code: string, status: number, locale: Locale) => failed({ code, 
 type Body = Record<string, unknown>
 
 async function bodyOf(request: Request): Promise<Body | null> {
-  const text = await request.text()
-  if (text.length > longest) return null
+  const text = await readBody(request, longest)
+  if (text === null) return null
   try {
     const body: unknown = JSON.parse(text)
     return typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Body) : null

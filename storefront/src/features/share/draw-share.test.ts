@@ -72,3 +72,9 @@ it("has another address when anything on it has changed", () => {
     expect(shareVersion({ ...facts, ...change })).not.toBe(shareVersion(facts))
   }
 })
+
+it("leaves out what its font has not, for it would be looked for elsewhere", async () => {
+  market(() => new Response(photo))
+  await drawShare({ ...facts, title: "Khay 「đỏ」。٣ ༣ 🪷 漆" }, "Chợ Làng")
+  expect(asked).toEqual(["http://localhost:9000/static/hang/khay-960.webp"])
+})

@@ -1,5 +1,6 @@
 import { countReading, type Reading } from "@/lib/backend/guides"
 import { isHandle } from "@/lib/paths"
+import { readBody } from "@/lib/read-body"
 
 const mostBytes = 500
 
@@ -13,8 +14,8 @@ function wrong(code: string, status: number): Response {
  */
 export async function POST(request: Request): Promise<Response> {
   if (!request.headers.get("content-type")?.startsWith("application/json")) return wrong("body_unsupported", 415)
-  const text = await request.text()
-  if (text.length > mostBytes) return wrong("body_too_large", 413)
+  const text = await readBody(request, mostBytes)
+  if (text === null) return wrong("body_too_large", 413)
   let body: Partial<Reading & { slug: string }> | null
   try {
     body = JSON.parse(text)

@@ -41,8 +41,9 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   const place = choose(body.place, "place", PLACES)
   await brake(clientAddress(req) ?? "")
   const guides = req.scope.resolve<GuidesModuleService>(GUIDES_MODULE)
+  const { slug = "" } = req.params
   const [guide] = await guides.listGuides(
-    { slug: req.params.slug ?? "", published_version: { $ne: null } },
+    { slug: slug.includes("\0") ? "" : slug, published_version: { $ne: null } },
     { select: ["id"], take: 1 },
   )
   if (!guide) {
