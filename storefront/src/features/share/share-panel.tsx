@@ -11,8 +11,8 @@ function shortened(text: string): string {
 }
 
 /** What the font has: for anything else the drawing would look for a font on the internet. */
-const undrawable = /[^\p{Script=Latin}0-9\u0300-\u036f .,:;!?'"()/&%+\-–—…·•“”‘’₫\u00a0]/gu
-const drawable = (text: string): string => text.replace(undrawable, "")
+const undrawable = /[^\p{Script=Latin}0-9 .,:;!?'"()/&%+\-–—…·•“”‘’₫\u00a0]/gu
+const drawable = (text: string): string => text.normalize("NFC").replace(undrawable, "")
 
 /** The words of a shared picture, beside its photo. Drawn by satori, which knows flex boxes and styles as objects only. */
 export function SharePanel({ facts, site }: { facts: ShareFacts; site: string }) {
