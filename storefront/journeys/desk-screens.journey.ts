@@ -36,6 +36,7 @@ const owners = [
   "/ban-hang/hang/nhap/limp_stopped",
   "/ban-hang/hang/nhap/limp_done",
   "/ban-hang/hang/nhap/limp_failed",
+  "/ban-hang/hang/lich-su/prod_1",
   "/ban-hang/nguoi",
   "/ban-hang/nguoi/moi",
   "/ban-hang/nhat-ky",

@@ -108,7 +108,7 @@ journey(
     await page.getByLabel("Giá bán").fill("1tr2")
     await isWellMade(page)
     await page.getByRole("button", { name: "Lưu lại" }).click()
-    await page.getByText("1.200.000").waitFor()
+    await page.getByText("1.200.000").first().waitFor()
     await page.getByRole("button", { name: /^Tạm ngừng bán/ }).click()
     await page.getByText("Đã tạm ngừng bán.").waitFor()
     await page.getByRole("button", { name: /^Bán tiếp/ }).click()

@@ -33,12 +33,17 @@ const others = ["code_malformed", "handover_not_yours", "stall_required", "stall
 /** What a household or helper was answered when stall or goods were sent, long before an officer looks at them. */
 const refusedBefore = [
   "craft_steps_wrong",
+  "forms_ordered",
   "lead_time_missing",
   "one_of_a_kind_with_variants",
   "option_twice",
   "options_missing",
   "options_too_many",
   "options_wrong",
+  "stock_none_left",
+  "stock_not_counted",
+  "variant_not_found",
+  "variant_required",
   "variant_twice",
   "variants_too_many",
   "variants_wrong",

@@ -22,6 +22,7 @@ export const deskPaths = {
   listings: "/ban-hang/hang",
   listingNew: "/ban-hang/hang/moi",
   listing: (key: string) => `/ban-hang/hang/mon/${encodeURIComponent(key)}`,
+  listingHistory: (productId: string) => `/ban-hang/hang/lich-su/${encodeURIComponent(productId)}`,
   listingPrice: (productId: string) => `/ban-hang/hang/gia/${encodeURIComponent(productId)}`,
   listingImports: "/ban-hang/hang/nhap",
   listingImport: (id: string) => `/ban-hang/hang/nhap/${encodeURIComponent(id)}`,

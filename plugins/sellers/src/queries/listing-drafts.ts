@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withCurrentNumbers } from "./current-numbers"
+import { readOwnProduct } from "./own-goods"
 
 export interface PictureView {
   id: string
@@ -46,12 +48,20 @@ select draft.client_key, draft.product_id, draft.revision, draft.answers, draft.
   left join seller_member person on person.id = draft.saved_by_id
  where draft.seller_id = :seller_id and draft.client_key = :client_key and draft.deleted_at is null`
 
-/** One draft with its photos, in one statement; null when the stall has none of that name. */
+/**
+ * One draft with its photos; of goods that are on sale as they were let on sale, price and number are those of now. One
+ * statement, two for such goods. Null when the stall has none of that name.
+ */
 export async function readListingDraftView(
   container: MedusaContainer,
   of: { seller_id: string; client_key: string },
 ): Promise<ListingDraftView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: ListingDraftView[] }>(STATEMENT, { ...of })
-  return rows[0] ?? null
+  const [draft] = rows
+  if (draft?.state !== "published" || !draft.product_id) {
+    return draft ?? null
+  }
+  const product = await readOwnProduct(container, { seller_id: of.seller_id, product_id: draft.product_id })
+  return product ? { ...draft, answers: withCurrentNumbers(draft.answers, product.variants) } : draft
 }

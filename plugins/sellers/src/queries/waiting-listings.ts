@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type HeldWordEntry, heldWordsOf } from "../workflows/rules/held-words"
 
 /** Goods that wait for an officer. Times ISO 8601, UTC. */
 export interface WaitingListing {
@@ -19,7 +20,13 @@ export interface WaitingListing {
   proposed_at: string
   /** What was said before, oldest first. */
   reviews: { verdict: string; reason: string | null; at: string }[]
+  /** Its stall publishes directly: something in it wants an officer all the same. */
+  is_direct: boolean
+  /** Words of the list that its texts hold, and why they are on it. */
+  held_words: HeldWordEntry[]
 }
+
+type Row = Omit<WaitingListing, "held_words">
 
 const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
@@ -42,7 +49,9 @@ select draft.id, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as
        coalesce((
          select json_agg(json_build_object('verdict', verdict, 'reason', reason, 'at', ${ISO("created_at")})
                   order by created_at, id)
-           from listing_review where product_id = draft.product_id and deleted_at is null), '[]') as reviews
+           from listing_review where product_id = draft.product_id and deleted_at is null), '[]') as reviews,
+       exists (select 1 from direct_publishing mark where mark.seller_id = draft.seller_id and mark.ended_at is null
+                  and mark.deleted_at is null) as is_direct
   from listing_draft draft
   join seller on seller.id = draft.seller_id and seller.deleted_at is null and seller.status <> 'closed'
   join product on product.id = draft.product_id and product.deleted_at is null
@@ -61,9 +70,14 @@ export interface WaitingWish {
   offset: number
 }
 
-/** What waits, oldest first, in one statement. */
+const WORDS = "select word, reason from held_word where ended_at is null and deleted_at is null order by word"
+
+/** What waits, oldest first, with the words that hold it, in two statements. */
 export async function readWaitingListings(container: MedusaContainer, wish: WaitingWish): Promise<WaitingListing[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: WaitingListing[] }>(STATEMENT, { ...wish })
-  return rows
+  const [{ rows }, { rows: words }] = await Promise.all([
+    knex.raw<{ rows: Row[] }>(STATEMENT, { ...wish }),
+    knex.raw<{ rows: HeldWordEntry[] }>(WORDS),
+  ])
+  return rows.map((row) => ({ ...row, held_words: heldWordsOf(row.answers, words) }))
 }

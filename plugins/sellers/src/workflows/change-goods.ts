@@ -1,80 +1,61 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
-import {
-  emitEventStep,
-  updateInventoryLevelsWorkflow,
-  updateProductVariantsWorkflow,
-} from "@medusajs/medusa/core-flows"
-import type { FormChange } from "./rules/changes-of"
-import { findGoodsStep, type Goods } from "./steps/find-goods"
+import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import type { ChangedBy } from "./rules/goods-change"
+import { type GoodsWish, planGoods } from "./rules/plan-goods"
+import { findGoodsStep } from "./steps/find-goods"
+import { findGoodsChangeStep } from "./steps/find-goods-change"
+import { writeGoodsWorkflow } from "./write-goods"
 
-export interface ChangeGoodsInput {
+export interface ChangeGoodsInput extends GoodsWish {
   seller_id: string
   product_id: string
-  /** Đồng; absent: stays. */
-  price_vnd?: number
-  /** Pieces that can be sold now, those already ordered not counted; absent: stays. */
-  quantity?: number
-  /** The same of goods that come in several forms; those left out stay. */
-  variants?: FormChange[]
+  /** Absent: the system. */
+  by?: ChangedBy
+  /** The phone's name for the tap: sent twice it counts once. */
+  request_id?: string
 }
 
-/** Price and stock of several forms. */
-const changeVariantsWorkflow = createWorkflow(
-  "change-goods-variants",
-  (input: { variants?: FormChange[]; goods: Goods }) => {
-    updateProductVariantsWorkflow.runAsStep({
-      input: transform({ input }, (data) => ({
-        product_variants: (data.input.variants ?? []).map(({ id, price_vnd }) => ({
-          id,
-          prices: [{ currency_code: "vnd", amount: price_vnd }],
-        })),
-      })),
-    })
-    updateInventoryLevelsWorkflow.runAsStep({
-      input: transform({ input }, ({ input: { variants = [], goods } }) => ({
-        updates: goods.variants.flatMap(({ id, inventory_item_id, location_id, reserved_quantity }) => {
-          const change = variants.find((variant) => variant.id === id)
-          const stocked_quantity = (change?.quantity ?? 0) + reserved_quantity
-          return change ? [{ inventory_item_id, location_id, stocked_quantity }] : []
-        }),
-      })),
-    })
-    return new WorkflowResponse(input.goods)
-  },
-)
+/** The part of `change-goods` that is left out when the tap was counted before. */
+const applyWishWorkflow = createWorkflow("apply-goods-wish", (input: ChangeGoodsInput) => {
+  const goods = findGoodsStep({ seller_id: input.seller_id, product_id: input.product_id })
+  const written = writeGoodsWorkflow.runAsStep({
+    input: transform({ input, goods }, ({ input: given, goods: found }) => ({
+      seller_id: given.seller_id,
+      product_id: given.product_id,
+      plan: planGoods(found, given),
+      status: null,
+      kind: given.adjust
+        ? given.adjust.by > 0
+          ? ("restocked" as const)
+          : ("sold_elsewhere" as const)
+        : ("changed" as const),
+      by: given.by ?? { kind: "system" as const, id: "system" },
+      request_id: given.request_id ?? null,
+      undoes_id: null,
+    })),
+  })
+  return new WorkflowResponse(written)
+})
 
 /**
- * Changes price or stock of a piece, at once and without anybody's approval. Emits `listing.saved`.
- * Answers `{ product_id }`.
- * @throws InputError `product_not_found` (404), also for another stall's
+ * Changes price or stock of a piece, at once and without anybody's approval, and writes down who did it
+ * (`goods_change`). Emits `listing.saved`. Answers `{ product_id, change_id, repeated }`; `change_id` is null when nothing
+ * changed.
+ * @throws InputError `product_not_found` (404), also for another stall's; those of `planGoods`; `stock_none_left` (409)
  */
 export const changeGoodsWorkflow = createWorkflow("change-goods", (input: ChangeGoodsInput) => {
-  const goods = findGoodsStep({ seller_id: input.seller_id, product_id: input.product_id })
-  when({ input }, (data) => data.input.price_vnd !== undefined).then(() => {
-    updateProductVariantsWorkflow.runAsStep({
-      input: transform({ input, goods }, (data) => ({
-        product_variants: [
-          { id: data.goods.variant_id, prices: [{ currency_code: "vnd", amount: data.input.price_vnd ?? 0 }] },
-        ],
-      })),
-    })
-  })
-  when({ input }, (data) => data.input.quantity !== undefined).then(() => {
-    updateInventoryLevelsWorkflow.runAsStep({
-      input: transform({ input, goods }, (data) => ({
-        updates: [
-          {
-            inventory_item_id: data.goods.inventory_item_id,
-            location_id: data.goods.location_id ?? "",
-            stocked_quantity: (data.input.quantity ?? 0) + data.goods.reserved_quantity,
-          },
-        ],
-      })),
-    })
-  })
-  when("change-goods-forms", { input }, (data) => (data.input.variants ?? []).length > 0).then(() => {
-    changeVariantsWorkflow.runAsStep({ input: { variants: input.variants, goods } })
-  })
-  emitEventStep({ eventName: "listing.saved", data: [{ product_id: input.product_id }] })
-  return new WorkflowResponse(transform({ goods }, (data) => ({ product_id: data.goods.product_id })))
+  const lock = transform({ input }, (data) => `goods:${data.input.product_id}`)
+  acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
+  const known = findGoodsChangeStep(
+    transform({ input }, (data) => ({ seller_id: data.input.seller_id, request_id: data.input.request_id ?? null })),
+  )
+  const written = when({ known }, (data) => data.known === null).then(() => applyWishWorkflow.runAsStep({ input }))
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(
+    transform({ input, known, written }, (data) => ({
+      product_id: data.input.product_id,
+      change_id: data.known?.id ?? data.written?.id ?? null,
+      repeated: data.known !== null,
+    })),
+  )
 })

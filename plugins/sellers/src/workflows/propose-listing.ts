@@ -57,10 +57,11 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
     const product_id = transform({ product }, (data) => data.product?.id ?? "")
     const forms = findFormsStep({ product_id, offer })
     changeGoodsWorkflow.runAsStep({
-      input: transform({ draft, product_id, offer, forms }, (data) => ({
+      input: transform({ input, draft, product_id, offer, forms }, (data) => ({
         seller_id: data.draft.seller_id,
         product_id: data.product_id,
         variants: changesOf({ offer: data.offer, with_stock: true }, { ids: data.forms.same, same: data.forms.same }),
+        by: data.input.listed_by,
       })),
     })
   })

@@ -9,6 +9,8 @@ import { findListingCraftStep } from "./steps/find-listing-craft"
 import { findListingPicturesStep } from "./steps/find-listing-pictures"
 import { findWaitingDraftStep } from "./steps/find-waiting-draft"
 import { moveListingDraftStep } from "./steps/move-listing-draft"
+import { recordGoodsChangeStep } from "./steps/record-goods-change"
+import { setGoodsPauseStep } from "./steps/set-goods-pause"
 import { tellMembersStep } from "./steps/tell-members"
 import { writeListingWorkflow } from "./write-listing"
 
@@ -18,8 +20,10 @@ export interface ReviewListingInput {
   verdict: Verdict
   /** What the household reads; ≥ 10 characters unless published. */
   reason?: unknown
-  /** Id of the user. */
+  /** Id of the user; `system` for a stall that publishes directly. */
   by_id: string
+  /** What was looked at: another revision is not what this verdict is about. Absent: whatever waits. */
+  revision?: number
 }
 
 interface Next {
@@ -34,6 +38,16 @@ const NEXT: Record<Verdict, Next> = {
   sent_back: { draft: "open", product: "draft", news: "listing-sent-back" },
   rejected: { draft: "rejected", product: "rejected", news: "listing-rejected" },
 }
+
+/** What becomes of the product after the verdict; null: it stays. What its household paused stays paused. */
+function statusAfter(verdict: Verdict, stands: { on_sale: boolean; paused: boolean }): Next["product"] | null {
+  if (stands.paused) {
+    return "draft"
+  }
+  return verdict === "published" || stands.on_sale ? null : NEXT[verdict].product
+}
+
+const SYSTEM = { kind: "system" as const, id: "system" }
 
 /** Everything of the offer as it was sent goes on sale. */
 const publishDraftWorkflow = createWorkflow("publish-draft", (input: { draft: Draft }) => {
@@ -65,21 +79,22 @@ const publishDraftWorkflow = createWorkflow("publish-draft", (input: { draft: Dr
  * An officer's verdict on goods that wait: on sale, back with a reason, or refused with a reason. What was on sale
  * already stays on sale as it was, unless its change is published. Kept for good, and told to the household at once.
  * Emits `listing.reviewed`. Answers `{ id, product_id, verdict }`.
- * @throws InputError `draft_not_found`, `listing_reviewed` (409), `reason_required`, `pictures_not_ready`
+ * @throws InputError `draft_not_found`, `listing_reviewed`, `draft_changed` (409), `reason_required`, `pictures_not_ready`
  */
 export const reviewListingWorkflow = createWorkflow("review-listing", (input: ReviewListingInput) => {
   const reason = transform({ input }, (data) => readVerdictReason(data.input.reason, data.input.verdict))
   const lock = transform({ input }, (data) => `listing-review:${data.input.id}`)
   acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
-  const waiting = findWaitingDraftStep(input.id)
+  const waiting = findWaitingDraftStep(transform({ input }, ({ input: { id, revision } }) => ({ id, revision })))
   const draft = transform({ waiting }, (data) => data.waiting.draft)
   when({ input }, (data) => data.input.verdict === "published").then(() => {
     publishDraftWorkflow.runAsStep({ input: { draft } })
   })
-  when({ input, waiting }, (data) => data.input.verdict !== "published" && !data.waiting.on_sale).then(() => {
+  const next = transform({ input, waiting }, (data) => statusAfter(data.input.verdict, data.waiting))
+  when({ next }, (data) => data.next !== null).then(() => {
     updateProductsWorkflow.runAsStep({
-      input: transform({ input, draft }, (data) => ({
-        products: [{ id: data.draft.product_id ?? "", status: NEXT[data.input.verdict].product }],
+      input: transform({ draft, next }, (data) => ({
+        products: [{ id: data.draft.product_id ?? "", status: data.next ?? "draft" }],
       })),
     })
   })
@@ -98,7 +113,15 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
     reason: data.reason,
     by_id: data.input.by_id,
   }))
-  createListingReviewStep(review)
+  const kept = createListingReviewStep(review)
+  // Goods that were paused and sent for approval since are another version: that pause is over.
+  setGoodsPauseStep(
+    transform({ review, waiting }, (data) => ({
+      seller_id: data.review.seller_id,
+      product_id: data.review.product_id,
+      paused: data.waiting.paused,
+    })),
+  )
   tellMembersStep(
     transform({ review, draft }, (data) => ({
       seller_id: data.review.seller_id,
@@ -110,6 +133,23 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
       },
     })),
   )
+  when(
+    { input, waiting },
+    (data) => data.input.verdict === "published" && (data.waiting.on_sale || data.waiting.paused),
+  ).then(() => {
+    recordGoodsChangeStep(
+      transform({ review, waiting, kept }, (data) => ({
+        seller_id: data.review.seller_id,
+        product_id: data.review.product_id,
+        kind: "published" as const,
+        before: { name: data.waiting.title },
+        after: { name: String(data.waiting.draft.answers.name ?? "") },
+        by: data.review.by_id === "system" ? SYSTEM : { kind: "user" as const, id: data.review.by_id },
+        request_id: `review:${data.kept.id}`,
+        undoes_id: null,
+      })),
+    )
+  })
   emitEventStep({ eventName: "listing.reviewed", data: { id: review.product_id } })
   releaseLockStep({ key: lock })
   return new WorkflowResponse(

@@ -72,7 +72,9 @@ export const writeListingWorkflow = createWorkflow("write-listing", (input: Writ
   })
   const changes = transform({ input, forms }, (data) => changesOf(data.input, data.forms ?? null))
   when({ changes }, (data) => data.changes.length > 0).then(() => {
-    changeGoodsWorkflow.runAsStep({ input: { seller_id: input.seller_id, product_id, variants: changes } })
+    changeGoodsWorkflow.runAsStep({
+      input: { seller_id: input.seller_id, product_id, variants: changes, by: input.listed_by },
+    })
   })
   return new WorkflowResponse(transform({ product_id }, (data) => ({ product_id: data.product_id })))
 })

@@ -27,6 +27,8 @@ it("shows a helper the stall only where the household let its texts be changed",
   expect(may(grant(["edit_stall"]))).toContain("stall")
   expect(may(grant(["list_products"]))).not.toContain("stall")
   expect(may(grant(["edit_stall"]))).not.toContain("people")
+  expect(may(grant(["list_products"]))).toContain("lists")
+  expect(may(grant(["edit_stall"]))).not.toContain("lists")
 })
 
 it("lets a device that a helper let in look, and nothing more", () => {
@@ -34,11 +36,11 @@ it("lets a device that a helper let in look, and nothing more", () => {
 })
 
 it("lets one that staff let in work at the stall; what concerns the person, only where there is no other stall", () => {
-  expect(may(stall("owner"), handed("staff"))).toEqual(["stall", "people", "writes", "person"])
-  expect(may(stall("owner"), handed("staff", false))).toEqual(["stall", "people", "writes"])
+  expect(may(stall("owner"), handed("staff"))).toEqual(["stall", "people", "writes", "lists", "person"])
+  expect(may(stall("owner"), handed("staff", false))).toEqual(["stall", "people", "writes", "lists"])
 })
 
 it("closes nothing to who came in alone", () => {
-  expect(may(stall("owner"))).toEqual(["stall", "people", "writes", "invites", "person", "opens"])
+  expect(may(stall("owner"))).toEqual(["stall", "people", "writes", "lists", "invites", "person", "opens"])
   expect(may(null)).toEqual(["writes", "invites", "person", "opens"])
 })

@@ -1,3 +1,4 @@
+import type { Capability } from "@/lib/desk-terms"
 import type { Desk } from "./desk-context"
 
 /** What the backend lets this desk do; a door to anything else would only open trouble. */
@@ -8,6 +9,8 @@ export type DeskRights = {
   people: boolean
   /** Change the stall: not on a device that a helper let in. */
   writes: boolean
+  /** List goods, count and change them: for helpers as far as the household agreed, not on a device that a helper let in. */
+  lists: boolean
   /** Let people or helpers in, put out other devices: only after signing in oneself. */
   invites: boolean
   /** Change what concerns the person: number, form of address. */
@@ -20,10 +23,12 @@ export type DeskRights = {
 export function rightsOf({ person: { handed }, stall }: Pick<Desk, "person" | "stall">): DeskRights {
   const isMember = stall !== null && stall.via !== "grant"
   const writes = handed?.by !== "helper"
+  const may = (capability: Capability) => isMember || (stall?.grant?.capabilities.includes(capability) ?? false)
   return {
-    stall: isMember || (stall?.grant?.capabilities.includes("edit_stall") ?? false),
+    stall: may("edit_stall"),
     people: isMember,
     writes,
+    lists: writes && may("list_products"),
     invites: handed === null,
     person: writes && (handed?.isOnlyStall ?? true),
     opens: handed === null,

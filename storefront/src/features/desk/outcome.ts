@@ -16,9 +16,13 @@ export function withFailure(address: string, { code, facts = {} }: Pick<Failure,
   return `${path}?${query}`
 }
 
-/** `address` with what was done told in its query; `done` is a key of the screen's own words. */
-export function withDone(address: string, done: string): string {
-  return `${address}?${new URLSearchParams({ xong: done })}`
+/** `address` with what was done told in its query; `done` is a key of the screen's own words, empty where there is nothing to say, `more` what else it asks for. */
+export function withDone(address: string, done: string, more: Record<string, string> = {}): string {
+  const [path, before] = address.split("?", 2)
+  const query = new URLSearchParams(before)
+  query.delete("loi")
+  for (const [name, value] of Object.entries({ ...(done && { xong: done }), ...more })) query.set(name, value)
+  return query.size > 0 ? `${path}?${query}` : (path ?? "")
 }
 
 /** Reads what an action told. Codes are words of our own; anything else in the query is nobody's message. */

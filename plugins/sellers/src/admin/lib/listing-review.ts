@@ -10,6 +10,10 @@ export interface ListingReview {
   sent_by: string | null
   proposed_at: string
   reviews: { verdict: string; reason: string | null; at: string }[]
+  /** Its stall publishes directly. */
+  is_direct: boolean
+  /** Words of the list in its texts, and why they are on it. */
+  held_words: { word: string; reason: string }[]
 }
 
 /** What is shown below name, price and pictures, where the household told it. */

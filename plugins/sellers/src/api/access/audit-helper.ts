@@ -21,7 +21,7 @@ async function entryOf(
     grant_id,
     action: route.action ?? `${route.method} ${route.path}`,
     entity: route.entity ?? "seller",
-    entity_id: params.id ?? seller_id,
+    entity_id: params.id ?? params.client_key ?? seller_id,
     before: before ? maskSecrets(before) : null,
     after: auditedFields(req.body, route.auditFields),
   }

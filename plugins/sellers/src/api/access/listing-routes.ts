@@ -10,7 +10,7 @@ async function draftBefore(container: MedusaContainer, { seller_id, params }: Be
 
 async function goodsBefore(container: MedusaContainer, { seller_id, params }: BeforeRequest) {
   const goods = await readGoods(container, { seller_id, product_id: params.id ?? "" })
-  return goods && { status: goods.status }
+  return goods && { name: goods.name, status: goods.status }
 }
 
 const who = "list_products"
@@ -38,8 +38,22 @@ export const listingRoutes: SellerRoute[] = [
   { method: "POST", path: "/seller/listing-drafts/:client_key", action: "listing_written", ...draft },
   { method: "DELETE", path: "/seller/listing-drafts/:client_key", action: "listing_dropped", ...draft },
   { method: "POST", path: "/seller/listing-drafts/:client_key/propose", action: "listing_proposed", ...draft },
+  { method: "POST", path: "/seller/listing-drafts/:client_key/copy", action: "listing_copied", ...draft },
   { method: "GET", path: "/seller/products", who },
+  { method: "GET", path: "/seller/products/:id", who },
+  { method: "GET", path: "/seller/products/:id/history", who },
   { method: "POST", path: "/seller/products/:id", action: "goods_changed", ...product },
   { method: "POST", path: "/seller/products/:id/pause", action: "goods_paused", ...product },
   { method: "POST", path: "/seller/products/:id/resume", action: "goods_resumed", ...product },
+  { method: "POST", path: "/seller/products/:id/take-up", action: "goods_taken_up", ...product },
+  { method: "POST", path: "/seller/products/:id/restock", action: "goods_restocked", ...product },
+  { method: "POST", path: "/seller/products/:id/sold-elsewhere", action: "goods_sold_elsewhere", ...product },
+  { method: "GET", path: "/seller/goods-changes/:id", who },
+  {
+    method: "POST",
+    path: "/seller/goods-changes/:id/undo",
+    who,
+    action: "goods_change_undone",
+    entity: "goods_change",
+  },
 ]

@@ -23,6 +23,7 @@ const shown = (scope: StaffScope | null) => {
   const ours = [
     "sellers",
     "listing-reviews",
+    "held-words",
     "digital-teams",
     "consent-papers",
     "audit-log",
@@ -44,7 +45,7 @@ describe("the menu of an officer below whole site", () => {
     [
       "a commune, charged with verifying",
       commune,
-      ["sellers", "listing-reviews", "digital-teams", "consent-papers", "audit-log", "villages"],
+      ["sellers", "listing-reviews", "held-words", "digital-teams", "consent-papers", "audit-log", "villages"],
     ],
     ["a commune, charged with nothing of this", { ...commune, duties: [] }, ["sellers", "villages"]],
     ["a province", { ...commune, level: "province" as const, commune_code: null }, ["digital-teams", "villages"]],

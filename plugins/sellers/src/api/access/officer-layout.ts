@@ -51,6 +51,7 @@ const PAGES: Page[] = [
   { path: "/sellers", reads: "/admin/sellers", isOfHouseholds: true },
   { path: "/digital-teams", reads: "/admin/digital-teams" },
   { path: "/listing-reviews", reads: "/admin/listing-reviews", isOfHouseholds: true },
+  { path: "/held-words", reads: "/admin/held-words", isOfHouseholds: true },
   { path: "/consent-papers", reads: "/admin/consent-papers", isOfHouseholds: true },
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },

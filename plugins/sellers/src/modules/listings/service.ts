@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { findDirectDrafts } from "./direct-drafts"
 import {
   type Draft,
   type DraftMove,
@@ -11,11 +12,27 @@ import {
   saveDraft,
   undoSaveDraft,
 } from "./drafts"
-import { ListingDraft, ListingPicture, ListingReview } from "./models"
+import {
+  DirectPublishing,
+  GoodsChange,
+  GoodsPause,
+  HeldWord,
+  ListingDraft,
+  ListingPicture,
+  ListingReview,
+} from "./models"
 import { findPicture, type KeptPicture, keepPicture, type NewPicture } from "./pictures"
 
 /** What households write about their goods until it is on sale: photos, drafts, and what officers said of them. */
-export class ListingsModuleService extends MedusaService({ ListingDraft, ListingPicture, ListingReview }) {
+export class ListingsModuleService extends MedusaService({
+  DirectPublishing,
+  GoodsChange,
+  GoodsPause,
+  HeldWord,
+  ListingDraft,
+  ListingPicture,
+  ListingReview,
+}) {
   /** One draft of a stall, null when there is none. */
   @InjectManager()
   async findDraft(
@@ -41,6 +58,12 @@ export class ListingsModuleService extends MedusaService({ ListingDraft, Listing
   @InjectTransactionManager()
   async moveDraft(move: DraftMove, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
     return await moveDraft(context.transactionManager as EntityManager, move)
+  }
+
+  /** Ids of drafts that go on sale without an officer, unless a word in them is held. */
+  @InjectManager()
+  async findDirectDrafts(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    return await findDirectDrafts(context.manager as EntityManager)
   }
 
   /** The picture this stall has of this file, null when it has none. */

@@ -5,23 +5,20 @@ import type { ListingsModuleService } from "../../modules/listings/service"
 import type { Goods } from "./find-goods"
 
 /**
- * Only what is on sale can pause, and only what paused can come back: goods that wait, were sent back or refused need
- * an officer. A product whose draft is published, or that never had one, was on sale.
+ * Only what is on sale can pause, and only what its household paused can come back: goods that wait, were sent back or
+ * refused, or that staff took off sale, need an officer. Answers how it stands now.
  * @throws InputError `listing_not_published` (409)
  */
 export const checkMayPauseStep = createStep(
   "check-may-pause",
   async ({ goods, paused }: { goods: Goods; paused: boolean }, { container }) => {
     const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
-    const { product_id } = goods
-    const [draft] = await listings.listListingDrafts({ product_id }, { select: ["state"], take: 1 })
-    const reviews = await listings.listListingReviews({ product_id }, { select: ["verdict"] })
-    const wasOnSale = !draft || reviews.some(({ verdict }) => verdict === "published")
-    const fits = goods.status === "published" || (goods.status === "draft" && wasOnSale && draft?.state !== "rejected")
-    if (!fits) {
+    const [pause] = await listings.listGoodsPauses({ product_id: goods.product_id }, { select: ["id"], take: 1 })
+    const stands = goods.status === "published" ? "published" : goods.status === "draft" && pause ? "draft" : null
+    if (!stands) {
       const message = paused ? "These goods are not on sale" : "These goods wait for approval"
       throw new InputError({ code: "listing_not_published", type: "conflict", message })
     }
-    return new StepResponse()
+    return new StepResponse<"published" | "draft">(stands)
   },
 )

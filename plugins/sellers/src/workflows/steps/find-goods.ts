@@ -3,43 +3,80 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-/** A product of a stall as its desk changes it: one variant, one price, one stock level. */
+/** One size or colour of a product, or its only form. */
+export interface GoodsVariant {
+  id: string
+  title: string
+  /** Đồng; null where none is set. */
+  price_vnd: number | null
+  inventory_item_id: string
+  /** Where it lies; null for one that is counted nowhere. */
+  location_id: string | null
+}
+
+/** A product of a stall as its desk changes it. */
 export interface Goods {
   product_id: string
+  name: string
   status: "draft" | "proposed" | "published" | "rejected"
-  variant_id: string
-  inventory_item_id: string
-  /** Pieces that placed orders have taken already. */
-  reserved_quantity: number
-  location_id: string | null
-  /** All its forms. */
-  variants: { id: string; inventory_item_id: string; reserved_quantity: number; location_id: string }[]
+  variants: GoodsVariant[]
 }
 
 const FIELDS = [
   "product.id",
+  "product.title",
   "product.status",
   "product.variants.id",
+  "product.variants.title",
+  "product.variants.variant_rank",
   "product.variants.inventory_items.inventory_item_id",
   "product.variants.inventory_items.inventory.location_levels.location_id",
-  "product.variants.inventory_items.inventory.location_levels.reserved_quantity",
+  "product.variants.price_set.prices.amount",
+  "product.variants.price_set.prices.currency_code",
+  "product.variants.price_set.prices.price_list_id",
+  "product.variants.price_set.prices.min_quantity",
+  "product.variants.price_set.prices.rules_count",
 ]
 
-interface VariantRow {
+interface RawPrice {
+  amount: unknown
+  currency_code: string
+  price_list_id?: string | null
+  min_quantity?: unknown
+  rules_count?: number | null
+}
+
+interface RawVariant {
   id: string
-  inventory_items: {
+  title: string
+  variant_rank?: number | null
+  price_set?: { prices?: RawPrice[] } | null
+  inventory_items?: {
     inventory_item_id: string
-    inventory?: { location_levels?: { location_id: string; reserved_quantity: number }[] }
+    inventory?: { location_levels?: { location_id: string }[] } | null
   }[]
 }
 
-function toVariant({ id, inventory_items: [item] }: VariantRow): Goods["variants"][number] {
-  const level = item?.inventory?.location_levels?.[0]
+/** The plain price in đồng: of no list, for any number of pieces. */
+function priceOf(prices: RawPrice[] = []): number | null {
+  const plain = prices.find(
+    (price) =>
+      price.currency_code === "vnd" &&
+      !price.price_list_id &&
+      !price.rules_count &&
+      (price.min_quantity ?? null) === null,
+  )
+  return plain ? Number(plain.amount) : null
+}
+
+function toVariant({ id, title, price_set, inventory_items }: RawVariant): GoodsVariant {
+  const item = inventory_items?.[0]
   return {
     id,
+    title,
+    price_vnd: priceOf(price_set?.prices),
     inventory_item_id: item?.inventory_item_id ?? "",
-    reserved_quantity: level?.reserved_quantity ?? 0,
-    location_id: level?.location_id ?? "",
+    location_id: item?.inventory?.location_levels?.[0]?.location_id ?? null,
   }
 }
 
@@ -51,22 +88,13 @@ export async function readGoods(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "listing", fields: FIELDS, filters: of })
   const product = data[0]?.product
-  const rows: VariantRow[] = product?.variants ?? []
-  const variant = product?.variants?.[0]
-  const item = variant?.inventory_items?.[0]
-  if (!product || !variant || !item) {
+  if (!product) {
     return null
   }
-  const level = item.inventory?.location_levels?.[0]
-  return {
-    product_id: product.id,
-    status: product.status,
-    variant_id: variant.id,
-    inventory_item_id: item.inventory_item_id,
-    reserved_quantity: level?.reserved_quantity ?? 0,
-    location_id: level?.location_id ?? null,
-    variants: rows.map(toVariant),
-  }
+  const variants = ((product.variants ?? []) as RawVariant[])
+    .sort((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
+    .map(toVariant)
+  return { product_id: product.id, name: product.title, status: product.status, variants }
 }
 
 /**

@@ -5,21 +5,40 @@ import { LISTINGS_MODULE } from "../../modules/listings"
 import type { ListingsModuleService } from "../../modules/listings/service"
 import { draftNotFound } from "./find-listing-draft"
 
+interface Waiting {
+  id: string
+  /** What was looked at; absent: whatever waits. */
+  revision?: number
+}
+
 /**
- * A draft that waits for an officer, and whether its product is on sale meanwhile.
- * @throws InputError `draft_not_found` (404), `listing_reviewed` (409): it waits no more
+ * A draft that waits for an officer, whether its product is on sale meanwhile or paused by the household, and under which name.
+ * @throws InputError `draft_not_found` (404), `listing_reviewed` (409): it waits no more; `draft_changed` (409)
  */
-export const findWaitingDraftStep = createStep("find-waiting-draft", async (id: string, { container }) => {
-  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
-  const [row] = await listings.listListingDrafts({ id }, { select: ["seller_id", "client_key"], take: 1 })
-  const draft = row && (await listings.findDraft(row.seller_id, row.client_key))
-  if (!draft) {
-    throw draftNotFound()
-  }
-  if (draft.state !== "proposed" || !draft.product_id) {
-    throw new InputError({ code: "listing_reviewed", type: "conflict", message: "These goods do not wait any more" })
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "product", fields: ["status"], filters: { id: draft.product_id } })
-  return new StepResponse({ draft, on_sale: data[0]?.status === "published" })
-})
+export const findWaitingDraftStep = createStep(
+  "find-waiting-draft",
+  async ({ id, revision }: Waiting, { container }) => {
+    const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
+    const [row] = await listings.listListingDrafts({ id }, { select: ["seller_id", "client_key"], take: 1 })
+    const draft = row && (await listings.findDraft(row.seller_id, row.client_key))
+    if (!draft) {
+      throw draftNotFound()
+    }
+    if (draft.state !== "proposed" || !draft.product_id) {
+      throw new InputError({ code: "listing_reviewed", type: "conflict", message: "These goods do not wait any more" })
+    }
+    if (revision !== undefined && draft.revision !== revision) {
+      throw new InputError({ code: "draft_changed", type: "conflict", message: "The draft was changed meanwhile" })
+    }
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "product",
+      fields: ["status", "title"],
+      filters: { id: draft.product_id },
+    })
+    const [product] = data
+    const [pause] = await listings.listGoodsPauses({ product_id: draft.product_id }, { select: ["id"], take: 1 })
+    const paused = product?.status === "draft" && pause !== undefined
+    return new StepResponse({ draft, on_sale: product?.status === "published", paused, title: product?.title ?? "" })
+  },
+)

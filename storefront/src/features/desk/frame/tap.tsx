@@ -8,13 +8,18 @@ type Props = {
   /** Id of the stall it is done for, where it is done for one: another tab may meanwhile work for another. */
   stall?: string | null
   quiet?: boolean
+  /** Sent along unseen. */
+  hidden?: Record<string, string>
 }
 
 /** A button that does one thing at once, with or without JavaScript. */
-export function Tap({ action, label, about, stall, quiet = false }: Props) {
+export function Tap({ action, label, about, stall, quiet = false, hidden = {} }: Props) {
   return (
     <form action={action}>
       {stall && <input type="hidden" name="stall" value={stall} />}
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" className={`button ${styles.big} ${quiet ? "quiet" : ""}`}>
         {label}
         {about && <span className="visually-hidden"> {about}</span>}

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import type { DeskKey } from "@/lib/backend/desk/door"
-import { readOwnGoods } from "@/lib/backend/desk/listings"
+import { countOwnGoods } from "@/lib/backend/desk/goods"
 import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
 import { readGrants } from "@/lib/backend/desk/people"
@@ -74,7 +74,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
   const [own, grants, goods] = await Promise.all([
     may.stall ? readOwnStall(desk.key) : null,
     owns ? readGrants(desk.key) : null,
-    readOwnGoods(desk.key),
+    countOwnGoods(desk.key),
   ])
   const asked = grants?.ok ? grants.data.requests.length : 0
   const missing =
@@ -104,7 +104,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
         desk={desk}
         locale={locale}
         waiting={{ stall: missing, people: asked }}
-        goods={goods.ok ? goods.data.length : null}
+        goods={goods.ok ? goods.data : null}
         newest={newest}
       />
       <Goods handle={desk.stall?.handle ?? ""} locale={locale} />

@@ -1,14 +1,10 @@
 "use server"
 
-import { readPrice } from "@cho-lang/kit/price"
-import { readCount } from "@cho-lang/kit/typed-numbers"
 import type { DeskKey } from "@/lib/backend/desk/door"
 import {
-  changeGoods,
   type ListingPicture,
   largestPaper,
   largestPhoto,
-  pauseGoods,
   proposeListing,
   saveListingDraft,
   sendDeclaration,
@@ -16,11 +12,8 @@ import {
 } from "@/lib/backend/desk/listings"
 import type { Result } from "@/lib/backend/result"
 import { formText } from "@/lib/form"
-import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import type { FormState } from "../form-state"
-import { refused } from "../refused"
-import { runForm, runTap } from "../run-action"
+import { runForm } from "../run-action"
 import { answersOfListing } from "./listing-answers"
 
 /** The photos of a plain form, sent one after the other; the first that is refused ends it. */
@@ -74,27 +67,4 @@ export async function sendListing(form: FormData): Promise<void> {
   const deed = formText(form, "deed") || "propose"
   const next = deed === "propose" ? { next: paths.listings, done: "proposed" } : { next: here, done: "saved" }
   await runForm(form, { here, ...next }, ({ key }) => keepListing(key, form, deed))
-}
-
-/** Price and stock, at once. Fields: product, price_vnd, quantity, stall, locale. */
-export async function saveGoods(_before: FormState, form: FormData): Promise<FormState> {
-  const product = formText(form, "product")
-  const price = readPrice(formText(form, "price_vnd"))
-  const quantity = readCount(formText(form, "quantity"))
-  if ("code" in price) return refused(form, { code: price.code, field: "price_vnd" })
-  if (typeof quantity === "string") {
-    return refused(form, { code: quantity === "" ? "quantity_missing" : "quantity_wrong", field: "quantity" })
-  }
-  const ways = { here: paths.listingPrice(product), next: paths.listings, done: "saved" }
-  return runForm(form, ways, ({ key }) => changeGoods(key, product, { price_vnd: price.dong, quantity }))
-}
-
-/** One tap: off sale for a while, or on again. Field: stall. */
-export async function tapGoods(
-  locale: Locale,
-  product: string,
-  deed: "pause" | "resume",
-  form: FormData,
-): Promise<void> {
-  await runTap(form, { locale, here: paths.listings, done: deed }, ({ key }) => pauseGoods(key, product, deed))
 }

@@ -1,27 +1,46 @@
 "use client"
 
 import { useContext } from "react"
+import type { GoodsForm } from "@/lib/backend/desk/goods"
+import { formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { DeskField } from "../frame/desk-field"
 import { SentForm } from "../frame/form-view"
+import { styles } from "../frame/styles"
 import { PriceField } from "./price-field"
 import type { ListingWords } from "./words"
 
-type Props = { price: string; quantity: string; words: ListingWords; locale: Locale }
+type Props = { forms: GoodsForm[]; words: ListingWords; locale: Locale }
 
-/** Price and stock of goods that are on sale. */
-export function GoodsFields({ price, quantity, words, locale }: Props) {
+/** Price and stock of every size or colour of goods that are on sale. */
+export function GoodsFields({ forms, words, locale }: Props) {
   const { values, error } = useContext(SentForm)
   const wrong = (field: string) => (error?.field === field ? error.text : undefined)
-  return (
-    <>
-      <PriceField start={values.price_vnd?.[0] ?? price} error={wrong("price_vnd")} words={words} locale={locale} />
-      <DeskField
-        spec={{ kind: "text", inputMode: "numeric", name: "quantity", label: words.quantity, maxLength: 10 }}
-        kept={values.quantity ?? [quantity]}
-        error={wrong("quantity")}
-        optional=""
-      />
-    </>
-  )
+  return forms.map(({ id, title, price, quantity }) => {
+    const fields = (
+      <>
+        <input type="hidden" name="form_id" value={id} />
+        <PriceField
+          name={`price_vnd-${id}`}
+          start={values[`price_vnd-${id}`]?.[0] ?? (price === null ? "" : formatNumber(price, locale))}
+          error={wrong(`price_vnd-${id}`)}
+          words={words}
+          locale={locale}
+        />
+        <DeskField
+          spec={{ kind: "text", inputMode: "numeric", name: `quantity-${id}`, label: words.quantity, maxLength: 10 }}
+          kept={values[`quantity-${id}`] ?? [String(quantity ?? "")]}
+          error={wrong(`quantity-${id}`)}
+          optional=""
+        />
+      </>
+    )
+    if (forms.length === 1) return <div key={id}>{fields}</div>
+    return (
+      <fieldset key={id} className={styles.field}>
+        <legend>{title}</legend>
+        {fields}
+      </fieldset>
+    )
+  })
 }

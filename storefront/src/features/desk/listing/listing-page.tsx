@@ -15,8 +15,8 @@ type Props = { locale: Locale; draftKey: string; query: Query }
 
 /** One piece of the stall, new or taken up again. */
 export async function ListingPage({ locale, draftKey, query }: Props) {
-  const { listing: words, frame } = deskMessages(locale)
-  const notes: Record<string, string | undefined> = words.done
+  const { listing: words, frame, goods } = deskMessages(locale)
+  const notes: Record<string, string | undefined> = { ...words.done, copied: goods.done.copied }
   const stateNotes: Record<string, string | undefined> = words.stateNotes
   const outcome = readOutcome(query)
   return withStall(

@@ -29,6 +29,8 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "listing-published": goods,
   "listing-sent-back": goods,
   "listing-rejected": goods,
+  "direct-publishing-granted": goods,
+  "direct-publishing-ended": goods,
   "grant-given": people,
 }
 

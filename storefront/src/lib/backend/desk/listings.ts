@@ -1,32 +1,6 @@
 import type { Result } from "../result"
 import { type DeskKey, deskGet, deskPost, deskSend } from "./door"
 
-export type GoodsState = "draft" | "proposed" | "sent_back" | "rejected" | "on_sale" | "paused"
-
-/** One piece of a stall: a draft, goods on sale, or both. `price` in đồng, `quantity` what can be sold now. */
-export type OwnGoods = {
-  /** Names the draft; null for goods that never had one. */
-  key: string | null
-  productId: string | null
-  /** Names its page in the shop; null while it has none. */
-  handle: string | null
-  name: string
-  picture: string | null
-  price: number | null
-  quantity: number | null
-  state: GoodsState
-  /** On sale, and a change of it is being written, waits or was sent back. */
-  change: "proposed" | "sent_back" | "open" | null
-  reason: string | null
-}
-
-type RawGoods = Pick<OwnGoods, "handle" | "picture" | "quantity" | "state" | "change" | "reason"> & {
-  client_key: string | null
-  product_id: string | null
-  name: string | null
-  price_vnd: number | null
-}
-
 /** A half-filled draft as it was typed; `pictures` holds ids of photos. */
 export type ListingAnswers = Record<string, string | number | boolean | string[] | null | undefined | ListingForm[]> & {
   /** What buyers choose by. */
@@ -82,17 +56,6 @@ function toDraft({ pictures, saved_by: savedBy, updated_at: updatedAt, ...raw }:
 }
 
 const draftPath = (name: string): string => `/seller/listing-drafts/${encodeURIComponent(name)}`
-
-/** The stall's goods and drafts, the newest hundred. Needs the capability list_products. */
-export async function readOwnGoods(key: DeskKey): Promise<Result<OwnGoods[]>> {
-  const answer = await deskGet<{ products: RawGoods[] }>(key, "/seller/products?limit=100")
-  if (!answer.ok) return answer
-  const goods = answer.data.products.map(({ handle, picture, quantity, state, change, reason, ...raw }) => {
-    const { client_key, product_id: productId, name, price_vnd: price } = raw
-    return { key: client_key, productId, handle, name: name ?? "", picture, price, quantity, state, change, reason }
-  })
-  return { ok: true, data: goods }
-}
 
 type RawOptions = {
   crafts: (Omit<CraftToList, "isFood"> & { is_food: boolean })[]
@@ -155,18 +118,4 @@ export async function sendDeclaration(key: DeskKey, file: File): Promise<Result<
   const call = { method: "POST", path: "/seller/listing-papers", body, timeoutMs: photoTimeoutMs } as const
   const answer = await deskSend<{ paper: { id: string } }>(key, call)
   return answer.ok ? { ok: true, data: { id: answer.data.paper.id } } : answer
-}
-
-/** Price (đồng) and stock of goods, at once. */
-export function changeGoods(
-  key: DeskKey,
-  productId: string,
-  change: { price_vnd: number; quantity: number },
-): Promise<Result<unknown>> {
-  return deskPost(key, `/seller/products/${encodeURIComponent(productId)}`, change)
-}
-
-/** Takes goods off sale for a while, or puts them back. */
-export function pauseGoods(key: DeskKey, productId: string, deed: "pause" | "resume"): Promise<Result<unknown>> {
-  return deskPost(key, `/seller/products/${encodeURIComponent(productId)}/${deed}`, {})
 }

@@ -1,6 +1,7 @@
 import type { DeskMessages } from "../vi"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
+import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
@@ -26,5 +27,6 @@ export const en: DeskMessages = {
   listing,
   imports,
   share,
+  goods,
   errors: { ...errors, ...importErrors },
 }

@@ -42,6 +42,8 @@ export const news: DeskMessages["news"] = {
     "listing-published": ({ name }) => told("Approved and on sale", name),
     "listing-sent-back": ({ name }) => told("The commune asks for a change", name),
     "listing-rejected": ({ name }) => told("The commune did not allow this product", name),
+    "direct-publishing-granted": () => "Your stall now publishes without waiting for the commune",
+    "direct-publishing-ended": () => "Every product waits for the commune again",
     "grant-given": ({ by }) => `${by || helper} may help the stall now`,
     "grant-ended": ({ by, ended_by: whose }) =>
       whose === "staff"

@@ -1,5 +1,6 @@
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
+import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
@@ -25,6 +26,7 @@ export const vi = {
   listing,
   imports,
   share,
+  goods,
   errors: { ...errors, ...importErrors },
 }
 

@@ -44,6 +44,8 @@ export const news = {
     "listing-published": ({ name }: NewsFacts) => told("Xã đã duyệt, đang bán", name),
     "listing-sent-back": ({ name }: NewsFacts) => told("Xã nhờ sửa lại", name),
     "listing-rejected": ({ name }: NewsFacts) => told("Xã không cho bán món này", name),
+    "direct-publishing-granted": () => "Từ giờ gian đăng bán thẳng, không phải chờ xã duyệt",
+    "direct-publishing-ended": () => "Từ giờ từng món lại chờ xã duyệt",
     "grant-given": ({ by }: NewsFacts) => `${by || helper} được cho làm giúp gian`,
     "grant-ended": ({ by, ended_by: whose }: NewsFacts) =>
       whose === "staff"

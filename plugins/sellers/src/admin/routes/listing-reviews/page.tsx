@@ -1,11 +1,13 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { ShoppingBag } from "@medusajs/icons"
-import { Button, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Checkbox, Heading, Label, Text } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { DeclarationPaper } from "../../components/declaration-paper"
 import { ListingForms } from "../../components/listing-forms"
 import { ListingPictures } from "../../components/listing-pictures"
 import { EmptyNote, PageFrame } from "../../components/page-frame"
+import { PublishTicked } from "../../components/publish-ticked"
 import { ReasonDialog } from "../../components/reason-dialog"
 import { RefusalNote } from "../../components/refusal-note"
 import { type ListingReview, TOLD, told } from "../../lib/listing-review"
@@ -57,7 +59,29 @@ function Verdicts({ id, again }: { id: string; again: () => void }) {
   )
 }
 
-function Listing({ review, again }: { review: ListingReview; again: () => void }) {
+interface ListingProps {
+  review: ListingReview
+  again: () => void
+  isTicked: boolean
+  tick: (isTicked: boolean) => void
+}
+
+/** Why an officer has to look: words of the list, also where the stall publishes directly. */
+function Held({ review: { held_words, is_direct } }: Pick<ListingProps, "review">) {
+  const { t } = useTranslation("staff")
+  return (
+    <>
+      {is_direct && <Badge size="2xsmall">{t("direct.badge")}</Badge>}
+      {held_words.map(({ word, reason }) => (
+        <Text key={word} size="small" weight="plus">
+          {t("listing.held", { word, reason })}
+        </Text>
+      ))}
+    </>
+  )
+}
+
+function Listing({ review, again, isTicked, tick }: ListingProps) {
   const { t, i18n } = useTranslation("staff")
   const { answers, seller, on_sale, reviews } = review
   const say = (field: string) => told(answers, field, i18n.language)
@@ -70,6 +94,7 @@ function Listing({ review, again }: { review: ListingReview; again: () => void }
         {t("listing.stall", { name: seller.name })} · {t("listing.sent", { name: review.sent_by ?? "–", at })}
       </Text>
       <ListingForms answers={answers} />
+      <Held review={review} />
       {on_sale && <Text size="small">{t("listing.onSale", { name: on_sale.name })}</Text>}
       {last?.reason && <Text size="small">{t("listing.before", { reason: last.reason })}</Text>}
       <ListingPictures pictures={review.pictures} name={say("name")} />
@@ -78,26 +103,54 @@ function Listing({ review, again }: { review: ListingReview; again: () => void }
         <Text size="small">{t("listing.steps", { steps: review.craft_steps.join(", ") })}</Text>
       )}
       {say("declaration") && <DeclarationPaper id={say("declaration")} name={say("name")} />}
+      <div className="flex items-center gap-2">
+        <Checkbox id={`tick-${review.id}`} checked={isTicked} onCheckedChange={(now) => tick(now === true)} />
+        <Label htmlFor={`tick-${review.id}`}>{t("listing.tick", { name: say("name") })}</Label>
+      </div>
       <Verdicts id={review.id} again={again} />
     </li>
   )
 }
 
-/** Goods that wait for approval, oldest first: everything a buyer would see, and three answers. */
+function Waiting({ reviews, again }: { reviews: ListingReview[]; again: () => void }) {
+  const { i18n } = useTranslation("staff")
+  const [ids, setIds] = useState<string[]>([])
+  const ticked = reviews.filter(({ id }) => ids.includes(id))
+  return (
+    <>
+      <PublishTicked
+        ticked={ticked.map(({ id, answers }) => ({ id, name: told(answers, "name", i18n.language) }))}
+        done={() => {
+          setIds([])
+          again()
+        }}
+      />
+      <ul className="divide-y">
+        {reviews.map((review) => (
+          <Listing
+            key={review.id}
+            review={review}
+            again={again}
+            isTicked={ids.includes(review.id)}
+            tick={(now) => setIds((old) => (now ? [...old, review.id] : old.filter((id) => id !== review.id)))}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Goods that wait for approval, oldest first: everything a buyer would see, and three answers; several go on sale at once. */
 export default function ListingReviewsPage() {
   const { t } = useTranslation("staff")
-  const { state, again } = useRead<{ listing_reviews: ListingReview[] }>("/admin/listing-reviews")
+  const { state, again } = useRead<{ listing_reviews: ListingReview[] }>("/admin/listing-reviews?limit=100")
   return (
     <PageFrame title="listing.title" hint="listing.hint" state={state}>
       {({ listing_reviews }) =>
         listing_reviews.length === 0 ? (
           <EmptyNote text={t("listing.empty")} />
         ) : (
-          <ul className="divide-y">
-            {listing_reviews.map((review) => (
-              <Listing key={review.id} review={review} again={again} />
-            ))}
-          </ul>
+          <Waiting reviews={listing_reviews} again={again} />
         )
       }
     </PageFrame>

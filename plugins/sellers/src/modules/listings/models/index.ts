@@ -1,3 +1,7 @@
+export { DirectPublishing } from "./direct-publishing"
+export { GoodsChange } from "./goods-change"
+export { GoodsPause } from "./goods-pause"
+export { HeldWord } from "./held-word"
 export { ListingDraft } from "./listing-draft"
 export { ListingPicture } from "./listing-picture"
 export { ListingReview } from "./listing-review"

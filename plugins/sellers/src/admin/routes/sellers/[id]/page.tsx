@@ -1,6 +1,7 @@
 import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
+import { DirectPublishing } from "../../../components/direct-publishing"
 import { ReadingNote } from "../../../components/page-frame"
 import { PageLink } from "../../../components/page-link"
 import { SellerChecklist } from "../../../components/seller-checklist"
@@ -57,6 +58,7 @@ export default function SellerPage() {
       <SellerChecklist seller={seller} />
       <SellerIdentity seller={seller} verify={mayVerify ? (body) => act("identity-verification", body) : null} />
       <SellerFacts seller={seller} />
+      {mayVerify && <DirectPublishing sellerId={seller.id} />}
       {mayVerify && <SellerHelp sellerId={seller.id} />}
       {mayVerify && seller.status !== "closed" && <SellerHandover seller={seller} />}
       <SellerHistory seller={seller} />

@@ -1,11 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { pauseListingWorkflow } from "../../../../../workflows/pause-listing"
-import { idOf, stallOf } from "../../../../context"
 import type { SellerRequest } from "../../../../seller-request"
+import { pause } from "../../tap"
 
-/** Puts goods on sale again that paused: `{ product_id, paused }`. 404 `product_not_found`, 409 `listing_not_published`. */
+/** Puts goods on sale again that paused, answered as by `pause`. 404 `product_not_found`, 409 `listing_not_published`. */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
-  const input = { seller_id: stallOf(req).seller_id, product_id: idOf(req), paused: false }
-  const { result } = await pauseListingWorkflow(req.scope).run({ input })
-  res.json(result)
+  await pause(req, res, false)
 }

@@ -1,0 +1,83 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { Goods, GoodsVariant } from "../steps/find-goods"
+
+/** Price and stock of one variant as typed; what is absent stays. */
+export interface VariantWish {
+  id: string
+  /** Đồng. */
+  price_vnd?: number
+  /** Pieces that can be sold now, those already ordered not counted. */
+  quantity?: number
+}
+
+export interface GoodsWish {
+  /** For goods of one variant. */
+  price_vnd?: number
+  quantity?: number
+  variants?: VariantWish[]
+  /** One tap: so many pieces more (or fewer), of the only variant or of this one. */
+  adjust?: { variant_id: string | null; by: number }
+}
+
+/** What is to happen to the stock of one variant: so many more, or exactly so many left to sell. */
+export interface StockLine {
+  variant_id: string
+  title: string
+  inventory_item_id: string
+  location_id: string
+  by?: number
+  left?: number
+}
+
+export interface PriceLine {
+  variant_id: string
+  title: string
+  before: number | null
+  after: number
+}
+
+export interface GoodsPlan {
+  prices: PriceLine[]
+  stock: StockLine[]
+}
+
+function variantOf({ variants }: Goods, id: string | null): GoodsVariant {
+  const found = id === null ? variants.length === 1 && variants[0] : variants.find((variant) => variant.id === id)
+  if (!found) {
+    const code = id === null ? "variant_required" : "variant_not_found"
+    const type = id === null ? "invalid_data" : "not_found"
+    throw new InputError({ code, field: "variants", type, message: "Name one of the product's variants" })
+  }
+  return found
+}
+
+function stockLine({ id, title, inventory_item_id, location_id }: GoodsVariant): StockLine {
+  if (location_id === null) {
+    throw new InputError({ code: "stock_not_counted", type: "conflict", message: "These pieces are not counted" })
+  }
+  return { variant_id: id, title, inventory_item_id, location_id }
+}
+
+/**
+ * What a wish means for these goods: only the prices that become others, and the stock to be set or counted.
+ * @throws InputError `variant_required` (several, and none is named), `variant_not_found` (404), `stock_not_counted` (409)
+ */
+export function planGoods(goods: Goods, { price_vnd, quantity, variants, adjust }: GoodsWish): GoodsPlan {
+  if (adjust) {
+    return { prices: [], stock: [{ ...stockLine(variantOf(goods, adjust.variant_id)), by: adjust.by }] }
+  }
+  const typed = variants ?? [{ id: null, price_vnd, quantity }]
+  const lines = typed
+    .filter((wish) => wish.price_vnd !== undefined || wish.quantity !== undefined)
+    .map((wish) => ({ wish, variant: variantOf(goods, wish.id) }))
+  return {
+    prices: lines.flatMap(({ wish, variant: { id, title, price_vnd: before } }) =>
+      wish.price_vnd === undefined || wish.price_vnd === before
+        ? []
+        : [{ variant_id: id, title, before, after: wish.price_vnd }],
+    ),
+    stock: lines.flatMap(({ wish, variant }) =>
+      wish.quantity === undefined ? [] : [{ ...stockLine(variant), left: wish.quantity }],
+    ),
+  }
+}

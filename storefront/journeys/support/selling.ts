@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout } from "node:timers/promises"
+import sharp from "sharp"
+import type { RunFile } from "../../../tools/lib/run-file.ts"
+import { askBackend } from "./backend.ts"
+import type { Person } from "./people.ts"
+import { askAdmin } from "./staff.ts"
+
+interface Photo {
+  id: string
+}
+
+/** A photo of one colour, sent as the desk sends it. */
+async function sendPhoto(run: RunFile, { token }: Person, stall: string): Promise<Photo> {
+  const background = { r: Math.floor(Math.random() * 256), g: 40, b: 30 }
+  const file = await sharp({ create: { width: 900, height: 1100, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+  const body = new FormData()
+  body.set("file", new Blob([new Uint8Array(file)], { type: "image/jpeg" }), "anh.jpg")
+  const headers = { authorization: `Bearer ${token}`, "x-seller-id": stall }
+  const answer = await fetch(`${run.backend_url}/seller/pictures`, { method: "POST", headers, body })
+  if (!answer.ok) throw new Error(`The photo was refused: ${await answer.text()}`)
+  return ((await answer.json()) as { picture: Photo }).picture
+}
+
+/** A piece of the stall that an officer let on sale: 450,000 đồng, three of it. Answers the product's id. */
+export async function sellPiece(run: RunFile, person: Person, stall: string, name: string): Promise<string> {
+  const { token } = person
+  const picture = await sendPhoto(run, person, stall)
+  const path = `/seller/listing-drafts/${randomUUID()}`
+  const answers = { name, price_vnd: 450_000, quantity: 3, weight_grams: 900, pictures: [picture.id] }
+  await askBackend(run, path, { token, stall, body: { revision: 0, answers } })
+  const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, { token, stall, body: {} })
+  for (let tries = 0; tries < 40; tries += 1) {
+    const { listing_reviews } = await askAdmin<{
+      listing_reviews: { id: string; product_id: string; pictures: { state: string }[] }[]
+    }>(run, "/admin/listing-reviews?limit=100")
+    const waiting = listing_reviews.find((review) => review.product_id === product_id)
+    if (waiting?.pictures.every(({ state }) => state === "ready")) {
+      await askAdmin(run, `/admin/listing-reviews/${waiting.id}/publish`, {})
+      return product_id
+    }
+    await setTimeout(500)
+  }
+  throw new Error("The photo's widths were not made in time")
+}
