@@ -97,7 +97,7 @@ describe("readListingDraft", () => {
   it("keeps half-typed answers as they are and leaves out what a draft does not have", () => {
     const answers = { name: "  Khay", price_vnd: null, pictures: ["photo_1"], identity: { number: "001165012345" } }
     const { identity: _, ...kept } = answers
-    expect(readListingDraft({ revision, answers })).toEqual({ revision, answers: kept })
+    expect(readListingDraft({ revision, answers })).toEqual({ revision, state: null, answers: kept })
   })
 
   it.each([
