@@ -127,6 +127,12 @@ export default defineConfig({
         identityKeys: environment.identityKeys,
         deskAddress: `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`,
         pictures,
+        push: environment.pushKeys && {
+          ...environment.pushKeys,
+          // Push services want to know whom to turn to; an address without https is none to them.
+          subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:webmaster@example.com",
+          testOrigin: environment.pushTestOrigin,
+        },
         sellerRoutes: [],
         adminRoutes: [...contentAdminRoutes, ...villagesAdminRoutes],
         todaysWork: [],

@@ -118,6 +118,7 @@ describe(".env.example", () => {
     "SPEC_TEMPLATE",
     "SPEC_RUN",
     "SPEC_DATABASE",
+    "PUSH_TEST_ORIGIN",
   ]
 
   it("explains every variable that the code reads", () => {

@@ -1,3 +1,4 @@
+import { createECDH } from "node:crypto"
 import { expect, it } from "vitest"
 import { readEnvironment } from "./environment"
 
@@ -43,4 +44,14 @@ it("takes identity keys, the first to seal, and refuses what is none without rep
     expect(() => readEnvironment({ IDENTITY_KEYS: wrong }), wrong).toThrow(/^IDENTITY_KEYS/)
     expect(() => readEnvironment({ IDENTITY_KEYS: wrong })).not.toThrow(first.slice(0, 10))
   }
+})
+
+it("makes the public key for push messages from the private one, and refuses a pair that does not belong together", () => {
+  const pair = createECDH("prime256v1")
+  pair.setPrivateKey(Buffer.alloc(32, 9))
+  const env = { VAPID_PRIVATE_KEY: Buffer.alloc(32, 9).toString("base64url") }
+  expect(readEnvironment(env).pushKeys?.publicKey).toBe(pair.getPublicKey("base64url"))
+  expect(readEnvironment({}).pushKeys).toBeUndefined()
+  expect(() => readEnvironment({ ...env, VAPID_PUBLIC_KEY: "BAAA" })).toThrow("VAPID_PUBLIC_KEY")
+  expect(() => readEnvironment({ VAPID_PRIVATE_KEY: "short" })).toThrow("VAPID_PRIVATE_KEY")
 })

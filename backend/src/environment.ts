@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto"
+import { createECDH, randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
 
@@ -18,6 +18,12 @@ export interface IdentityKey {
   id: string
   /** 32 bytes. */
   key: Buffer
+}
+
+/** What browsers are told news with (RFC 8292). */
+export interface PushKeys {
+  publicKey: string
+  privateKey: string
 }
 
 /** Everything the backend takes from its environment; `.env.example` explains each line to people. */
@@ -40,6 +46,10 @@ export interface Environment {
   codesPerCommuneMonth: number
   /** The first seals, all open. Empty: identity numbers cannot be kept. */
   identityKeys: IdentityKey[]
+  /** Undefined: browsers are told nothing. */
+  pushKeys: PushKeys | undefined
+  /** A push service of the tests on this machine. */
+  pushTestOrigin: string | undefined
   filesDir: string
   /** Where signed papers lie; nothing serves this folder. */
   privateFilesDir: string
@@ -70,6 +80,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     codeSecret: env.JWT_SECRET || randomBytes(32).toString("base64url"),
     codesPerCommuneMonth: wholeNumber("CODES_PER_COMMUNE_MONTH", env.CODES_PER_COMMUNE_MONTH, 3000),
     identityKeys: identityKeys(env.IDENTITY_KEYS),
+    pushKeys: pushKeys(env.VAPID_PRIVATE_KEY, env.VAPID_PUBLIC_KEY),
+    pushTestOrigin: env.PUSH_TEST_ORIGIN || undefined,
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     privateFilesDir: absolute(root, env.PRIVATE_FILES_DIR || join(dataDir, "private-files")),
     s3: s3Settings(env, backendUrl),
@@ -116,6 +128,24 @@ function identityKeys(value: string | undefined): IdentityKey[] {
     throw new Error("IDENTITY_KEYS holds two keys of one id.")
   }
   return read
+}
+
+/** The public key follows from the private one; where both are given they must belong together. */
+function pushKeys(privateKey: string | undefined, publicKey: string | undefined): PushKeys | undefined {
+  if (!privateKey) {
+    return undefined
+  }
+  const secret = Buffer.from(privateKey, "base64url")
+  if (secret.length !== KEY_BYTES) {
+    throw new Error(`VAPID_PRIVATE_KEY: ${KEY_BYTES} bytes in base64url, as web-push makes them.`)
+  }
+  const pair = createECDH("prime256v1")
+  pair.setPrivateKey(secret)
+  const made = pair.getPublicKey("base64url")
+  if (publicKey && publicKey !== made) {
+    throw new Error("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY do not belong together.")
+  }
+  return { publicKey: made, privateKey: secret.toString("base64url") }
 }
 
 function s3Settings(env: NodeJS.ProcessEnv, backendUrl: string): S3Settings | undefined {

@@ -1,11 +1,21 @@
-import { randomBytes } from "node:crypto"
+import { createECDH, randomBytes } from "node:crypto"
 import path from "node:path"
 import { readJson, writeJson } from "./json-file.ts"
 
-const names = ["JWT_SECRET", "COOKIE_SECRET", "REFRESH_SECRET", "IDENTITY_KEYS"] as const
+const names = ["JWT_SECRET", "COOKIE_SECRET", "REFRESH_SECRET", "IDENTITY_KEYS", "VAPID_PRIVATE_KEY"] as const
+
+/** Of the pair that push messages are signed with the private key: the other follows from it. Always 32 bytes, as a number may be short. */
+function makeSigningKey(): string {
+  const pair = createECDH("prime256v1")
+  pair.generateKeys()
+  return Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()])
+    .subarray(-32)
+    .toString("base64url")
+}
 
 /** A new secret. IDENTITY_KEYS is a list of `id:key`; who replaces the key puts a new one before it. */
 function make(name: (typeof names)[number]): string {
+  if (name === "VAPID_PRIVATE_KEY") return makeSigningKey()
   return name === "IDENTITY_KEYS"
     ? `first:${randomBytes(32).toString("base64")}`
     : randomBytes(32).toString("base64url")

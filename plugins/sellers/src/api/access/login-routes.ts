@@ -7,4 +7,8 @@ export const loginRoutes: SellerRoute[] = [
   { method: "POST", path: "/seller/phone/codes", who: "person", onHandedDevice: "staff" },
   { method: "POST", path: "/seller/phone", who: "person", onHandedDevice: "staff" },
   { method: "POST", path: "/seller/handover-codes", who: "person" },
+  // News on a phone that is the person's own; a device that was handed over ends in a day.
+  { method: "GET", path: "/seller/push-subscriptions", who: "person", onHandedDevice: "any" },
+  { method: "POST", path: "/seller/push-subscriptions", who: "person" },
+  { method: "DELETE", path: "/seller/push-subscriptions", who: "person" },
 ]

@@ -168,4 +168,11 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   net_weight_grams_missing: "What do the contents weigh alone, in grams?",
   keeping_missing: "How should it be kept? One sentence.",
   craft_required: "Which of the stall's crafts is it from? Choose one.",
+  sound_missing: "There is no sound file. Choose it again.",
+  sound_too_large: "The sound file is too large. At most 10 MB.",
+  push_off: "The market tells no phones yet. News stays on the news screen.",
+  device_required: "Sign in by phone number, then switch it on.",
+  endpoint_wrong: "This browser cannot be told news. Chrome can.",
+  push_key_wrong: "This browser cannot be told news. Chrome can.",
+  subscriptions_too_many: "{max} phones are told news already. Switch one off first.",
 }

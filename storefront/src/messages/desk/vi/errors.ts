@@ -165,4 +165,11 @@ export const errors = {
   net_weight_grams_missing: "Riêng ruột nặng bao nhiêu gam?",
   keeping_missing: "Cất ở đâu thì để được lâu? Ghi một câu.",
   craft_required: "Món này thuộc nghề nào của gian? Chọn một nghề.",
+  sound_missing: "Chưa có tệp tiếng. Chọn lại tệp.",
+  sound_too_large: "Tệp tiếng nặng quá. Nhiều nhất 10 MB.",
+  push_off: "Chợ chưa bật báo tin. Tin vẫn có ở mục Tin.",
+  device_required: "Vào lại bằng số điện thoại, rồi bật báo tin.",
+  endpoint_wrong: "Trình duyệt này chưa báo tin được. Mở bằng Chrome thì được.",
+  push_key_wrong: "Trình duyệt này chưa báo tin được. Mở bằng Chrome thì được.",
+  subscriptions_too_many: "Đã có {max} máy được báo tin. Tắt bớt ở máy khác rồi bật lại.",
 }

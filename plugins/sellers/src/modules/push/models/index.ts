@@ -1,0 +1,2 @@
+export { PushMessage } from "./push-message"
+export { PushSubscription } from "./push-subscription"
