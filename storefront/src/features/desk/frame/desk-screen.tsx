@@ -94,8 +94,10 @@ export function DeskScreen({ locale, title, guide, back, desk, outcome, done, ch
     <DeskFrame locale={locale} guide={guide} back={wayBack} desk={desk}>
       <div className={styles.head}>
         <h1>{title}</h1>
-        <GuideLinks label={frame.showHow} />
-        <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
+        <div className={styles.aids}>
+          <GuideLinks label={frame.showHow} />
+          <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
+        </div>
       </div>
       {outcome?.error && (
         <p className={styles.alert} role="alert">

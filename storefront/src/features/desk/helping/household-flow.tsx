@@ -121,8 +121,10 @@ export function HouseholdFlow({ locale, helperId, asked, until, places, trades, 
       </p>
       <div className={styles.head}>
         <h1>{titleOf(step, words)}</h1>
-        <GuideLinks label={frame.showHow} />
-        <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
+        <div className={styles.aids}>
+          <GuideLinks label={frame.showHow} />
+          <ListenButton words={frame} lang={locale === "vi" ? "vi-VN" : "en-GB"} />
+        </div>
       </div>
       {problem && (
         <p className={styles.alert} role="alert">

@@ -23,6 +23,7 @@ import { StallState } from "../stall/stall-state"
 import { answerInvited } from "./actions"
 import { Doors } from "./doors"
 import { Goods } from "./goods"
+import { InstallLine } from "./install-line"
 
 type Part = { desk: Desk; locale: Locale }
 type WithNews = Part & { newest: Promise<string | null> }
@@ -114,7 +115,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
 
 /** The home of the desk: who is greeted, what waits, and the large doors. */
 export async function HomePage({ locale, query }: { locale: Locale; query: Query }) {
-  const { home, stall } = deskMessages(locale)
+  const { home, stall, install } = deskMessages(locale)
   const outcome = readOutcome(query)
   const { opened, joined, declined, gone } = home
   const notes: Record<string, string | undefined> = { opened, joined, declined, left: gone, saved: stall.saved }
@@ -154,6 +155,7 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
             </Link>
           )}
         </div>
+        {locale === "vi" && <InstallLine words={install} />}
         <Tap action={leaveDesk.bind(null, locale)} label={home.leave} quiet />
       </DeskScreen>
     )

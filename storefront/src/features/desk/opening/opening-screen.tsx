@@ -71,8 +71,10 @@ export function OpeningScreen(props: Props & { words: OpeningWords; answers: Ans
     <>
       <div className={styles.head}>
         <h1>{words[wordsOfStep[step]].title}</h1>
-        <GuideLinks label={words.voice.showHow} />
-        <ListenButton words={words.voice} lang={props.locale === "vi" ? "vi-VN" : "en-GB"} />
+        <div className={styles.aids}>
+          <GuideLinks label={words.voice.showHow} />
+          <ListenButton words={words.voice} lang={props.locale === "vi" ? "vi-VN" : "en-GB"} />
+        </div>
       </div>
       {step === "tai-khoan" ? (
         <AccountScreen {...props} />

@@ -2,6 +2,7 @@ import type { DeskMessages } from "../vi"
 
 export const frame: DeskMessages["frame"] = {
   desk: "My stall",
+  deskShort: "My stall",
   back: "Back",
   help: "Help",
   helpPerson: "Call somebody you know first",

@@ -8,6 +8,7 @@ import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
+import { install, push } from "./push"
 import { share } from "./share"
 import { home, stall } from "./stall"
 
@@ -26,6 +27,8 @@ export const en: DeskMessages = {
   household,
   listing,
   imports,
+  push,
+  install,
   share,
   goods,
   errors: { ...errors, ...importErrors },

@@ -1,6 +1,7 @@
 /** Words of coming in, and of what stands on every screen of the desk. Plain texts: they travel to the browser. */
 export const frame = {
   desk: "Gian hàng của tôi",
+  deskShort: "Gian hàng",
   back: "Quay lại",
   help: "Trợ giúp",
   helpPerson: "Gọi người quen trước",

@@ -7,6 +7,7 @@ import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
 import { history, people } from "./people"
+import { install, push } from "./push"
 import { share } from "./share"
 import { home, stall } from "./stall"
 
@@ -25,6 +26,8 @@ export const vi = {
   household,
   listing,
   imports,
+  push,
+  install,
   share,
   goods,
   errors: { ...errors, ...importErrors },

@@ -1,0 +1,36 @@
+import type { Metadata, MetadataRoute } from "next"
+import { paths } from "@/lib/paths"
+import { deskMessages } from "@/messages/desk"
+
+/** Paper and son of the tokens: a manifest knows no style sheet. */
+const colours = { paper: "#fbf7f0", son: "#9b1c1a" }
+
+/** The desk as a program of the phone. It holds the desk alone: guides and the shop open in the browser. */
+export function deskManifest(): MetadataRoute.Manifest {
+  const { frame } = deskMessages("vi")
+  const icon = (name: string, size: number, purpose: "any" | "maskable") => {
+    return { src: `/gian-hang/${name}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }
+  }
+  return {
+    id: paths.desk,
+    name: frame.desk,
+    short_name: frame.deskShort,
+    start_url: `${paths.desk}?nguon=icon`,
+    scope: paths.desk,
+    display: "standalone",
+    lang: "vi",
+    background_color: colours.paper,
+    theme_color: colours.son,
+    icons: [icon("icon-192", 192, "any"), icon("icon-512", 512, "any"), icon("icon-maskable-512", 512, "maskable")],
+  }
+}
+
+/** What the desk's pages say of it, iPhones' own words among them. */
+export function installMetadata(): Metadata {
+  const { frame } = deskMessages("vi")
+  return {
+    manifest: `${paths.desk}/gian-hang.webmanifest`,
+    icons: { icon: "/icon.svg", apple: "/gian-hang/icon-apple-180.png" },
+    appleWebApp: { capable: true, title: frame.deskShort, statusBarStyle: "default" },
+  }
+}
