@@ -95,6 +95,7 @@ export function fakeDesk() {
       ),
       "/seller/grants": grants,
       "/seller/history": history,
+      "/seller/push-subscriptions": { public_key: "BNc" },
       "/seller/news": me.name ? news : { news: [], next: null },
       "/seller/devices": {
         devices: [

@@ -40,7 +40,7 @@ describeApp("news on phones that asked for it", (app) => {
     messages = watchMessages(app)
     service.calm()
     const stranger = new Phone(app, messages)
-    phone = stranger.with((await stranger.signIn("0912 345 678", "Máy của cô")).token)
+    phone = stranger.with((await stranger.signIn("+84912345678", "Máy của cô")).token)
     keys = service.subscribe("may-cua-co")
   })
 
@@ -73,7 +73,7 @@ describeApp("news on phones that asked for it", (app) => {
     await subscribe()
     await subscribe(service.subscribe("may-thu-hai"))
     const other = new Phone(app, messages, "203.0.113.8")
-    await subscribe(service.subscribe("may-nguoi-khac"), other.with((await other.signIn("0987 654 321")).token))
+    await subscribe(service.subscribe("may-nguoi-khac"), other.with((await other.signIn("+84987654321")).token))
     expect(await send()).toBe(0)
     await officer.post(`/admin/sellers/${stallId}/suspend`, { reason: "Ảnh hàng chưa đúng, mời lên xã" })
     await Promise.all([send(), send()])
@@ -120,7 +120,7 @@ describeApp("news on phones that asked for it", (app) => {
   it("ends with the device, and when the person says so; nobody else ends it", async () => {
     await subscribe()
     const stranger = new Phone(app, messages, "203.0.113.8")
-    const other = stranger.with((await stranger.signIn("0987 654 321")).token)
+    const other = stranger.with((await stranger.signIn("+84987654321")).token)
     const { endpoint } = keys
     expect((await other.send("delete", "/seller/push-subscriptions", { endpoint })).status).toBe(204)
     expect(await subscriptions()).toMatchObject([{ ended_at: null }])
@@ -140,7 +140,7 @@ describeApp("news on phones that asked for it", (app) => {
     await subscribe()
     await subscribe()
     const stranger = new Phone(app, messages, "203.0.113.8")
-    await subscribe(keys, stranger.with((await stranger.signIn("0987 654 321")).token))
+    await subscribe(keys, stranger.with((await stranger.signIn("+84987654321")).token))
     expect(await subscriptions()).toHaveLength(1)
     await approve()
     expect(await send()).toBe(0)

@@ -107,9 +107,9 @@ self.addEventListener("fetch", (event) => {
 `
 }
 
-/** The worker as an answer; the header lets it serve its folder, and tells our server that it may fetch. */
-export function workerAnswer(scope: string): Response {
-  return new Response(workerScript(scope), {
+/** The worker and what else it does (`more`, as text) as an answer; the header lets it serve its folder, and tells our server that it may fetch. */
+export function workerAnswer(scope: string, more: string): Response {
+  return new Response(workerScript(scope) + more, {
     headers: {
       "content-type": "text/javascript; charset=utf-8",
       "cache-control": "no-cache",

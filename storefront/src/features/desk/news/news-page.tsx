@@ -1,5 +1,6 @@
 import Link from "next/link"
 import { type NewsItem, readNews } from "@/lib/backend/desk/news"
+import { readPushKey } from "@/lib/backend/desk/push"
 import { formatDateTime } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -13,6 +14,7 @@ import { Tap } from "../frame/tap"
 import { withDeskData } from "../frame/with-desk"
 import { goToNews } from "./actions"
 import { isAlarming, newsDoor, newsLine } from "./news-line"
+import { PushOptIn } from "./push-opt-in"
 
 type Row = { item: NewsItem; desk: Desk; locale: Locale }
 
@@ -47,14 +49,20 @@ function NewsRow({ item, desk, locale }: Row) {
 
 /** What happened to this person and their stalls, the newest on top. */
 export async function NewsPage({ locale, query }: { locale: Locale; query: Query }) {
-  const { news: words } = deskMessages(locale)
+  const { news: words, push } = deskMessages(locale)
   const before = queryText(query, "truoc")
   return withDeskData(
     locale,
     paths.news,
-    ({ key }) => readNews(key, before),
-    (desk, { news, next }) => (
+    async ({ key }) => {
+      const [news, publicKey] = await Promise.all([readNews(key, before), readPushKey(key)])
+      return news.ok ? { ok: true, data: { ...news.data, publicKey } } : news
+    },
+    (desk, { news, next, publicKey }) => (
       <DeskScreen locale={locale} title={words.title} guide={words.guide} back={paths.desk} desk={desk}>
+        {publicKey && desk.key.device && !desk.person.handed && (
+          <PushOptIn publicKey={publicKey} scope={localePath(locale, paths.desk)} locale={locale} words={push} />
+        )}
         {news.length === 0 && <p>{words.empty}</p>}
         <ol className={styles.rows}>
           {news.map((item) => (
