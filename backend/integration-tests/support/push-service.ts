@@ -76,6 +76,8 @@ export class PushService {
   readonly delivered: Delivered[] = []
   /** What it answers to the next messages for a browser; 201 without. */
   readonly mood = new Map<string, number>()
+  /** Browsers whose answers never end. */
+  readonly endless = new Set<string>()
   /** How often it was asked, whatever it answered. */
   asked = 0
   private readonly browsers = new Map<string, FakeBrowser>()
@@ -98,7 +100,12 @@ export class PushService {
         claims: claimsOf(headers.authorization ?? ""),
       })
     }
-    response.writeHead(browser ? status : 404).end()
+    response.writeHead(browser ? status : 404)
+    if (this.endless.has(name)) {
+      response.write("…")
+      return
+    }
+    response.end()
   })
 
   /** Starts it; answers its origin. */
@@ -132,6 +139,7 @@ export class PushService {
   calm(): void {
     this.delivered.length = 0
     this.mood.clear()
+    this.endless.clear()
     this.asked = 0
   }
 }

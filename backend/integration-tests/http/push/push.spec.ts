@@ -106,6 +106,13 @@ describeApp("news on phones that asked for it", (app) => {
     expect(await sql(app, "select state from push_message")).toEqual([{ state: "given_up" }])
   })
 
+  it("waits for no push service that never ends its answer", async () => {
+    await subscribe()
+    service.endless.add("may-cua-co")
+    await approve()
+    expect(await send()).toBe(1)
+  })
+
   it("comes after a while when the push service works again", async () => {
     await subscribe()
     service.mood.set("may-cua-co", 500)

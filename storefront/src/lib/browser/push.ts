@@ -51,3 +51,10 @@ export async function stopTelling(scope: string, locale: string): Promise<Tellin
   }
   return "off"
 }
+
+/** Ends it on this phone alone, where nobody is signed in any more: the market ended its side with the device. */
+export async function endHere(scope: string): Promise<void> {
+  if (!("serviceWorker" in navigator)) return
+  const registered = await worker(scope)
+  await (await registered?.pushManager?.getSubscription())?.unsubscribe()
+}
