@@ -125,8 +125,22 @@ function problemOf({ type, value, isFormula }: Cell): CellProblem | null {
 }
 
 const MOST_AREAS = 1_000
+/** A worksheet of Excel has no more. */
+const LAST_ROW = 1_048_576
 
-/** Rows that hold something, and the areas whose cells were joined. */
+/** The number of a row: the one it names, else the next. Rows stand in their order, each once. */
+function rowNumber(named: string | undefined, before: number): number {
+  const n = named === undefined ? before + 1 : /^\d{1,7}$/.test(named) ? Number(named) : 0
+  if (n <= before || n > LAST_ROW) {
+    throw sheetRefusal("sheet_broken", "A row has no number of its own")
+  }
+  return n
+}
+
+/**
+ * Rows that hold something, and the areas whose cells were joined.
+ * @throws InputError `sheet_broken`, `sheet_too_many_rows`, `sheet_too_many_columns`
+ */
 export async function readSheetXml(
   xml: Readable,
   strings: string[],
@@ -151,7 +165,7 @@ export async function readSheetXml(
     } else if (event.name === "v" || event.name === "t") {
       isValue = event.kind === "open"
     } else if (event.kind === "open" && event.name === "row") {
-      row = { n: Number(event.attributes.r ?? row.n + 1), cells: [], problems: new Map() }
+      row = { n: rowNumber(event.attributes.r, row.n), cells: [], problems: new Map() }
     } else if (event.kind === "open" && event.name === "c") {
       const column = placeOf(event.attributes.r ?? "")?.column ?? row.cells.length
       cell = { column, type: event.attributes.t ?? "n", value: "", isFormula: false }

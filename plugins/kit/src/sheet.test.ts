@@ -123,6 +123,16 @@ it("stops at the first row too many, and looks at sizes before it unpacks", asyn
   expect(await code(workbook("", { after: "<!DOCTYPE a>" }))).toBe("sheet_broken")
 })
 
+it("takes rows in their order, each with a number of its own, and no others", async () => {
+  const rows = (...numbers: string[]) =>
+    workbook(numbers.map((n) => `<row${n && ` r="${n}"`}><c><v>1</v></c></row>`).join(""))
+  expect((await readSheet(rows("", "4", "", "1048576"))).rows.map(({ n }) => n)).toEqual([1, 4, 5, 1_048_576])
+  for (const wrong of ["abc", "0", "-1", "2.5", "1e2", "99999999999", "1048577", "1"]) {
+    expect([wrong, await code(rows("1", wrong))]).toEqual([wrong, "sheet_broken"])
+  }
+  expect(await code(rows("1048576", ""))).toBe("sheet_broken")
+})
+
 it("reads rows that say nearly the same, which pack very tight", async () => {
   const story = "Sơn ta, mài tay chín lần. ".repeat(100)
   const file = await xlsx(Array.from({ length: 2000 }, (_, n) => [`KT-${n}`, `${n} ${story}`, n]))

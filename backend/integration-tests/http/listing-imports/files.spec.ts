@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { checkedImport, goods, sendSheet, sheetOf, zipOf } from "../../support/import"
@@ -48,6 +49,37 @@ describeApp("files of goods", (app) => {
     expect((await sendSheet(app, stranger, await sheetOf([goods(2)]))).status).toBe(201)
   })
 
+  it("keeps the files of one import of a stall, and the rows of what is over for a month", async () => {
+    const { id } = await checkedImport(app, desk, await sheetOf([goods(1)]), zip)
+    const [kept] = await sql<Record<string, string>>(
+      app,
+      "select sheet_file_id as sheet, zip_file_id as zip from listing_import where id = ?",
+      [id],
+    )
+    const files = app.container().resolve(Modules.FILE)
+    expect((await files.getAsBuffer(kept?.zip ?? "")).equals(zip)).toBe(true)
+    const newer = await checkedImport(app, desk, await sheetOf([goods(1)]), zip)
+    const replaced = (await desk.get(`/seller/listing-imports/${id}`)).body.listing_import
+    expect([replaced.state, replaced.problem]).toEqual(["failed", { code: "import_replaced" }])
+    for (const file of Object.values(kept ?? {})) {
+      await expect(files.getAsBuffer(file)).rejects.toThrow()
+    }
+    const left = await sql(
+      app,
+      "select id from listing_import where sheet_file_id is not null or zip_file_id is not null",
+    )
+    expect(left).toEqual([{ id: newer.id }])
+    expect(refusal(await desk.post(`/seller/listing-imports/${id}/start`))).toEqual([409, "import_moved", null])
+
+    const imports = "select distinct import_id as id from listing_import_row"
+    expect(await sql(app, imports)).toHaveLength(2)
+    await sql(app, "update listing_import set finished_at = now() - interval '31 days' where state = 'failed'")
+    const { default: job } = await import("@cho-lang/sellers/jobs/work-listing-imports")
+    await job(app.container())
+    expect(await sql(app, imports)).toEqual([{ id: newer.id }])
+    expect((await desk.get(`/seller/listing-imports/${newer.id}/rows?limit=101`)).status).toBe(400)
+  })
+
   it("tells why a file as a whole cannot be used", async () => {
     const problem = async (file: Buffer, archive: Buffer | null = null) =>
       (await checkedImport(app, desk, file, archive)).problem
@@ -57,6 +89,8 @@ describeApp("files of goods", (app) => {
       code: "sheet_too_many_rows",
       max: 5000,
     })
+    const long = Array.from({ length: 2_200 }, (_, n) => [`KT-${n}`, "x".repeat(16_000)])
+    expect(await problem(await sheetOf(long))).toEqual({ code: "sheet_too_much_text", max_megabytes: 32 })
     expect(await problem(await sheetOf([goods(1)]), Buffer.from("no zip"))).toEqual({ code: "zip_broken" })
     expect(refusal(await sendSheet(app, desk, Buffer.alloc(11 * 1024 * 1024)))).toEqual([
       400,

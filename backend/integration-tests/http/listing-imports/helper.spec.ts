@@ -13,6 +13,7 @@ const OWNER_PHONE = "+84912345678"
 describeApp("a helper brings in a household's goods", (app) => {
   let market: Market
   let owner: Caller
+  let ownerId: string
   let helper: Helper
   let messages: SentMessage[]
 
@@ -22,6 +23,7 @@ describeApp("a helper brings in a household's goods", (app) => {
     await sql(app, "update store set default_location_id = (select id from stock_location limit 1)")
     await sql(app, "update seller set craft_ids = array[?]", [market.craftId])
     const person = await createPerson(container, OWNER_PHONE, [{ seller_id: market.seller.id, role: "owner" }])
+    ownerId = person.id
     owner = new Caller(app.origin(), person.token)
     helper = await joinTeam(app, await createTeam(container), "0912000002")
   })
@@ -71,5 +73,36 @@ describeApp("a helper brings in a household's goods", (app) => {
       return found
     })
     expect(told[0]).toMatchObject({ who: { kind: "helper" }, after: { rows_done: 2, rows_bad: 1 } })
+  })
+
+  it("until leave or stall is closed, then it stops and says why; the household goes on in its own name", async () => {
+    await agree(["list_products"])
+    const sheet = await sheetOf([goods(1), goods(2)])
+    const { id } = await checkedImport(app, inHand(), sheet, zipOf({ "khay.jpg": await photo() }))
+    const { default: job } = await import("@cho-lang/sellers/jobs/work-listing-imports")
+    const stoppedBy = async (change: string) => {
+      await sql(app, change)
+      await sql(app, "update listing_import set state = 'running', beat_at = null, worker = null")
+      await job(app.container())
+      const { state, problem } = (await owner.get(`/seller/listing-imports/${id}`)).body.listing_import
+      return [state, problem?.code]
+    }
+    expect(await stoppedBy("update seller set status = 'suspended'")).toEqual(["stopped", "stall_suspended"])
+    expect(await stoppedBy("update seller set status = 'closed'")).toEqual(["stopped", "stall_closed"])
+    await sql(app, "update seller set status = 'approved'")
+    const over = ["stopped", "import_leave_ended"]
+    expect(await stoppedBy("update assist_grant set capabilities = array['edit_stall']")).toEqual(over)
+    await sql(app, "update assist_grant set capabilities = array['list_products']")
+    expect(await stoppedBy("update assist_grant set revoked_at = now(), revoked_by_kind = 'household'")).toEqual(over)
+    expect(await sql(app, "select id from product")).toEqual([])
+
+    await owner.post(`/seller/listing-imports/${id}/start`)
+    expect(await importIn(owner, id, "done")).toMatchObject({ problem: null, counts: { done: 2 } })
+    expect(await sql(app, "select by_kind, by_id, grant_id from listing_import")).toEqual([
+      { by_kind: "seller_member", by_id: ownerId, grant_id: null },
+    ])
+    expect(await sql(app, "select distinct listed_by_kind, listed_by_id from listing")).toEqual([
+      { listed_by_kind: "seller_member", listed_by_id: ownerId },
+    ])
   })
 })

@@ -81,6 +81,7 @@ async function readParts(
   take: (kind: Kind, part: Readable, filename: string) => Promise<void>,
 ): Promise<void> {
   const parts: Readable[] = []
+  const seen = new Set<Kind>()
   const works: Promise<void>[] = []
   const all = new Promise<void>((resolve, reject) => {
     form.on("file", (field, part, { filename }: { filename?: string }) => {
@@ -89,6 +90,12 @@ async function readParts(
         part.resume()
         return
       }
+      if (seen.has(field)) {
+        part.resume()
+        reject(wrong("upload_wrong", `More than one part ${field}`))
+        return
+      }
+      seen.add(field)
       parts.push(part)
       const work = take(field, part, filename)
       work.catch(reject)

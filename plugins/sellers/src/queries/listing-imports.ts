@@ -10,7 +10,7 @@ export interface ListingImportView {
   zip_name: string | null
   /** The headings of the file; `field` null: we know none of that name. */
   columns: { heading: string; field: string | null }[]
-  /** Why the file cannot be used: `{ code, … }`. */
+  /** Why the file cannot be used, or why it was stopped without a tap: `{ code, … }`. */
   problem: { code: string; [detail: string]: unknown } | null
   counts: { new: number; changed: number; unchanged: number; bad: number; done: number; failed: number }
   created_at: string
@@ -25,7 +25,7 @@ export interface ListingImportRowView {
   outcome: "waiting" | "done" | "failed"
   errors: { code: string; field: string | null; details?: Record<string, string | number> }[]
   client_key: string | null
-  /** What the draft would say. */
+  /** What the draft would say; null for a bad row. */
   answers: Record<string, unknown> | null
   /** Names of photos in the ZIP. */
   files: { name: string; sha256: string }[] | null

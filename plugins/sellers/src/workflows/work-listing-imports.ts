@@ -6,7 +6,7 @@ export const workListingImportsWorkflow = createWorkflow("work-listing-imports",
   return new WorkflowResponse(workListingImportsStep(input))
 })
 
-/** Ends imports that were tried too often or lay for two weeks, and drops files that nothing needs any more. */
+/** Ends imports that were tried too often or lay for two weeks, and drops files and rows that nothing needs any more. */
 export const clearListingImportsWorkflow = createWorkflow("clear-listing-imports", () => {
   return new WorkflowResponse(clearListingImportsStep())
 })

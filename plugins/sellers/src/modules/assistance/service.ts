@@ -1,8 +1,9 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import * as grants from "./grants"
 import * as leaving from "./leaving"
+import * as live from "./live"
 import { AssistGrant, ConsentRequest, DigitalTeam, DigitalTeamMember, HouseholdAssignment } from "./models"
 import * as requests from "./requests"
 import * as tasks from "./tasks"
@@ -72,6 +73,12 @@ export class AssistanceModuleService extends MedusaService(models) {
   @InjectTransactionManager()
   undoRevokeGrant(grantId: string, @MedusaContext() context: Shared = {}): Promise<void> {
     return grants.undoRevokeGrant(grantId, context)
+  }
+
+  /** Whether a grant lets its helper do this now. */
+  @InjectManager()
+  isLive(wanted: live.WantedLeave, @MedusaContext() context: Shared = {}): Promise<boolean> {
+    return live.isLive(wanted, context)
   }
 
   @InjectTransactionManager()

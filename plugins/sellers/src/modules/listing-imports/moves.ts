@@ -38,19 +38,59 @@ export async function releaseImport(manager: EntityManager, id: string, worker: 
   await manager.execute(`update listing_import set worker = null ${MINE}`, [id, worker])
 }
 
+/** Who sent an import, or let it run: a member of the stall, or a helper under a grant. */
+export interface ImportSender {
+  by_kind: "seller_member" | "helper"
+  by_id: string
+  grant_id: string | null
+}
+
+export interface Move {
+  id: string
+  seller_id: string
+  from: ImportState[]
+  to: ImportState
+  /** Why it stands there, told at its desk; a move without one clears it. */
+  problem?: { code: string }
+  /** In whose name it goes on; absent: it stays with who had it. */
+  by?: ImportSender
+}
+
 /** Moves an import from one of the states to another; false when it stands elsewhere. */
-export async function moveImport(
-  manager: EntityManager,
-  { id, seller_id, from, to }: { id: string; seller_id: string; from: ImportState[]; to: ImportState },
-): Promise<boolean> {
+export async function moveImport(manager: EntityManager, move: Move): Promise<boolean> {
+  const { id, seller_id, from, to, problem, by } = move
   const rows = await manager.execute<{ id: string }[]>(
-    `update listing_import set state = ?, worker = null, beat_at = null, tries = 0, updated_at = now(),
+    `update listing_import set state = ?, problem = ?::jsonb, ${by ? "by_kind = ?, by_id = ?, grant_id = ?," : ""}
+            worker = null, beat_at = null, tries = 0, updated_at = now(),
             started_at = case when ? = 'running' then coalesce(started_at, now()) else started_at end,
             finished_at = case when ? in ('done', 'failed') then now() else null end
       where id = ? and seller_id = ? and state in (${from.map(() => "?")}) and deleted_at is null returning id`,
-    [to, to, to, id, seller_id, ...from],
+    [
+      to,
+      problem ? JSON.stringify(problem) : null,
+      ...(by ? [by.by_kind, by.by_id, by.grant_id] : []),
+      to,
+      to,
+      id,
+      seller_id,
+      ...from,
+    ],
   )
   return rows.length > 0
+}
+
+/** Ends a stall's other imports that nobody runs: a newer file takes their place. Their ids. */
+export async function replaceImports(
+  manager: EntityManager,
+  { id, seller_id }: { id: string; seller_id: string },
+): Promise<string[]> {
+  const rows = await manager.execute<{ id: string }[]>(
+    `update listing_import set state = 'failed', finished_at = now(), updated_at = now(),
+            problem = '{"code":"import_replaced"}'::jsonb
+      where seller_id = ? and id <> ? and state in ('ready', 'stopped') and deleted_at is null returning id`,
+    [seller_id, id],
+  )
+  return rows.map((row) => row.id)
 }
 
 /** Counts the rows by what they would do and what became of them. */
@@ -75,6 +115,14 @@ export async function waitingImports(manager: EntityManager): Promise<string[]> 
       order by created_at limit 10`,
   )
   return rows.map(({ id }) => id)
+}
+
+/** Deletes the rows of imports that were over a month ago; what came of them stays counted. */
+export async function clearOldRows(manager: EntityManager): Promise<void> {
+  await manager.execute(
+    `delete from listing_import_row where import_id in
+       (select id from listing_import where finished_at < now() - interval '30 days')`,
+  )
 }
 
 /** Ends imports that were tried too often, and those nobody came back to within two weeks. */

@@ -5,11 +5,14 @@ import { ListingImport, ListingImportRow } from "./models"
 import {
   beatImport,
   claimImport,
+  clearOldRows,
   countRows,
   giveUpImports,
   type ImportState,
+  type Move,
   moveImport,
   releaseImport,
+  replaceImports,
   waitingImports,
 } from "./moves"
 
@@ -42,11 +45,17 @@ export class ListingImportsModuleService extends MedusaService({ ListingImport, 
 
   /** Moves an import of a stall between states in one statement; false when it stands elsewhere. */
   @InjectTransactionManager()
-  async move(
-    move: { id: string; seller_id: string; from: ImportState[]; to: ImportState },
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<boolean> {
+  async move(move: Move, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
     return await moveImport(context.transactionManager as EntityManager, move)
+  }
+
+  /** Ends the stall's imports that wait for a tap, but for this one; ids of those. */
+  @InjectTransactionManager()
+  async replaceOthers(
+    of: { id: string; seller_id: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    return await replaceImports(context.transactionManager as EntityManager, of)
   }
 
   @InjectTransactionManager()
@@ -64,5 +73,11 @@ export class ListingImportsModuleService extends MedusaService({ ListingImport, 
   @InjectTransactionManager()
   async giveUp(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await giveUpImports(context.transactionManager as EntityManager)
+  }
+
+  /** Deletes rows of imports that were over a month ago. */
+  @InjectTransactionManager()
+  async clearRows(@MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await clearOldRows(context.transactionManager as EntityManager)
   }
 }

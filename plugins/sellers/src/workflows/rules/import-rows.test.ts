@@ -4,7 +4,7 @@ import { errorsByRow, groupImportRows, type RowGroup } from "./group-import-rows
 import { columnsFor, findColumns, IMPORT_COLUMNS } from "./import-columns"
 import { templateOf } from "./import-template"
 import { judgeImportRow, type RowFacts, type StandingDraft } from "./judge-import-row"
-import { draftKeyOf, isExample, readImportRow } from "./read-import-row"
+import { draftKeyOf, isExample, readImportRow, refuseMoreText } from "./read-import-row"
 
 const row = (...cells: string[]): SheetRow => ({ n: 2, cells, problems: new Map() })
 const HEADING = row("Mã hàng", "Tên món hàng", "Giá bán", "Còn bao nhiêu", "Cả gói nặng bao nhiêu", "Ảnh")
@@ -72,6 +72,29 @@ describe("a row", () => {
     formula.cells[2] = ""
     const { errors } = judgeImportRow(readImportRow(columns, formula), facts)
     expect(errors).toEqual([{ code: "cell_is_formula", field: "price_vnd" }])
+  })
+
+  it("keeps only what stands in columns we know, and little of one that is refused for its length", () => {
+    const some = findColumns([row("Tên", "Lạ", "Mô tả", "Ảnh")])?.columns ?? []
+    const strange = "x".repeat(5_000)
+    expect(readImportRow(some, row("Khay", strange, "Đẹp", "", ...Array(96).fill(strange))).cells).toEqual([
+      "Khay",
+      "",
+      "Đẹp",
+      "",
+    ])
+    const long = readImportRow(some, row("Khay", "", "ă".repeat(8_191), "a,".repeat(100)))
+    expect(long).toMatchObject({ errors: [{ code: "row_too_long", field: null, details: { max_kilobytes: 16 } }] })
+    expect(long.cells.join("").length).toBeLessThan(500)
+    expect(String(long.answers.description)).toHaveLength(200)
+    const fits = readImportRow(some, row("Khay", "", "ă".repeat(8_000), "a,".repeat(100)))
+    expect([fits.errors, fits.cells[2]?.length, fits.pictures?.length]).toEqual([[], 8_000, 11])
+  })
+
+  it("is one of a file that may hold 32 MB of text", () => {
+    const rows = (n: number) => Array(n).fill({ cells: ["ă".repeat(8 * 1024)] })
+    expect(() => refuseMoreText(rows(2_048))).not.toThrow()
+    expect(() => refuseMoreText(rows(2_049))).toThrow("Too much text")
   })
 
   it("names its draft by the stall's own code, else by name and craft, always the same", () => {

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto"
+import { InputError } from "@cho-lang/kit/input-error"
 import type { CellProblem, SheetRow } from "@cho-lang/kit/sheet-limits"
 import { foldText } from "@cho-lang/kit/text"
 import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
 import { type FoundColumn, IMPORT_COLUMNS, IMPORT_WORDS, type ImportColumn } from "./import-columns"
+import { MOST_PICTURES } from "./read-listing"
 
 /** What is wrong with a row, for the words at its field. */
 export interface RowError {
@@ -23,11 +25,15 @@ export interface ImportRow {
   choices: { title: string; value: string }[] | null
   /** Names of files; null without such a column. */
   pictures: string[] | null
+  /** Of the columns we know; "" in the places of others. */
   cells: string[]
   errors: RowError[]
 }
 
-const LONGEST_KEPT = 5_000
+/** Bytes of a row's known cells together, as many as a draft may have. */
+const MOST_ROW_BYTES = 16 * 1024
+/** Letters kept of each cell where the row has more than that. */
+const LONGEST_CUT = 200
 const COLUMN = new Map(IMPORT_COLUMNS.map((column) => [column.field, column]))
 const EXAMPLE = foldText(IMPORT_WORDS.example)
 const [YES, NO] = [IMPORT_WORDS.yes, IMPORT_WORDS.no].map((words) => words.map(foldText))
@@ -79,8 +85,21 @@ function takeChoices(answers: Record<string, unknown>): ImportRow["choices"] {
   return choices.slice(0, last + 1)
 }
 
+/** Of cells together. */
+const bytesOf = (cells: string[]): number => cells.reduce((sum, cell) => sum + Buffer.byteLength(cell), 0)
+
+/** The cells worth keeping, each in its place; of a row that is refused for its length only enough to know it again. */
+function cellsOf(columns: FoundColumn[], row: SheetRow): { cells: string[]; isTooLong: boolean } {
+  const known = columns.map(({ field }, place) => (field ? (row.cells[place] ?? "") : ""))
+  const isTooLong = bytesOf(known) > MOST_ROW_BYTES
+  return { cells: isTooLong ? known.map((cell) => cell.slice(0, LONGEST_CUT)) : known, isTooLong }
+}
+
+const tooLong: RowError = { code: "row_too_long", field: null, details: { max_kilobytes: MOST_ROW_BYTES / 1024 } }
+
 /** Reads the cells of a row by their columns; whether goods may be offered so is for `readListing` to say. */
 export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow {
+  const { cells, isTooLong } = cellsOf(columns, row)
   const read: ImportRow = {
     n: row.n,
     code: null,
@@ -88,19 +107,20 @@ export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow 
     answers: {},
     choices: null,
     pictures: null,
-    cells: row.cells.map((cell) => cell.slice(0, LONGEST_KEPT)),
-    errors: [],
+    cells,
+    errors: isTooLong ? [tooLong] : [],
   }
-  for (const { field, kind, typed, problem } of knownCells(columns, row)) {
+  for (const { field, kind, typed, problem } of knownCells(columns, { ...row, cells })) {
     const isEmpty = typed.trim() === ""
     if (problem) {
       read.errors.push({ code: problem, field })
     }
     if (kind === "pictures") {
       const names = typed.split(/[;,\n]/).map((name) => name.trim())
-      read.pictures = names.filter((name) => name !== "")
+      // One more than may be is enough for the rules to refuse.
+      read.pictures = names.filter((name) => name !== "").slice(0, MOST_PICTURES + 1)
     } else if (field === "code") {
-      read.code = isEmpty ? null : typed.normalize("NFC").trim().slice(0, LONGEST_KEPT)
+      read.code = isEmpty ? null : typed.normalize("NFC").trim()
     } else {
       read.answers[field] = isEmpty ? null : READERS[kind](typed)
     }
@@ -112,6 +132,17 @@ export function readImportRow(columns: FoundColumn[], row: SheetRow): ImportRow 
     read.errors.push({ code: "yes_or_no", field: "one_of_a_kind" })
   }
   return read
+}
+
+/** Bytes of a file's kept cells together; 5,000 rows with the longest stories have some 27 MB. */
+const MOST_TEXT_BYTES = 32 * 1024 * 1024
+
+/** @throws InputError `sheet_too_much_text` */
+export function refuseMoreText(rows: Pick<ImportRow, "cells">[]): void {
+  if (rows.reduce((sum, { cells }) => sum + bytesOf(cells), 0) > MOST_TEXT_BYTES) {
+    const details = { max_megabytes: MOST_TEXT_BYTES / 1024 / 1024 }
+    throw new InputError({ code: "sheet_too_much_text", field: "file", message: "Too much text in all", details })
+  }
 }
 
 /** A UUID (version 8, RFC 9562) that is always the same for the same words. */

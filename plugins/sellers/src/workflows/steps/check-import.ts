@@ -12,7 +12,7 @@ import type { ListingsModuleService } from "../../modules/listings/service"
 import { errorsByRow, groupImportRows, type RowGroup } from "../rules/group-import-rows"
 import { type FoundColumn, findColumns } from "../rules/import-columns"
 import { type JudgedRow, judgeImportRow, type LookedUp } from "../rules/judge-import-row"
-import { draftKeyOf, isExample, readImportRow } from "../rules/read-import-row"
+import { draftKeyOf, isExample, readImportRow, refuseMoreText } from "../rules/read-import-row"
 import { findListingCraft } from "./find-listing-craft"
 import { photoFinder, withArchive } from "./import-files"
 
@@ -21,9 +21,13 @@ export type ImportJob = InferTypeOf<typeof ListingImport>
 /** Rows judged and written down at once. */
 const AT_ONCE = 50
 
-/** Reads the rows below the headings, those about the same goods together. */
+/**
+ * Reads the rows below the headings, those about the same goods together.
+ * @throws InputError `sheet_too_much_text`
+ */
 function readRows(columns: FoundColumn[], below: SheetRow[], { seller_id, craft }: ImportJob): RowGroup[] {
   const rows = below.filter((row) => !isExample(columns, row)).map((row) => readImportRow(columns, row))
+  refuseMoreText(rows)
   return groupImportRows(rows, (row) => draftKeyOf(seller_id, craft, row))
 }
 
@@ -78,10 +82,11 @@ async function judge(container: MedusaContainer, job: ImportJob, craft: Craft, r
 
 type Json = Record<string, unknown>
 
-/** Goods that are in order are one row; of those that are not each row is told what is wrong with it. */
+/** Goods that are in order are one row; of those that are not each row is told what is wrong with it, and nothing else is kept. */
 function rowsToKeep({ id: import_id }: ImportJob, group: RowGroup, judged: JudgedRow) {
   const { answers, files, revision, verdict } = judged
-  const errors = verdict === "bad" ? errorsByRow(group, judged.errors) : [[]]
+  const isBad = verdict === "bad"
+  const errors = isBad ? errorsByRow(group, judged.errors) : [[]]
   return errors.map((own, at) => {
     const row = group.rows[at] ?? group.row
     return {
@@ -90,8 +95,8 @@ function rowsToKeep({ id: import_id }: ImportJob, group: RowGroup, judged: Judge
       client_key: group.key,
       name: row.name,
       cells: row.cells as unknown as Json,
-      answers: at === 0 ? answers : null,
-      files: files as unknown as Json,
+      answers: isBad ? null : answers,
+      files: (isBad ? null : files) as unknown as Json,
       revision,
       verdict,
       errors: own as unknown as Json,
@@ -102,7 +107,8 @@ function rowsToKeep({ id: import_id }: ImportJob, group: RowGroup, judged: Judge
 /**
  * Reads the whole file and writes down row by row what it would do; begun again it begins anew. False when it was taken
  * over meanwhile.
- * @throws InputError those of `readSheet` and `openPictureArchive`, `sheet_headings`, `sheet_without_rows`, `craft_unknown`
+ * @throws InputError those of `readSheet` and `openPictureArchive`, `sheet_headings`, `sheet_without_rows`, `sheet_too_much_text`,
+ * `craft_unknown`
  */
 export async function checkImport(container: MedusaContainer, job: ImportJob, worker: string): Promise<boolean> {
   const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)

@@ -9,6 +9,8 @@ import { openPictureArchive, type PictureArchive } from "@cho-lang/kit/picture-a
 import { pictureType } from "@cho-lang/kit/picture-type"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { LISTING_IMPORTS_MODULE } from "../../modules/listing-imports"
+import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
 import type { LookedUp } from "../rules/judge-import-row"
 
 /**
@@ -36,6 +38,20 @@ export async function withArchive<T>(
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Throws the files away that are not needed any more. */
+export async function dropImportFiles(
+  container: MedusaContainer,
+  job: { id: string; sheet_file_id: string | null; zip_file_id: string | null },
+): Promise<void> {
+  const ids = [job.sheet_file_id, job.zip_file_id].flatMap((id) => id ?? [])
+  if (ids.length > 0) {
+    await container.resolve(Modules.FILE).deleteFiles(ids)
+    await container
+      .resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
+      .updateListingImports({ id: job.id, sheet_file_id: null, zip_file_id: null })
   }
 }
 

@@ -3,22 +3,20 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_IMPORTS_MODULE } from "../../modules/listing-imports"
-import type { ImportState } from "../../modules/listing-imports/moves"
+import type { ImportSender, ImportState } from "../../modules/listing-imports/moves"
 import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
+import { dropImportFiles } from "./import-files"
 
 /** Held while a lot of an import's rows is made. */
 export const importLock = (id: string): string => `listing-import:${id}`
 
-export interface NewImport {
+export interface NewImport extends ImportSender {
   seller_id: string
   craft: string
   sheet_name: string
   sheet_file_id: string
   zip_name: string | null
   zip_file_id: string | null
-  by_kind: "seller_member" | "helper"
-  by_id: string
-  grant_id: string | null
 }
 
 function running(): InputError {
@@ -32,7 +30,8 @@ async function isAtWork(imports: ListingImportsModuleService, seller_id: string)
 }
 
 /**
- * Writes down a file that came; it waits to be checked.
+ * Writes down a file that came; it waits to be checked. Files of the stall that wait for a tap go: who sends a hundred and starts none
+ * must not fill the disk.
  * @throws InputError `import_running` (409)
  */
 export const openListingImportStep = createStep(
@@ -46,6 +45,11 @@ export const openListingImportStep = createStep(
       // Another came between our look and our write; the unique index saw it.
       throw (await isAtWork(imports, input.seller_id)) ? running() : error
     })
+    const replaced = await imports.replaceOthers({ id, seller_id: input.seller_id })
+    for (const job of await imports.listListingImports({ id: replaced })) {
+      // What stays behind here the job drops.
+      await dropImportFiles(container, job).catch(() => undefined)
+    }
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
@@ -59,6 +63,8 @@ export interface ImportMove {
   id: string
   seller_id: string
   to: "running" | "stopped"
+  /** Who taps; from a start on it runs in this name. */
+  by: ImportSender
 }
 
 /** Seconds that a lot of rows may take; where it takes longer the counts are told a little later. */
@@ -80,7 +86,7 @@ const FROM: Record<ImportMove["to"], ImportState[]> = { running: ["ready", "stop
  */
 export const moveListingImportStep = createStep(
   "move-listing-import",
-  async ({ id, seller_id, to }: ImportMove, { container }) => {
+  async ({ id, seller_id, to, by }: ImportMove, { container }) => {
     const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
     const [found] = await imports.listListingImports({ id, seller_id }, { take: 1 })
     if (!found) {
@@ -89,7 +95,8 @@ export const moveListingImportStep = createStep(
     if (to === "running" && found.new_count + found.changed_count === 0) {
       throw new InputError({ code: "import_nothing_to_do", type: "conflict", message: "No row would change anything" })
     }
-    const moved = await imports.move({ id, seller_id, from: FROM[to], to }).catch(async (error: unknown) => {
+    const name = to === "running" ? { by } : {}
+    const moved = await imports.move({ id, seller_id, from: FROM[to], to, ...name }).catch(async (error: unknown) => {
       throw (await isAtWork(imports, seller_id)) ? running() : error
     })
     if (!moved && found.state !== to) {
@@ -98,7 +105,9 @@ export const moveListingImportStep = createStep(
     if (to === "stopped") {
       await endOfLot(container, id)
     }
-    return new StepResponse({ id }, moved ? { id, seller_id, from: [to as ImportState], to: found.state } : undefined)
+    const { by_kind, by_id, grant_id, state } = found
+    const back = { id, seller_id, from: [to as ImportState], to: state, by: { by_kind, by_id, grant_id } }
+    return new StepResponse({ id }, moved ? back : undefined)
   },
   async (back, { container }) => {
     if (back) {

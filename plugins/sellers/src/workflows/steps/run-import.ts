@@ -17,6 +17,7 @@ import { type ImportFile, sameAnswers } from "../rules/judge-import-row"
 import type { RowError } from "../rules/read-import-row"
 import { readListing } from "../rules/read-listing"
 import type { ImportJob } from "./check-import"
+import { findHindrance, type Hindrance } from "./find-hindrance"
 import { findListingCraft } from "./find-listing-craft"
 import { photoOf, sha256Of, withArchive } from "./import-files"
 import { importLock } from "./open-listing-import"
@@ -189,18 +190,26 @@ async function makeLot(ways: Ways): Promise<"left" | "made"> {
 
 /**
  * Makes what the rows say, a lot at a time, each lot whole or not at all. What a killed process left behind is found again by the
- * drafts' names. False when it was stopped or taken over.
+ * drafts' names. Answers `taken` when it was stopped or taken over; else why it may not go on, looked up before each lot.
  */
-export async function runImport(container: MedusaContainer, job: ImportJob, worker: string): Promise<boolean> {
+export async function runImport(
+  container: MedusaContainer,
+  job: ImportJob,
+  worker: string,
+): Promise<"done" | "taken" | Hindrance> {
   const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
   const craft = await findListingCraft(container, { seller_id: job.seller_id, craft: job.craft })
   const beat = (has_done: boolean) => imports.beat({ id: job.id, worker, has_done })
   return await withArchive(container, job.zip_file_id, async (archive) => {
     while (await beat(true)) {
+      const hindrance = await findHindrance(container, job)
+      if (hindrance) {
+        return hindrance
+      }
       if ((await makeLot({ container, job, craft, archive, beat })) === "left") {
-        return true
+        return "done"
       }
     }
-    return false
+    return "taken"
   })
 }

@@ -1,24 +1,16 @@
 import { randomUUID } from "node:crypto"
 import { isInputError } from "@cho-lang/kit/input-error"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTING_IMPORTS_MODULE } from "../../modules/listing-imports"
 import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
 import { recordAuditWorkflow } from "../record-audit"
 import { checkImport, type ImportJob } from "./check-import"
+import { dropImportFiles } from "./import-files"
 import { runImport } from "./run-import"
 
 const importsOf = (container: MedusaContainer) => container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
-
-/** Throws the files away that are not needed any more. */
-export async function dropImportFiles(container: MedusaContainer, job: ImportJob): Promise<void> {
-  const ids = [job.sheet_file_id, job.zip_file_id].flatMap((id) => id ?? [])
-  if (ids.length > 0) {
-    await container.resolve(Modules.FILE).deleteFiles(ids)
-    await importsOf(container).updateListingImports({ id: job.id, sheet_file_id: null, zip_file_id: null })
-  }
-}
 
 /** A helper's import is one line in the household's history, with what came of it. */
 async function tellHistory(container: MedusaContainer, id: string): Promise<void> {
@@ -51,8 +43,8 @@ async function check(container: MedusaContainer, job: ImportJob, worker: string)
     if (!isInputError(error)) {
       throw error
     }
-    await imports.updateListingImports({ id, problem: { code: error.code, ...error.details } })
-    await imports.move({ id, seller_id, from: ["checking"], to: "failed" })
+    const problem = { code: error.code, ...error.details }
+    await imports.move({ id, seller_id, from: ["checking"], to: "failed", problem })
     await dropImportFiles(container, job)
     return
   }
@@ -62,10 +54,14 @@ async function check(container: MedusaContainer, job: ImportJob, worker: string)
 
 async function run(container: MedusaContainer, job: ImportJob, worker: string): Promise<void> {
   const { id, seller_id } = job
-  if (await runImport(container, job, worker)) {
-    await importsOf(container).move({ id, seller_id, from: ["running"], to: "done" })
+  const imports = importsOf(container)
+  const end = await runImport(container, job, worker)
+  if (end === "done") {
+    await imports.move({ id, seller_id, from: ["running"], to: "done" })
     await dropImportFiles(container, job)
     await tellHistory(container, id)
+  } else if (end !== "taken") {
+    await imports.move({ id, seller_id, from: ["running"], to: "stopped", problem: end })
   }
 }
 
@@ -95,10 +91,11 @@ export const workListingImportsStep = createStep(
   },
 )
 
-/** Ends imports that cannot be ended otherwise, and drops the files of all that are over. */
+/** Ends imports that cannot be ended otherwise, drops the files of all that are over, and their rows after a month. */
 export const clearListingImportsStep = createStep("clear-listing-imports-step", async (_, { container }) => {
   const imports = importsOf(container)
   await imports.giveUp()
+  await imports.clearRows()
   const over = await imports.listListingImports({
     state: ["done", "failed"],
     $or: [{ sheet_file_id: { $ne: null } }, { zip_file_id: { $ne: null } }],

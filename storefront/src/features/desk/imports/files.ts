@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
 import { errorWords } from "./row-words"
 
-const atOnce = 500
+const atOnce = 100
 /** Letters that fit the widths of a template's columns. */
 const width = 20
 const widthOfReasons = 60
@@ -23,13 +23,15 @@ async function badRows(key: DeskKey, id: string): Promise<Result<ImportRow[]>> {
 
 function written({ columns }: ListingImport, rows: ImportRow[], locale: Locale): Promise<Buffer> {
   const { imports: words } = deskMessages(locale)
-  const cells = (row: ImportRow) => columns.map((_, place) => row.cells[place] ?? "")
+  // Of columns that are not known nothing was kept.
+  const known = columns.flatMap(({ heading, field }, place) => (field ? [{ heading, place }] : []))
+  const cells = (row: ImportRow) => known.map(({ place }) => row.cells[place] ?? "")
   const reasons = (row: ImportRow) => row.errors.map((error) => errorWords(error, locale)).join("\n")
   return writeXlsx([
     {
       name: words.badSheet,
-      columns: [{ width: widthOfReasons }, ...columns.map(() => ({ width }))],
-      heading: [words.badColumn, ...columns.map(({ heading }) => heading)],
+      columns: [{ width: widthOfReasons }, ...known.map(() => ({ width }))],
+      heading: [words.badColumn, ...known.map(({ heading }) => heading)],
       rows: rows.map((row) => [reasons(row), ...cells(row)]),
     },
   ])

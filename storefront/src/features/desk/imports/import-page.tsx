@@ -100,6 +100,7 @@ function Deeds({ found, stall, locale }: Part) {
   return (
     <>
       <Progress found={found} locale={locale} />
+      {problem && <p className={styles.alert}>{deskErrorText(problem, locale)}</p>}
       {state === "running" ? (
         <>
           <Tap action={tap("stop")} label={words.stop} stall={stall} quiet />

@@ -98,6 +98,7 @@ export const importErrors: ImportErrors = {
   sheet_too_many_columns: "Too many columns. Please use the template.",
   sheet_too_many_entries: "This file cannot be read. Open it, save it as .xlsx and send that.",
   sheet_too_large_inside: "This workbook holds too much. Keep only the sheet with products.",
+  sheet_too_much_text: "More than {max_megabytes} MB of text in all. Please split the file.",
   zip_missing: "No ZIP came, so the picture is not there.",
   zip_too_large: "The ZIP is above {max_megabytes} MB. Please split it.",
   zip_broken: "The ZIP does not open. Pack it again.",
@@ -116,6 +117,7 @@ export const importErrors: ImportErrors = {
   yes_or_no: "Write yes, or leave it empty.",
   row_of_bad_goods: "Row {row} of this product is not right, so all of it is left out.",
   row_without_choices: "This comes in sizes or colours. One row for each, with the column that says which.",
+  row_too_long: "More than {max_kilobytes} kB of text in one row. Please shorten it.",
   row_twice: "The same as row {row}. One row per product.",
   import_running: "The file before is still at work. Wait for it, or stop it first.",
   import_nothing_to_do: "This file has nothing new to bring in.",
@@ -123,4 +125,6 @@ export const importErrors: ImportErrors = {
   import_not_found: "This file is not here. Look in the list again.",
   import_broke_down: "It did not finish after several tries. Send the file again; nothing is made twice.",
   import_too_old: "This file lay for two weeks and was dropped. Please send it again.",
+  import_replaced: "A newer file was sent, so this one was dropped.",
+  import_leave_ended: "The helper's leave to list has ended, so it was stopped. The stall itself may go on with it.",
 }

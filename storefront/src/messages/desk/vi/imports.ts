@@ -101,6 +101,7 @@ export const importErrors = {
   sheet_too_many_columns: "Tệp có quá nhiều cột. Dùng tệp mẫu giúp.",
   sheet_too_many_entries: "Không đọc được tệp này. Mở ra, lưu lại thành .xlsx rồi gửi.",
   sheet_too_large_inside: "Bên trong bảng tính quá lớn. Chỉ giữ trang có hàng, rồi gửi lại.",
+  sheet_too_much_text: "Chữ trong tệp cộng lại hơn {max_megabytes} MB. Chia ra vài tệp giúp.",
   zip_missing: "Chưa có tệp ZIP nên không thấy ảnh.",
   zip_too_large: "Tệp ZIP nặng quá {max_megabytes} MB. Chia ra vài lần giúp.",
   zip_broken: "Không mở được tệp ZIP. Nén lại rồi gửi.",
@@ -119,6 +120,7 @@ export const importErrors = {
   yes_or_no: "Ghi có, hoặc để trống.",
   row_of_bad_goods: "Món này có dòng {row} chưa được, nên cả món để lại.",
   row_without_choices: "Món này có nhiều cỡ, màu. Ghi mỗi cỡ một dòng, có cột cỡ hay màu.",
+  row_too_long: "Dòng này có hơn {max_kilobytes} kB chữ. Rút ngắn giúp.",
   row_twice: "Trùng với dòng {row}. Mỗi món một dòng.",
   import_running: "Tệp trước đang nhập. Chờ xong, hoặc bấm dừng rồi gửi.",
   import_nothing_to_do: "Tệp này không có gì mới để nhập.",
@@ -126,6 +128,8 @@ export const importErrors = {
   import_not_found: "Không thấy lần nhập này. Xem lại trong danh sách.",
   import_broke_down: "Máy nhập mấy lần không xong. Gửi lại tệp, món đã nhập không bị nhập lần nữa.",
   import_too_old: "Tệp để lâu quá hai tuần nên đã bỏ. Gửi lại giúp.",
+  import_replaced: "Đã có tệp gửi sau nên tệp này bỏ đi.",
+  import_leave_ended: "Người làm giúp đã hết hạn đăng hàng nên máy dừng. Gian hàng tự bấm Nhập tiếp được.",
 }
 
 export type ImportErrors = typeof importErrors

@@ -6,7 +6,7 @@ import { findListingCraft } from "../../../workflows/steps/find-listing-craft"
 import { stallOf } from "../../context"
 import { readImportUpload } from "../../read-import-upload"
 import type { SellerRequest } from "../../seller-request"
-import { showImport } from "./show-import"
+import { senderOf, showImport } from "./show-import"
 
 /** The stall's newest ten imports, and its crafts: `{ listing_imports, crafts: [{ handle, name }] }`, see `queries/listing-imports.ts`. */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
@@ -20,11 +20,11 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
 
 /**
  * A spreadsheet of goods, multipart: `sheet` (.xlsx or .csv by content, ≤ 10 MB, ≤ 5,000 rows), `zip` (photos, ≤ 500 MB, may be
- * absent), `craft` (handle; absent for a stall with one craft). It is checked in the background. Answers 201
- * `{ listing_import }`. Errors: those of `readImportUpload`, `craft_required`, `craft_unknown`, `import_running` (409).
+ * absent), `craft` (handle; absent for a stall with one craft). It is checked in the background, and takes the place of one that
+ * was not started or stands still. Answers 201 `{ listing_import }`. Errors: those of `readImportUpload`, `craft_required`, `craft_unknown`, `import_running` (409).
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
-  const { seller_id, via, grant_id } = stallOf(req)
+  const { seller_id } = stallOf(req)
   const { sheet, zip, fields } = await readImportUpload(req, req.scope)
   try {
     const { handle } = await findListingCraft(req.scope, { seller_id, craft: fields.craft })
@@ -36,9 +36,7 @@ export async function POST(req: SellerRequest, res: MedusaResponse): Promise<voi
         sheet_file_id: sheet.id,
         zip_name: zip?.name ?? null,
         zip_file_id: zip?.id ?? null,
-        by_kind: via === "grant" ? "helper" : "seller_member",
-        by_id: req.seller_member.id,
-        grant_id,
+        ...senderOf(req),
       },
     })
     res.status(201)

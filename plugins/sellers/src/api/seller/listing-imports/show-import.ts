@@ -1,4 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import type { ImportSender } from "../../../modules/listing-imports/moves"
 import { readListingImports } from "../../../queries/listing-imports"
 import { moveListingImportWorkflow } from "../../../workflows/open-listing-import"
 import { importNotFound } from "../../../workflows/steps/open-listing-import"
@@ -18,10 +19,16 @@ export async function showImport(req: SellerRequest, res: MedusaResponse, id: st
   res.json({ listing_import })
 }
 
+/** In whose name this request sends or starts an import. */
+export function senderOf(req: SellerRequest): ImportSender {
+  const { via, grant_id } = stallOf(req)
+  return { by_kind: via === "grant" ? "helper" : "seller_member", by_id: req.seller_member.id, grant_id }
+}
+
 /** Starts or stops the import of the path, and answers it. */
 export async function moveImport(req: SellerRequest, res: MedusaResponse, to: "running" | "stopped"): Promise<void> {
   const { seller_id } = stallOf(req)
   const id = idOf(req)
-  await moveListingImportWorkflow(req.scope).run({ input: { id, seller_id, to } })
+  await moveListingImportWorkflow(req.scope).run({ input: { id, seller_id, to, by: senderOf(req) } })
   await showImport(req, res, id)
 }

@@ -13,7 +13,7 @@ export const ListingImportRow = model
     /** The draft that it writes; null where the row does not say which goods it is about. */
     client_key: model.text().nullable(),
     name: model.text().nullable(),
-    /** The texts of the cells in their order, cut at 5,000 letters. */
+    /** The texts of the cells in their order, "" in columns we do not know; 16 kB at most. */
     cells: model.json(),
     /** The draft's answers as they would be; `pictures` holds what is kept already. */
     answers: model.json().nullable(),

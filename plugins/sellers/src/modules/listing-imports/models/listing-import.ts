@@ -4,7 +4,8 @@ export const IMPORT_STATES = ["checking", "ready", "running", "stopped", "done",
 
 /**
  * A spreadsheet of goods that somebody sent for a stall. `checking` → `ready` (what each row would do is told) → `running` ⇄
- * `stopped` → `done`; `failed` when the file as a whole cannot be used. Of a stall one is checked or runs at a time.
+ * `stopped` → `done`; `failed` when the file as a whole cannot be used. Of a stall one is checked or runs at a time, and a newer
+ * file takes the place of one that waits for a tap.
  */
 export const ListingImport = model
   .define("listing_import", {
@@ -20,7 +21,7 @@ export const ListingImport = model
     state: model.enum([...IMPORT_STATES]).default("checking"),
     /** The headings in their order, `field` null where we know none of that name. */
     columns: model.json().nullable(),
-    /** `{ code, … }`: why the file cannot be used. */
+    /** `{ code, … }`: why the file cannot be used, or why it was stopped without a tap. */
     problem: model.json().nullable(),
     /** Rows by verdict, and of the first two those that are through: `done_count` made, `failed_count` refused while it ran. */
     new_count: model.number().default(0),
@@ -29,7 +30,7 @@ export const ListingImport = model
     bad_count: model.number().default(0),
     done_count: model.number().default(0),
     failed_count: model.number().default(0),
-    /** Who sent it: a member, or a helper under a grant. */
+    /** Who sent it, and from its start on who let it run: a member, or a helper under a grant. */
     by_kind: model.enum(["seller_member", "helper"]),
     by_id: model.text(),
     grant_id: model.text().nullable(),

@@ -7,7 +7,7 @@ import type { SellerRequest } from "../../../../seller-request"
 
 const Page = z.object({
   only: z.enum(["bad"]).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
 })
 
