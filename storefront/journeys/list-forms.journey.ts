@@ -57,12 +57,11 @@ journey(
     await page.getByRole("button", { name: "Gửi xã duyệt" }).click()
     await page.getByText("Đã gửi xã duyệt.").waitFor()
 
-    const { listing_reviews } = await askAdmin<{ listing_reviews: { id: string; answers: { name: string } }[] }>(
-      run,
-      "/admin/listing-reviews?limit=100",
-    )
+    const { listing_reviews } = await askAdmin<{
+      listing_reviews: { id: string; revision: number; answers: { name: string } }[]
+    }>(run, "/admin/listing-reviews?limit=100")
     const review = listing_reviews.find(({ answers }) => answers.name === piece)
-    await askAdmin(run, `/admin/listing-reviews/${review?.id}/publish`, {})
+    await askAdmin(run, `/admin/listing-reviews/${review?.id}/publish`, { revision: review?.revision })
     await page.goto("/ban-hang")
     await page.getByRole("link", { name: "Xem gian như khách xem" }).click()
     await page.getByRole("link", { name: piece }).first().click()

@@ -34,11 +34,11 @@ export async function sellPiece(run: RunFile, person: Person, stall: string, nam
   const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, { token, stall, body: {} })
   for (let tries = 0; tries < 40; tries += 1) {
     const { listing_reviews } = await askAdmin<{
-      listing_reviews: { id: string; product_id: string; pictures: { state: string }[] }[]
+      listing_reviews: { id: string; revision: number; product_id: string; pictures: { state: string }[] }[]
     }>(run, "/admin/listing-reviews?limit=100")
     const waiting = listing_reviews.find((review) => review.product_id === product_id)
     if (waiting?.pictures.every(({ state }) => state === "ready")) {
-      await askAdmin(run, `/admin/listing-reviews/${waiting.id}/publish`, {})
+      await askAdmin(run, `/admin/listing-reviews/${waiting.id}/publish`, { revision: waiting.revision })
       return product_id
     }
     await setTimeout(500)

@@ -60,8 +60,12 @@ describeApp("goods that come in several sizes or colours", (app) => {
   }
 
   async function publish(key: string) {
-    const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
-    return await officer.post(`/admin/listing-reviews/${draft?.id}/publish`)
+    const [draft] = await sql<{ id: string; revision: number }>(
+      app,
+      "select id, revision from listing_draft where client_key = ?",
+      [key],
+    )
+    return await officer.post(`/admin/listing-reviews/${draft?.id}/publish`, { revision: draft?.revision })
   }
 
   async function seen() {

@@ -4,6 +4,7 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
 const ANSWERS = { name: "Khay trà sơn mài đỏ son", price_vnd: 450_000, quantity: 3, weight_grams: 900 }
@@ -28,14 +29,18 @@ describeApp("a household's goods at its desk", (app) => {
     officer = new Caller(app.origin(), token)
   })
 
+  const verdict = async (id: string, word: string, reason?: string) =>
+    officer.post(`/admin/listing-reviews/${id}/${word}`, { revision: await revisionOf(app, id), reason })
+
   async function onSale(): Promise<{ key: string; productId: string; id: string }> {
     const picture = await sendReadyPicture(app, desk, await photo())
     const key = randomUUID()
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers: { ...ANSWERS, pictures: [picture.id] } })
     const { body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
     const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
-    await officer.post(`/admin/listing-reviews/${draft?.id}/publish`)
-    return { key, productId: body.product_id, id: draft?.id ?? "" }
+    const id = draft?.id ?? ""
+    await verdict(id, "publish")
+    return { key, productId: body.product_id, id }
   }
 
   const product = async (id: string) => (await desk.get(`/seller/products/${id}`)).body.product
@@ -159,7 +164,7 @@ describeApp("a household's goods at its desk", (app) => {
     const answers = { ...draft.answers, name: "Khay đen", quantity: 4 }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: draft.revision, answers })
     await desk.post(`/seller/listing-drafts/${key}/propose`)
-    await officer.post(`/admin/listing-reviews/${id}/publish`)
+    await verdict(id, "publish")
     const { entries } = (await desk.get(`/seller/products/${productId}/history`)).body
     expect(entries).toMatchObject([
       {
@@ -198,7 +203,7 @@ describeApp("a household's goods at its desk", (app) => {
     await desk.post(`/seller/listing-drafts/${key}/propose`)
     await tap(productId, "pause")
     expect(await product(productId)).toMatchObject({ state: "paused", change: "proposed" })
-    await officer.post(`/admin/listing-reviews/${id}/publish`)
+    await verdict(id, "publish")
     expect(await product(productId)).toMatchObject({ state: "paused", change: null })
     expect((await tap(productId, "resume")).status).toBe(200)
     expect(await product(productId)).toMatchObject({ state: "on_sale" })

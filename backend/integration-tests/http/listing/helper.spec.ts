@@ -66,7 +66,8 @@ describeApp("a helper lists goods for a household", (app) => {
     const next = async () => (await helper.caller.get("/seller/helped")).body.households[0].next.kind
     expect(await next()).toBe("nothing")
     const reason = "Chụp thêm mặt sau của khay."
-    await officer.post(`/admin/listing-reviews/${listing_reviews[0].id}/send-back`, { reason })
+    const { id, revision } = listing_reviews[0]
+    await officer.post(`/admin/listing-reviews/${id}/send-back`, { revision, reason })
     expect(await next()).toBe("product_sent_back")
     const rows = (await officer.get("/admin/todays-work")).body.rows
     expect(rows).toContainEqual(expect.objectContaining({ key: "listings_to_review", count: 0 }))

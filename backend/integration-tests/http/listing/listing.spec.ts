@@ -6,6 +6,7 @@ import { Buyer } from "../../support/buyer"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendPicture, sendReadyPicture } from "../../support/photo"
+import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
 /** All four answers of the desk. */
@@ -48,8 +49,8 @@ describeApp("a household lists what it makes", (app) => {
 
   const goods = async () => (await desk.get("/seller/products")).body.products
   const cards = async () => (await buyer.send("get", "/catalogue/product-cards")).body.product_cards
-  const verdict = (id: string, word: string, reason?: string) =>
-    officer.post(`/admin/listing-reviews/${id}/${word}`, { reason })
+  const verdict = async (id: string, word: string, reason?: string) =>
+    officer.post(`/admin/listing-reviews/${id}/${word}`, { revision: await revisionOf(app, id), reason })
 
   it("makes three widths of a photo in the background, and takes a file that was sent twice once", async () => {
     const file = await photo({ width: 1400, height: 1000 })

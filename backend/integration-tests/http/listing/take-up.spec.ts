@@ -56,7 +56,8 @@ describeApp("goods that came another way, and copies", (app) => {
     await desk.post(path, { revision: draft.revision, answers: { ...draft.answers, name: "Khay cũ, đánh bóng lại" } })
     expect((await desk.post(`${path}/propose`)).body).toEqual({ product_id: productId, state: "proposed" })
     const [waiting] = (await officer.get("/admin/listing-reviews")).body.listing_reviews
-    expect((await officer.post(`/admin/listing-reviews/${waiting.id}/publish`)).status).toBe(200)
+    const { revision } = waiting
+    expect((await officer.post(`/admin/listing-reviews/${waiting.id}/publish`, { revision })).status).toBe(200)
     expect(await product()).toMatchObject({ name: "Khay cũ, đánh bóng lại", state: "on_sale", quantity: 3 })
   })
 

@@ -6,6 +6,7 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
 const ANSWERS = { price_vnd: 450_000, quantity: 3, weight_grams: 900 }
@@ -45,7 +46,12 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
 
   const marks = () => `/admin/sellers/${market.seller.id}/direct-publishing`
   const stateOf = async (id: string) => (await desk.get(`/seller/products/${id}`)).body.product.state
-  const publish = (ids: string[], who = officer) => who.post("/admin/listing-reviews/publish", { ids })
+  const publish = async (ids: string[], who = officer) =>
+    who.post("/admin/listing-reviews/publish", {
+      items: await Promise.all(ids.map(async (id) => ({ id, revision: await revisionOf(app, id) }))),
+    })
+  const sendBack = async (id: string) =>
+    officer.post(`/admin/listing-reviews/${id}/send-back`, { revision: await revisionOf(app, id), reason: REASON })
 
   async function proven(): Promise<void> {
     const sent = []
@@ -58,7 +64,7 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
 
   it("lets several go on sale in one go, and says of each that cannot why", async () => {
     const [one, two, gone] = [await propose("Khay một"), await propose("Khay hai"), await propose("Khay ba")]
-    await officer.post(`/admin/listing-reviews/${gone.id}/send-back`, { reason: REASON })
+    await sendBack(gone.id)
     expect((await publish([one.id], elsewhere)).body).toEqual({ results: [{ id: one.id, code: "draft_not_found" }] })
     const { body } = await publish([one.id, gone.id, "ldraft_x", two.id])
     expect(body.results).toEqual([
@@ -100,7 +106,7 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
     expect(told.map(({ template }) => template)).toEqual(["direct-publishing-granted", "direct-publishing-ended"])
 
     const back = await propose("Khay sáu")
-    await officer.post(`/admin/listing-reviews/${back.id}/send-back`, { reason: REASON })
+    await sendBack(back.id)
     expect(refusal(await officer.post(marks()))).toEqual([409, "stall_not_proven", null])
   })
 
@@ -130,6 +136,21 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
     await publishWaitingWorkflow(app.container()).run()
     expect(await stateOf(productId)).toBe("on_sale")
     expect(complaint).not.toHaveBeenCalled()
+  })
+
+  it("publishes past any number of pieces that a word holds", async () => {
+    await proven()
+    await sql(
+      app,
+      `insert into listing_draft (id, seller_id, client_key, product_id, revision, answers, state, proposed_at, saved_by_id)
+       select 'ldraft_held_' || at, ?, gen_random_uuid()::text, 'prod_held_' || at, 1, '{"name": "Vòng ngà voi"}', 'proposed',
+              now() - interval '1 day', 'nobody' from generate_series(1, 60) at`,
+      [market.seller.id],
+    )
+    const { productId } = await propose("Khay chín")
+    await publishWaitingWorkflow(app.container()).run()
+    expect(await stateOf(productId)).toBe("on_sale")
+    expect(await sql(app, "select id from listing_draft where state = 'proposed'")).toHaveLength(60)
   })
 
   it("holds goods with a word of the list for an officer, who sees which and why, also of a marked stall", async () => {

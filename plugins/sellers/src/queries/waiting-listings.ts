@@ -5,6 +5,8 @@ import { type HeldWordEntry, heldWordsOf } from "../workflows/rules/held-words"
 /** Goods that wait for an officer. Times ISO 8601, UTC. */
 export interface WaitingListing {
   id: string
+  /** Of the answers below: a verdict names it. */
+  revision: number
   product_id: string
   seller: { id: string; name: string; status: string; commune_code: string }
   /** What the household sent, as it sent it. */
@@ -31,7 +33,7 @@ type Row = Omit<WaitingListing, "held_words">
 const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const STATEMENT = `
-select draft.id, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as proposed_at, person.name as sent_by,
+select draft.id, draft.revision, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as proposed_at, person.name as sent_by,
        json_build_object('id', seller.id, 'name', seller.name, 'status', seller.status,
          'commune_code', seller.commune_code) as seller,
        case when product.status = 'published' then json_build_object('name', product.title,

@@ -12,6 +12,7 @@ import { findListingDraftStep } from "./steps/find-listing-draft"
 import { findListingPicturesStep } from "./steps/find-listing-pictures"
 import { findProductOfDraftStep } from "./steps/find-product-of-draft"
 import { moveListingDraftStep } from "./steps/move-listing-draft"
+import { setGoodsPauseStep } from "./steps/set-goods-pause"
 import { writeListingWorkflow } from "./write-listing"
 
 interface ListedBy {
@@ -29,6 +30,9 @@ export interface ProposeListingInput {
 /** The part of `propose-listing` that is left out when the draft waits already. */
 const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Draft; listed_by: ListedBy }) => {
   const draft = transform({ input }, (data) => data.input.draft)
+  // The one lock of a piece, taken as part of `propose-listing` and of an import alike; what is new has none to share.
+  const lock = transform({ draft }, (data) => `goods:${data.draft.product_id ?? data.draft.id}`)
+  acquireLockStep({ key: lock, timeout: 10, ttl: 60, executeOnSubWorkflow: true })
   const craft = findListingCraftStep(
     transform({ draft }, (data) => ({ seller_id: data.draft.seller_id, craft: data.draft.answers.craft })),
   )
@@ -38,6 +42,16 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
   const pictures = findListingPicturesStep({ seller_id: draft.seller_id, ids: offer.pictures, ready: false })
   checkDeclarationStep({ seller_id: draft.seller_id, id: offer.declaration })
   const product = findProductOfDraftStep({ id: draft.id, product_id: draft.product_id })
+  // Only what an officer let on sale comes back by a tap: a text nobody looked at ends the pause of the one before.
+  when({ product }, (data) => data.product !== null && data.product.status !== "published").then(() => {
+    setGoodsPauseStep(
+      transform({ draft, product }, (data) => ({
+        seller_id: data.draft.seller_id,
+        product_id: data.product?.id ?? "",
+        paused: false,
+      })),
+    )
+  })
   const written = when({ product }, (data) => data.product?.status !== "published").then(() =>
     writeListingWorkflow.runAsStep({
       input: {
@@ -76,6 +90,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
     })),
   )
   emitEventStep({ eventName: "listing.proposed", data: { id: product_id } })
+  releaseLockStep({ key: lock, executeOnSubWorkflow: true })
   return new WorkflowResponse(product_id)
 })
 

@@ -22,8 +22,8 @@ export interface ReviewListingInput {
   reason?: unknown
   /** Id of the user; `system` for a stall that publishes directly. */
   by_id: string
-  /** What was looked at: another revision is not what this verdict is about. Absent: whatever waits. */
-  revision?: number
+  /** What was looked at: another revision is not what this verdict is about. */
+  revision: number
 }
 
 interface Next {
@@ -83,10 +83,21 @@ const publishDraftWorkflow = createWorkflow("publish-draft", (input: { draft: Dr
  */
 export const reviewListingWorkflow = createWorkflow("review-listing", (input: ReviewListingInput) => {
   const reason = transform({ input }, (data) => readVerdictReason(data.input.reason, data.input.verdict))
-  const lock = transform({ input }, (data) => `listing-review:${data.input.id}`)
-  acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
-  const waiting = findWaitingDraftStep(transform({ input }, ({ input: { id, revision } }) => ({ id, revision })))
+  const wish = transform({ input }, ({ input: { id, revision } }) => ({ id, revision }))
+  const seen = findWaitingDraftStep(wish).config({ name: "find-goods-of-waiting-draft" })
+  // The one lock of a piece: what pauses, resumes, undoes, proposes or reviews it stands still meanwhile.
+  const lock = transform({ seen }, (data) => `goods:${data.seen.draft.product_id}`)
+  acquireLockStep({ key: lock, timeout: 10, ttl: 60, executeOnSubWorkflow: true })
+  const waiting = findWaitingDraftStep(wish)
   const draft = transform({ waiting }, (data) => data.waiting.draft)
+  // Goods that were paused and sent for approval since are another version: that pause is over before their status says so.
+  setGoodsPauseStep(
+    transform({ waiting }, ({ waiting: { draft: reviewed, paused } }) => ({
+      seller_id: reviewed.seller_id,
+      product_id: reviewed.product_id ?? "",
+      paused,
+    })),
+  )
   when({ input }, (data) => data.input.verdict === "published").then(() => {
     publishDraftWorkflow.runAsStep({ input: { draft } })
   })
@@ -114,14 +125,6 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
     by_id: data.input.by_id,
   }))
   const kept = createListingReviewStep(review)
-  // Goods that were paused and sent for approval since are another version: that pause is over.
-  setGoodsPauseStep(
-    transform({ review, waiting }, (data) => ({
-      seller_id: data.review.seller_id,
-      product_id: data.review.product_id,
-      paused: data.waiting.paused,
-    })),
-  )
   tellMembersStep(
     transform({ review, draft }, (data) => ({
       seller_id: data.review.seller_id,
@@ -151,7 +154,7 @@ export const reviewListingWorkflow = createWorkflow("review-listing", (input: Re
     )
   })
   emitEventStep({ eventName: "listing.reviewed", data: { id: review.product_id } })
-  releaseLockStep({ key: lock })
+  releaseLockStep({ key: lock, executeOnSubWorkflow: true })
   return new WorkflowResponse(
     transform({ input, review }, (data) => ({
       id: data.input.id,

@@ -5,8 +5,8 @@ import { ask } from "../lib/use-read"
 import { RefusalNote } from "./refusal-note"
 
 interface PublishTickedProps {
-  /** Ids of drafts, with the names that tell what could not go on sale. */
-  ticked: { id: string; name: string }[]
+  /** Drafts as they were read, with the names that tell what could not go on sale. */
+  ticked: { id: string; revision: number; name: string }[]
   /** Reads the page again and unticks. */
   done: () => void
 }
@@ -27,7 +27,7 @@ export function PublishTicked({ ticked, done }: PublishTickedProps) {
     const said = await ask<{ results: { id: string; code: string | null }[] }>(
       "POST",
       "/admin/listing-reviews/publish",
-      { ids: ticked.map(({ id }) => id) },
+      { items: ticked.map(({ id, revision }) => ({ id, revision })) },
     )
     setBusy(false)
     setRefusal(said.code)

@@ -1,6 +1,8 @@
 /** Goods that wait, as GET /admin/listing-reviews answers them. Times ISO 8601, UTC; price in đồng, weights in grams. */
 export interface ListingReview {
   id: string
+  /** What is shown; a verdict names it. */
+  revision: number
   seller: { id: string; name: string }
   answers: Record<string, unknown>
   pictures: { key: string; state: "waiting" | "ready" | "failed" }[]

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { findDirectDrafts } from "./direct-drafts"
+import { type DirectDraft, findDirectDrafts } from "./direct-drafts"
 import {
   type Draft,
   type DraftMove,
@@ -60,10 +60,13 @@ export class ListingsModuleService extends MedusaService({
     return await moveDraft(context.transactionManager as EntityManager, move)
   }
 
-  /** Ids of drafts that go on sale without an officer, unless a word in them is held. */
+  /** Drafts that go on sale without an officer, unless a word in them is held; the next page behind `after`. */
   @InjectManager()
-  async findDirectDrafts(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
-    return await findDirectDrafts(context.manager as EntityManager)
+  async findDirectDrafts(
+    after: DirectDraft | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<DirectDraft[]> {
+    return await findDirectDrafts(context.manager as EntityManager, after)
   }
 
   /** The picture this stall has of this file, null when it has none. */

@@ -15,12 +15,26 @@ describe("heldWordsIn", () => {
     ["Chè vằng chữa bệnh gan", ["chữa bệnh"]],
     ["Che vang chua benh gan", ["chữa bệnh"]],
     ["Tượng hoà bình", ["hòa"]],
+    ["Bán nga voi đẹp", ["ngà voi"]],
+    ["Chè chữa benh gan", ["chữa bệnh"]],
+    ["ph\u200Báo hoa", ["pháo"]],
+    ["ph\u00ADa\u200D\u0301o", ["pháo"]],
+    ["Vòng ng\u2060à\uFE0F voi", ["ngà voi"]],
+    ["ph\u034Fao", ["pháo"]],
   ])("finds in %s: %j", (text, expected) => expect(found(text)).toEqual(expected))
 
-  it.each(["Phao bơi trẻ em", "Voi ngà", "Pháot", "Tranh con voi, màu ngà", "Bệnh được chữa", "", "12.000"])(
-    "finds nothing in %s",
-    (text) => expect(found(text)).toEqual([]),
-  )
+  it.each([
+    "Phao bơi trẻ em",
+    "Áo phao",
+    "Phào chỉ",
+    "Ngã với",
+    "Voi ngà",
+    "Pháot",
+    "Tranh con voi, màu ngà",
+    "Bệnh được chữa",
+    "",
+    "12.000",
+  ])("finds nothing in %s", (text) => expect(found(text)).toEqual([]))
 })
 
 describe("heldWordsOf", () => {

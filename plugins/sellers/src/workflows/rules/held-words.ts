@@ -14,9 +14,12 @@ const SYLLABLES = /[\p{L}\p{M}\p{N}]+/gu
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARKS = /\p{M}/gu
 
+/** Letters and marks that nobody sees, such as a space without width: they would part a syllable in two. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
 /** Syllables in lower case; a tone stands at the end of its syllable, so that hòa and hoà are one. */
 function syllablesOf(text: string): string[] {
-  const found = text.normalize("NFC").toLowerCase().match(SYLLABLES) ?? []
+  const found = text.replace(UNSEEN, "").normalize("NFC").toLowerCase().match(SYLLABLES) ?? []
   return found.map((syllable) => {
     const parts = syllable.normalize("NFD")
     return parts.replace(TONES, "") + (parts.match(TONES) ?? []).join("")
@@ -25,20 +28,23 @@ function syllablesOf(text: string): string[] {
 
 const bare = (syllable: string) => syllable.replace(MARKS, "").replaceAll("đ", "d")
 
-function holds(text: string[], word: string[]): boolean {
-  return text.some((_, from) => word.every((syllable, place) => text[from + place] === syllable))
+/** @param isBareToo each syllable may stand without its marks */
+function holds(text: string[], word: string[], isBareToo: boolean): boolean {
+  const forms = word.map((syllable) => (isBareToo ? [syllable, bare(syllable)] : [syllable]))
+  return text.some((_, from) => forms.every((form, place) => form.includes(text[from + place] ?? "")))
 }
 
 /**
- * The words found in one text: whole syllables, one after the other, marks and all. A text without a single mark is
- * one that somebody typed without a Vietnamese keyboard: there the word is found without its marks too.
+ * The words found in one text: whole syllables, one after the other, marks and all. Of two syllables and more each may
+ * also stand without its marks. One syllable without marks is too often another word (the swimming float that is spelt
+ * like the firecracker): it counts only in a text without a single mark, typed without a Vietnamese keyboard.
  */
 export function heldWordsIn(text: string, words: readonly HeldWordEntry[]): HeldWordEntry[] {
   const syllables = syllablesOf(text)
   const isPlain = syllables.every((syllable) => bare(syllable) === syllable)
   return words.filter(({ word }) => {
     const wanted = syllablesOf(word)
-    return wanted.length > 0 && holds(syllables, isPlain ? wanted.map(bare) : wanted)
+    return wanted.length > 0 && holds(syllables, wanted, isPlain || wanted.length > 1)
   })
 }
 

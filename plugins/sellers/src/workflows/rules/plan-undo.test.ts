@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest"
-import type { Goods } from "../steps/find-goods"
-import { type ChangeRow, planUndo } from "./plan-undo"
+import { type ChangeRow, type GoodsToUndo, planUndo } from "./plan-undo"
 
 const AT = new Date("2026-11-22T08:00:00Z")
 const seconds = (n: number) => new Date(AT.getTime() + n * 1000)
@@ -13,11 +12,13 @@ const row = (change: Partial<ChangeRow>): ChangeRow => ({
   undoes_id: null,
   ...change,
 })
-const goods = (price_vnd: number, status: Goods["status"] = "published"): Goods => ({
+const goods = (price_vnd: number, status: GoodsToUndo["status"] = "published"): GoodsToUndo => ({
   product_id: "p",
   name: "Khay",
   status,
   variants: [{ id: "v", title: "Khay", price_vnd, inventory_item_id: "i", location_id: "l" }],
+  is_paused: status === "draft",
+  proposed_at: seconds(-600),
 })
 const price = row({
   before: { variants: [{ id: "v", title: "Khay", price_vnd: 450_000 }] },
@@ -51,6 +52,18 @@ describe("planUndo", () => {
     const paused = row({ kind: "paused", before: { status: "published" }, after: { status: "draft" } })
     expect(planUndo(paused, [], goods(1, "draft"), AT).status).toEqual({ before: "draft", after: "published" })
     expect(codeOf(() => planUndo(paused, [], goods(1), AT))).toBe("goods_changed_since")
+    const never = { ...goods(1, "draft"), proposed_at: null }
+    expect(planUndo(paused, [], never, AT).status?.after).toBe("published")
+  })
+
+  it("puts nothing on sale whose pause is over, or that was sent for approval since", () => {
+    const paused = row({ kind: "paused", before: { status: "published" }, after: { status: "draft" } })
+    const over = { ...goods(1, "draft"), is_paused: false }
+    const sent = { ...goods(1, "draft"), proposed_at: seconds(5) }
+    expect(codeOf(() => planUndo(paused, [], over, seconds(50)))).toBe("goods_changed_since")
+    expect(codeOf(() => planUndo(paused, [], sent, seconds(50)))).toBe("goods_changed_since")
+    const resumed = row({ kind: "resumed", before: { status: "draft" }, after: { status: "published" } })
+    expect(planUndo(resumed, [], { ...goods(1), proposed_at: seconds(5) }, AT).status?.after).toBe("draft")
   })
 
   it("is too late after a minute, and says when somebody changed the same", () => {

@@ -13,6 +13,14 @@ export interface ChangeRow {
   undoes_id: string | null
 }
 
+/** How goods stand when a change of theirs is to be taken back. */
+export interface GoodsToUndo extends Goods {
+  /** Their household took them off sale, and may put them back. */
+  is_paused: boolean
+  /** When they were last sent for approval; null: never. */
+  proposed_at: Date | null
+}
+
 export interface UndoPlan {
   plan: GoodsPlan
   status: { before: "published" | "draft"; after: "published" | "draft" } | null
@@ -33,12 +41,12 @@ function isStockTypedSince(id: string, later: ChangeRow[]): boolean {
 
 /**
  * How a change is taken back: prices as they were, stock counted back by what was counted (so that pieces sold
- * meanwhile stay sold), on sale or off as before.
+ * meanwhile stay sold), on sale or off as before: on sale only while the pause lasts and nothing was sent for approval since.
  * @param later what was written about the same goods since
  * @throws InputError `undo_not_possible` (409: of this kind), `undo_too_late` (409: after a minute),
  * `goods_changed_since` (409: somebody changed the same since)
  */
-export function planUndo(row: ChangeRow, later: ChangeRow[], goods: Goods, now: Date): UndoPlan {
+export function planUndo(row: ChangeRow, later: ChangeRow[], goods: GoodsToUndo, now: Date): UndoPlan {
   if (!UNDOABLE.includes(row.kind)) {
     throw conflict("undo_not_possible", "This cannot be taken back in one tap")
   }
@@ -49,6 +57,10 @@ export function planUndo(row: ChangeRow, later: ChangeRow[], goods: Goods, now: 
   const { before, after } = row
   if (after.status && before.status) {
     if (goods.status !== after.status || later.some(({ after: side }) => side.status !== undefined)) {
+      throw changed()
+    }
+    const isProposedSince = goods.proposed_at !== null && goods.proposed_at > row.created_at
+    if (before.status === "published" && (!goods.is_paused || isProposedSince)) {
       throw changed()
     }
     return { plan: { prices: [], stock: [] }, status: { before: after.status, after: before.status } }

@@ -7,8 +7,8 @@ import { draftNotFound } from "./find-listing-draft"
 
 interface Waiting {
   id: string
-  /** What was looked at; absent: whatever waits. */
-  revision?: number
+  /** What was looked at. */
+  revision: number
 }
 
 /**
@@ -27,7 +27,7 @@ export const findWaitingDraftStep = createStep(
     if (draft.state !== "proposed" || !draft.product_id) {
       throw new InputError({ code: "listing_reviewed", type: "conflict", message: "These goods do not wait any more" })
     }
-    if (revision !== undefined && draft.revision !== revision) {
+    if (draft.revision !== revision) {
       throw new InputError({ code: "draft_changed", type: "conflict", message: "The draft was changed meanwhile" })
     }
     const query = container.resolve(ContainerRegistrationKeys.QUERY)

@@ -29,6 +29,10 @@ export const planUndoStep = createStep(
       return new StepResponse<PlannedUndo>({ undone_by: undone?.id ?? null, undo: null })
     }
     const later = rows.slice(0, place)
-    return new StepResponse<PlannedUndo>({ undone_by: null, undo: planUndo(row, later, goods, new Date()) })
+    const { product_id } = goods
+    const [pause] = await listings.listGoodsPauses({ product_id }, { select: ["id"], take: 1 })
+    const [draft] = await listings.listListingDrafts({ product_id }, { select: ["proposed_at"], take: 1 })
+    const stands = { ...goods, is_paused: pause !== undefined, proposed_at: draft?.proposed_at ?? null }
+    return new StepResponse<PlannedUndo>({ undone_by: null, undo: planUndo(row, later, stands, new Date()) })
   },
 )

@@ -30,11 +30,11 @@ function Facts({ answers }: Pick<ListingReview, "answers">) {
   )
 }
 
-function Verdicts({ id, again }: { id: string; again: () => void }) {
+function Verdicts({ id, revision, again }: { id: string; revision: number; again: () => void }) {
   const { t } = useTranslation("staff")
   const { isBusy, refusal, change } = useChange(again)
   const act = (verdict: string) => (reason: string) =>
-    change("POST", `/admin/listing-reviews/${id}/${verdict}`, { reason })
+    change("POST", `/admin/listing-reviews/${id}/${verdict}`, { revision, reason })
   return (
     <>
       <div className="flex flex-wrap gap-2">
@@ -107,21 +107,28 @@ function Listing({ review, again, isTicked, tick }: ListingProps) {
         <Checkbox id={`tick-${review.id}`} checked={isTicked} onCheckedChange={(now) => tick(now === true)} />
         <Label htmlFor={`tick-${review.id}`}>{t("listing.tick", { name: say("name") })}</Label>
       </div>
-      <Verdicts id={review.id} again={again} />
+      <Verdicts id={review.id} revision={review.revision} again={again} />
     </li>
   )
 }
 
+/** A tick is about what was read: it is gone when the household sends another revision. */
+const tickOf = ({ id, revision }: ListingReview) => `${id}:${revision}`
+
 function Waiting({ reviews, again }: { reviews: ListingReview[]; again: () => void }) {
   const { i18n } = useTranslation("staff")
-  const [ids, setIds] = useState<string[]>([])
-  const ticked = reviews.filter(({ id }) => ids.includes(id))
+  const [ticks, setTicks] = useState<string[]>([])
+  const ticked = reviews.filter((review) => ticks.includes(tickOf(review)))
   return (
     <>
       <PublishTicked
-        ticked={ticked.map(({ id, answers }) => ({ id, name: told(answers, "name", i18n.language) }))}
+        ticked={ticked.map(({ id, revision, answers }) => ({
+          id,
+          revision,
+          name: told(answers, "name", i18n.language),
+        }))}
         done={() => {
-          setIds([])
+          setTicks([])
           again()
         }}
       />
@@ -131,8 +138,11 @@ function Waiting({ reviews, again }: { reviews: ListingReview[]; again: () => vo
             key={review.id}
             review={review}
             again={again}
-            isTicked={ids.includes(review.id)}
-            tick={(now) => setIds((old) => (now ? [...old, review.id] : old.filter((id) => id !== review.id)))}
+            isTicked={ticked.includes(review)}
+            tick={(now) => {
+              const key = tickOf(review)
+              setTicks((old) => (now ? [...old, key] : old.filter((one) => one !== key)))
+            }}
           />
         ))}
       </ul>

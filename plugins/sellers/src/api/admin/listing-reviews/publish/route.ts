@@ -5,21 +5,25 @@ import type { StaffRequest } from "../../../access/guard-admin"
 import { draftsWithin } from "../refuse-outside"
 
 const Wish = z.object({
-  ids: z
-    .array(z.string().regex(/^\w{1,64}$/))
+  items: z
+    .array(z.object({ id: z.string().regex(/^\w{1,64}$/), revision: z.number().int().min(1) }))
     .min(1)
     .max(100),
 })
 
 /**
- * Puts several goods on sale: `{ ids }`, at most 100. One that cannot keeps none of the others. Answers
+ * Puts several goods on sale, each as the officer read it: `{ items: [{ id, revision }] }`, at most 100. One that cannot
+ * keeps none of the others. Answers
  * `{ results: [{ id, code }] }` in the order asked for; `code` is null for what is on sale now, else why it is not.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
-  const ids = [...new Set(Wish.parse(req.body).ids)]
-  const within = await draftsWithin(req, ids)
+  const items = [...new Map(Wish.parse(req.body).items.map((item) => [item.id, item])).values()]
+  const within = await draftsWithin(
+    req,
+    items.map(({ id }) => id),
+  )
   const { result } = await publishListingsWorkflow(req.scope).run({
-    input: { ids, within, by_id: req.staff_scope.user_id },
+    input: { items, within, by_id: req.staff_scope.user_id },
   })
   res.json({ results: result })
 }

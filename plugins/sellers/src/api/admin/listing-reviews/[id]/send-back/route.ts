@@ -2,7 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { StaffRequest } from "../../../../access/guard-admin"
 import { review } from "../../review"
 
-/** Gives the goods back to the household with a `reason` (≥ 10 characters). 404 `draft_not_found`, 409 `listing_reviewed`. */
+/** Gives `revision` of the goods back to the household with a `reason` (≥ 10 characters). 404 `draft_not_found`, 409 `listing_reviewed`, `draft_changed`. */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
   await review(req, res, "sent_back")
 }

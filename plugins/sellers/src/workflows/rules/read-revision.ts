@@ -1,0 +1,12 @@
+import { InputError } from "@cho-lang/kit/input-error"
+
+/**
+ * Which revision of a draft an officer looked at: a verdict is about what was read, not about what stands there by then.
+ * @throws InputError `revision_missing`
+ */
+export function readRevision(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 1) {
+    throw new InputError({ code: "revision_missing", field: "revision", message: "Say which revision was looked at" })
+  }
+  return value
+}
