@@ -41,7 +41,7 @@ journey(
       "512x512 any",
       "512x512 maskable",
     ])
-    for (const { src, sizes } of [...manifest.icons, { src: "/gian-hang/icon-apple-180.png", sizes: "180x180" }]) {
+    for (const { src, sizes } of [...manifest.icons, { src: "/bieu-tuong/icon-apple-180.png", sizes: "180x180" }]) {
       const image = await page.request.get(src)
       expect([image.status(), image.headers()["content-type"]], src).toEqual([200, "image/png"])
       const bytes = await image.body()

@@ -21,8 +21,8 @@ async function tell(event) {
   const line = await lineOf(id).catch(() => told);
   await self.registration.showNotification(line.title, {
     body: line.text,
-    icon: "/gian-hang/icon-192.png",
-    badge: "/gian-hang/icon-192.png",
+    icon: "/bieu-tuong/icon-192.png",
+    badge: "/bieu-tuong/icon-192.png",
     lang: ${JSON.stringify(lang)},
     tag: id || "tin",
     data: { path: line.path },

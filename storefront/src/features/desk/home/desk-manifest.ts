@@ -9,7 +9,7 @@ const colours = { paper: "#fbf7f0", son: "#9b1c1a" }
 export function deskManifest(): MetadataRoute.Manifest {
   const { frame } = deskMessages("vi")
   const icon = (name: string, size: number, purpose: "any" | "maskable") => {
-    return { src: `/gian-hang/${name}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }
+    return { src: `/bieu-tuong/${name}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }
   }
   return {
     id: paths.desk,
@@ -30,7 +30,7 @@ export function installMetadata(): Metadata {
   const { frame } = deskMessages("vi")
   return {
     manifest: `${paths.desk}/gian-hang.webmanifest`,
-    icons: { icon: "/icon.svg", apple: "/gian-hang/icon-apple-180.png" },
+    icons: { icon: "/icon.svg", apple: "/bieu-tuong/icon-apple-180.png" },
     appleWebApp: { capable: true, title: frame.deskShort, statusBarStyle: "default" },
   }
 }
