@@ -25,13 +25,11 @@ journey(
     await page.goto("/ban-hang/hang")
     await row.getByText(/còn 3$/).waitFor()
     await isWellMade(page)
-    await page.screenshot({ path: "/tmp/goods-list-360.png", fullPage: true })
 
     await press("Đã bán ở ngoài")
     await page.getByText("Còn 3 thành còn 2").waitFor()
     await row.getByText(/còn 2$/).waitFor()
     await isWellMade(page)
-    await page.screenshot({ path: "/tmp/goods-told-360.png", fullPage: true })
     await press("Lấy lại như cũ")
     await page.getByText("Đã lấy lại như cũ.").waitFor()
     await row.getByText(/còn 3$/).waitFor()
@@ -54,14 +52,12 @@ journey(
     await page.getByRole("link", { name: /^Xem ai đã làm gì/ }).click()
     await page.getByRole("heading", { level: 1, name: "Ai đã làm gì với món này" }).waitFor()
     await isWellMade(page)
-    await page.screenshot({ path: "/tmp/goods-history-360.png", fullPage: true })
     expect(await page.getByText("Sau đó đã lấy lại như cũ.").count()).toBe(1)
     await page.getByText(/^Cán bộ duyệt cho bán/).waitFor()
     await page.setViewportSize({ width: widths.desk, height: 900 })
     await page.goto("/ban-hang/hang")
     await row.waitFor()
     await isWellMade(page)
-    await page.screenshot({ path: "/tmp/goods-list-1280.png", fullPage: true })
     await page.context().close()
   },
   180_000,
