@@ -1,3 +1,4 @@
+import type { RawProduct } from "../../src/lib/backend/products"
 import type { SeedProduct, SeedVillage, T } from "./seed"
 import { seed } from "./seed"
 
@@ -20,6 +21,7 @@ export function card(product: SeedProduct, lang: Lang) {
     price_varies: product.variants.some((variant) => variant.price_vnd !== lowest(product)),
     one_of_a_kind: product.one_of_a_kind,
     lead_time_days: product.lead_time_days,
+    holiday_until: null,
     stock: product.variants.reduce((sum, variant) => sum + variant.stock, 0),
     seller: { handle: product.seller, name: seller?.name ?? product.seller },
     village: village ? { handle: village.handle, name: village.name[lang] } : null,
@@ -48,8 +50,9 @@ function food(product: SeedProduct, lang: Lang) {
 }
 
 /** A product as GET /catalogue/product-details/:handle writes it. */
-export function detail(product: SeedProduct, lang: Lang) {
+export function detail(product: SeedProduct, lang: Lang): RawProduct {
   const seller = seed.sellers.find((row) => row.handle === product.seller)
+  if (!seller) throw new Error(`${product.handle} is of no stall`)
   const village = seed.villages.find((row) => row.handle === seller?.village)
   return {
     ...card(product, lang),
@@ -60,21 +63,23 @@ export function detail(product: SeedProduct, lang: Lang) {
     care: product.care?.[lang] ?? null,
     food: food(product, lang),
     weight_grams: product.weight_grams,
+    made_by: null,
+    monthly_capacity: null,
+    craft_steps: seed.crafts.find((row) => row.handle === product.craft)?.steps.map((step) => step.name[lang]) ?? [],
     options: product.options.map((option, i) => ({
       id: `opt_${i}`,
       title: option.name[lang],
       values: option.values.map((value, j) => ({ id: `optval_${i}_${j}`, value: value[lang] })),
     })),
     variants: variants(product),
-    seller: seller && {
+    seller: {
       handle: seller.handle,
       name: seller.name,
       summary: seller.summary[lang],
       picture: seller.picture,
       since_year: seller.since_year,
-      entity_type: seller.entity_type,
     },
-    village: village && { handle: village.handle, name: village.name[lang], picture: village.picture },
+    village: village ? { handle: village.handle, name: village.name[lang], picture: village.picture } : null,
     similar: seed.products
       .filter((other) => other.craft === product.craft && other.handle !== product.handle)
       .slice(0, 4)

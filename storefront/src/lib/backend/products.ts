@@ -55,7 +55,8 @@ type RawVariant = {
   manage_inventory: boolean
   option_value_ids: string[]
 }
-type RawProduct = RawCard & {
+/** A product as GET /catalogue/product-details/:handle writes it. */
+export type RawProduct = RawCard & {
   description: string | null
   pictures: string[]
   materials: string | null
