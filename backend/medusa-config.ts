@@ -1,3 +1,4 @@
+import path from "node:path"
 import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
@@ -144,6 +145,9 @@ export default defineConfig({
   modules: [
     // The flag alone makes no table; both are needed.
     { resolve: "@medusajs/medusa/translation" },
+    // The only module that stands here and not in a plugin: core's own would win over a plugin's. By its whole path,
+    // because specs start in another folder.
+    { resolve: path.join(__dirname, "src/modules/inventory") },
     { resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
     { resolve: "@medusajs/medusa/notification", options: { providers: messageProviders } },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },

@@ -102,7 +102,7 @@ function withoutField(error: unknown): InputError | null {
     ? new InputError({
         code: "stock_insufficient",
         field: "quantity",
-        type: "not_allowed",
+        type: "conflict",
         message: "Not enough in stock",
       })
     : null

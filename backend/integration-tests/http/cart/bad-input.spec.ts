@@ -39,16 +39,16 @@ describeApp("what a cart does not take", (app) => {
   it("more than there is, in one go, in two, or when opening", async () => {
     const cartId = await buyer.openCart()
     const tooMany = await buyer.add(cartId, tray.variantId, 4)
-    expect(refusal(tooMany)).toEqual([400, "stock_insufficient", "quantity"])
+    expect(refusal(tooMany)).toEqual([409, "stock_insufficient", "quantity"])
     expect(tooMany.body.available).toBe(3)
     const { body } = await buyer.add(cartId, tray.variantId, 2)
-    expect(refusal(await buyer.add(cartId, tray.variantId, 2))).toEqual([400, "stock_insufficient", "quantity"])
+    expect(refusal(await buyer.add(cartId, tray.variantId, 2))).toEqual([409, "stock_insufficient", "quantity"])
     const line = `/store/carts/${cartId}/line-items/${body.cart.items[0].id}`
-    expect(refusal(await buyer.send("post", line, { quantity: 4 }))).toEqual([400, "stock_insufficient", "quantity"])
+    expect(refusal(await buyer.send("post", line, { quantity: 4 }))).toEqual([409, "stock_insufficient", "quantity"])
     expect((await buyer.basket(cartId)).body.basket.item_count).toBe(2)
     const items = [{ variant_id: tray.variantId, quantity: 4 }]
     const opened = await buyer.send("post", "/store/carts", { region_id: market.regionId, items })
-    expect(refusal(opened)).toEqual([400, "stock_insufficient", "quantity"])
+    expect(refusal(opened)).toEqual([409, "stock_insufficient", "quantity"])
   })
 
   it("goods of a stall that is not approved, of no stall, drafts, and what does not exist", async () => {

@@ -32,7 +32,7 @@ describeApp("when buyers race", (app) => {
       expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
       const lost = answers.filter(({ status }) => status !== 200)
       for (const { status, body } of lost) {
-        expect([status, body.code, body.field]).toEqual([400, "stock_insufficient", "quantity"])
+        expect([status, body.code, body.field]).toEqual([409, "stock_insufficient", "quantity"])
       }
       expect([await count("order"), await count("order_code"), await count("reservation")]).toEqual([1, 1, 1])
 

@@ -115,7 +115,7 @@ function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant
         throw new InputError({
           code: "stock_insufficient",
           field: "quantity",
-          type: "not_allowed",
+          type: "conflict",
           message: "Not enough in stock",
           details: { ...about(demand), available: Math.max(0, Math.floor(inStock(need) / required)) },
         })

@@ -3,7 +3,7 @@ import { inOurWords } from "./core-refusals"
 
 describe("inOurWords", () => {
   it.each([
-    ["Not enough stock available for item iitem_1 at location sloc_1", "stock_insufficient"],
+    ["COMMIT - stock_insufficient: 4 of 3 reserved of item iitem_1", "stock_insufficient"],
     ["Timed-out acquiring lock.", "busy"],
     ['Failed to acquire lock for key "cart_1"', "busy"],
   ])("turns %j into %s", (message, code) => {

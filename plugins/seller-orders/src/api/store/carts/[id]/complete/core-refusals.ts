@@ -1,7 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 
-// Core names these two only in its messages.
-const NO_STOCK = /^Not enough stock available for item/
+// Core names a busy cart only in its message; so does the database's last look at what is reserved.
+const NO_STOCK = /\bstock_insufficient: /
 const NO_LOCK = /^(Timed-out acquiring lock|Failed to acquire lock)/
 
 function messageOf(error: unknown): string {
@@ -15,7 +15,7 @@ export function inOurWords(error: unknown): unknown {
     return new InputError({
       code: "stock_insufficient",
       field: "quantity",
-      type: "not_allowed",
+      type: "conflict",
       message: "Someone else was faster",
     })
   }
