@@ -1,5 +1,6 @@
 import path from "node:path"
 import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
+import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
@@ -134,7 +135,7 @@ export default defineConfig({
           subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:webmaster@example.com",
           testOrigin: environment.pushTestOrigin,
         },
-        sellerRoutes: [],
+        sellerRoutes: [...ordersSellerRoutes],
         adminRoutes: [...contentAdminRoutes, ...villagesAdminRoutes],
         todaysWork: [],
       },

@@ -3,6 +3,7 @@ import { expect } from "vitest"
 import { journey } from "../../tools/journeys/journey.ts"
 import { isWellMade } from "./support/desk.ts"
 import { openStall, personWith, phoneOf } from "./support/people.ts"
+import { waitingReview } from "./support/selling.ts"
 import { askAdmin } from "./support/staff.ts"
 
 journey(
@@ -55,10 +56,7 @@ journey(
     await page.getByRole("button", { name: "Gửi xã duyệt" }).click()
     await page.getByText("Đã gửi xã duyệt.").waitFor()
 
-    const { listing_reviews } = await askAdmin<{
-      listing_reviews: { id: string; revision: number; answers: { name: string } }[]
-    }>(run, "/admin/listing-reviews?limit=100")
-    const review = listing_reviews.find(({ answers }) => answers.name === piece)
+    const review = await waitingReview(run, ({ answers }) => answers.name === piece)
     await askAdmin(run, `/admin/listing-reviews/${review?.id}/publish`, { revision: review?.revision })
     await page.goto("/ban-hang")
     await page.getByRole("link", { name: "Xem gian như khách xem" }).click()

@@ -42,6 +42,7 @@ export async function createProduct(container: MedusaContainer, shop: Shop, wish
               sku: handle.toUpperCase(),
               options: { Cỡ: "Một cỡ" },
               manage_inventory: true,
+              weight: 500,
               prices: [{ currency_code: "vnd", amount: price }],
             },
           ],

@@ -12,8 +12,8 @@ import {
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows"
 
-/** Đồng. */
-export const DELIVERY_FEE = 30_000
+/** Đồng: a parcel of up to 2 kg within the commune. */
+export const DELIVERY_FEE = 15_000
 
 export interface Shop {
   publishableKey: string

@@ -24,6 +24,23 @@ async function sendPhoto(run: RunFile, { token }: Person, stall: string): Promis
   return ((await answer.json()) as { picture: Photo }).picture
 }
 
+interface WaitingReview {
+  id: string
+  revision: number
+  product_id: string
+  answers: { name: string }
+  pictures: { state: string }[]
+}
+
+/** What waits for an officer and fits; undefined where nothing does. Stalls take turns, so a single piece stands early. */
+export async function waitingReview(
+  run: RunFile,
+  fits: (review: WaitingReview) => boolean,
+): Promise<WaitingReview | undefined> {
+  const path = "/admin/listing-reviews?limit=100"
+  return (await askAdmin<{ listing_reviews: WaitingReview[] }>(run, path)).listing_reviews.find(fits)
+}
+
 /** A piece of the stall that an officer let on sale: 450,000 đồng, three of it. Answers the product's id. */
 export async function sellPiece(run: RunFile, person: Person, stall: string, name: string): Promise<string> {
   const { token } = person
@@ -33,10 +50,7 @@ export async function sellPiece(run: RunFile, person: Person, stall: string, nam
   await askBackend(run, path, { token, stall, body: { revision: 0, answers } })
   const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, { token, stall, body: {} })
   for (let tries = 0; tries < 40; tries += 1) {
-    const { listing_reviews } = await askAdmin<{
-      listing_reviews: { id: string; revision: number; product_id: string; pictures: { state: string }[] }[]
-    }>(run, "/admin/listing-reviews?limit=100")
-    const waiting = listing_reviews.find((review) => review.product_id === product_id)
+    const waiting = await waitingReview(run, (review) => review.product_id === product_id)
     if (waiting?.pictures.every(({ state }) => state === "ready")) {
       await askAdmin(run, `/admin/listing-reviews/${waiting.id}/publish`, { revision: waiting.revision })
       return product_id

@@ -1,3 +1,4 @@
+import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { sellerRoutes } from "@cho-lang/sellers/api/access/seller-routes"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
@@ -31,7 +32,7 @@ describe("the list of routes", () => {
   })
 
   it("says of the desk what the guard's own table says", () => {
-    const table = sellerRoutes.map(({ method, path, who, evenSuspended }) => {
+    const table = [...sellerRoutes, ...ordersSellerRoutes].map(({ method, path, who, evenSuspended }) => {
       return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
     })
     const list = below("/seller").map(({ method, path, kind }) => `${method} ${path} ${kind}`)

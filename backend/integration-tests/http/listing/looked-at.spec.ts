@@ -25,6 +25,7 @@ describeApp("goods on sale are what an officer read", (app) => {
   beforeAll(async () => {
     const container = app.container()
     const market = await createMarket(container)
+    await market.addSeller("ba-lan")
     await sql(app, "update store set default_location_id = (select id from stock_location limit 1)")
     await sql(app, "update seller set craft_ids = array[?]", [market.craftId])
     const owner = await createPerson(container, "0912 345 678", [{ seller_id: market.seller.id, role: "owner" }])
@@ -63,6 +64,17 @@ describeApp("goods on sale are what an officer read", (app) => {
     await write(piece, name)
     return await desk.post(`${path(piece.key)}/propose`)
   }
+
+  it("lets stalls take turns: many pieces of one keep no other's single piece waiting", async () => {
+    const pieces = [await proposed(), await proposed(), await proposed()]
+    const [second] = await sql<{ id: string }>(app, "select id from seller where handle = 'ba-lan'")
+    await sql(app, "update listing_draft set seller_id = ? where id = ?", [second?.id, pieces[2]?.id])
+    const { listing_reviews } = (await officer.get("/admin/listing-reviews")).body
+    const turns = [pieces[0], pieces[2], pieces[1]].map((piece) => piece?.id)
+    expect(listing_reviews.map(({ id }: { id: string }) => id)).toEqual(turns)
+    const page = (await officer.get("/admin/listing-reviews?limit=1&offset=1")).body.listing_reviews
+    expect(page.map(({ id }: { id: string }) => id)).toEqual(turns.slice(1, 2))
+  })
 
   it("refuses a verdict on a revision that the household wrote over meanwhile", async () => {
     const piece = await proposed()

@@ -33,8 +33,8 @@ describeApp("a buyer's order", (app) => {
         currency_code: "vnd",
         item_count: 3,
         subtotal: 1_120_000,
-        shipping_total: DELIVERY_FEE,
-        total: 1_120_000 + DELIVERY_FEE,
+        shipping_total: 2 * DELIVERY_FEE,
+        total: 1_120_000 + 2 * DELIVERY_FEE,
         delivery: {
           recipient_phone: "+84912345678",
           contact: "+33612345678",
@@ -67,8 +67,8 @@ describeApp("a buyer's order", (app) => {
           { seller: { handle: "bac-tam" }, state: "placed", subtotal: 220_000 },
         ],
         subtotal: 1_120_000,
-        shipping_total: DELIVERY_FEE,
-        total: 1_120_000 + DELIVERY_FEE,
+        shipping_total: 2 * DELIVERY_FEE,
+        total: 1_120_000 + 2 * DELIVERY_FEE,
       })
     })
   })

@@ -1,12 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { readQuantity } from "../workflows/rules/quantity"
-
-type Body = Record<string, unknown>
-
-function isRecord(value: unknown): value is Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-}
+import { type Body, bodyOf, isRecord } from "./body-of"
 
 function refuseOtherFields(body: Body, allowed: readonly string[], path = ""): void {
   for (const name of Object.keys(body)) {
@@ -60,10 +55,7 @@ export function checkCartBody(req: MedusaRequest, _: MedusaResponse, next: Medus
   const door =
     req.method === "POST" || req.method === "DELETE" ? DOORS.find((known) => known.path.test(path)) : undefined
   if (door) {
-    const body = req.body ?? {}
-    if (!isRecord(body)) {
-      throw new InputError({ code: "body_wrong", message: "The body must be a JSON object" })
-    }
+    const body = bodyOf({ body: req.body ?? {} })
     refuseOtherFields(body, door.fields)
     refuseUnstorable(body)
     if (req.method === "POST" && door.fields.includes("quantity")) {

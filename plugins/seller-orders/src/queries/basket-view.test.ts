@@ -16,6 +16,17 @@ const item: ItemRow = {
   holiday_until: null,
   seller_handle: "co-hue",
   seller_name: "Cô Huệ",
+  parcel: {
+    seller_id: "sel_hue",
+    from: { commune_code: "10210", province_code: "01" },
+    quantity: 2,
+    grams: 400,
+  },
+}
+const tam = {
+  seller_handle: "bac-tam",
+  seller_name: "Bác Tám",
+  parcel: item.parcel && { ...item.parcel, seller_id: "sel_tam" },
 }
 const row: BasketRow = {
   id: "cart_1",
@@ -30,8 +41,8 @@ const row: BasketRow = {
   commune_name: null,
   province_name: null,
   note: null,
-  shipping_total: 30_000,
-  items: [item, { ...item, id: "2", seller_handle: "bac-tam", seller_name: "Bác Tám" }, { ...item, id: "3" }],
+  province_code: null,
+  items: [item, { ...item, id: "2", ...tam }, { ...item, id: "3" }],
 }
 
 describe("toBasket", () => {
@@ -43,7 +54,14 @@ describe("toBasket", () => {
       ["co-hue", ["1", "3"], 40_000],
       ["bac-tam", ["2"], 20_000],
     ])
-    expect(basket).toMatchObject({ item_count: 6, subtotal: 60_000, total: 90_000, delivery: null, problems: [] })
+    expect(basket).toMatchObject({ item_count: 6, subtotal: 60_000, total: 60_000, delivery: null, problems: [] })
+  })
+
+  it("adds each stall's parcel once the place is known, over all its pieces", () => {
+    const basket = toBasket({ ...row, commune_code: "11953", province_code: "33" })
+    expect(basket.stalls.map(({ shipping }) => shipping)).toEqual([34_000, 28_000])
+    expect(basket).toMatchObject({ shipping_total: 62_000, total: 122_000 })
+    expect(basket.stalls[0]?.items[0]).not.toHaveProperty("parcel")
   })
 
   it("names what stands in the way of each line, nothing once it is an order", () => {

@@ -1,3 +1,5 @@
+import { parcelsOf, type SentLine } from "../workflows/rules/delivery-fees"
+
 /** One line as the database gives it; money in đồng. */
 export interface ItemRow {
   id: string
@@ -18,6 +20,8 @@ export interface ItemRow {
   holiday_until: string | null
   seller_handle: string | null
   seller_name: string | null
+  /** What of it is sent; null where nothing is. */
+  parcel: SentLine | null
 }
 
 export interface BasketRow {
@@ -33,7 +37,8 @@ export interface BasketRow {
   commune_name: string | null
   province_name: string | null
   note: string | null
-  shipping_total: number
+  /** Of the commune the order goes to; null while none was named. */
+  province_code: string | null
   items: ItemRow[]
 }
 
@@ -50,13 +55,15 @@ export interface DeliveryView {
   note: string | null
 }
 
-export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name">
+export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name" | "parcel">
 
 export interface Stall<Item> {
   seller: { handle: string; name: string } | null
   items: Item[]
   /** Đồng, without shipping. */
   subtotal: number
+  /** Đồng, for this stall's parcel; null while it is not known where it goes. */
+  shipping: number | null
 }
 
 export interface Problem {
@@ -91,7 +98,12 @@ interface OfSeller {
 export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row, "seller_handle" | "seller_name">>[] {
   const stalls = new Map<string | null, Stall<Omit<Row, "seller_handle" | "seller_name">>>()
   for (const { seller_handle: handle, seller_name: name, ...item } of rows) {
-    const stall = stalls.get(handle) ?? { seller: handle && name ? { handle, name } : null, items: [], subtotal: 0 }
+    const stall = stalls.get(handle) ?? {
+      seller: handle && name ? { handle, name } : null,
+      items: [],
+      subtotal: 0,
+      shipping: null,
+    }
     stall.items.push(item)
     stall.subtotal += item.total
     stalls.set(handle, stall)
@@ -99,7 +111,7 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
   return [...stalls.values()]
 }
 
-export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id">): DeliveryView | null {
+export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id" | "province_code">): DeliveryView | null {
   const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
   const contact = row.email ?? row.contact_phone
   if (!recipient_name || !recipient_phone || !street || !commune_code || !contact) {
@@ -131,18 +143,34 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
       })
 }
 
+/** What each stall's parcel costs, by the stall's handle: reckoned as placing will, so that both say the same. */
+function shippingOf({ items, commune_code, province_code }: BasketRow): Map<string | null, number> {
+  if (!commune_code || !province_code) {
+    return new Map()
+  }
+  const handles = new Map(items.map(({ parcel, seller_handle }) => [parcel?.seller_id, seller_handle]))
+  const sent = items.flatMap(({ parcel }) => parcel ?? [])
+  const parcels = parcelsOf(sent, { commune_code, province_code })
+  return new Map(parcels.map(({ seller_id, fee_vnd }) => [handles.get(seller_id) ?? null, fee_vnd]))
+}
+
 /** The view of a cart; sums in đồng. */
 export function toBasket(row: BasketRow): BasketView {
-  const stalls = groupByStall(row.items)
+  const fees = shippingOf(row)
+  const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => ({
+    ...stall,
+    shipping: fees.get(stall.seller?.handle ?? null) ?? null,
+  }))
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
+  const shipping_total = stalls.reduce((sum, { shipping }) => sum + (shipping ?? 0), 0)
   return {
     id: row.id,
     completed: row.completed,
     currency_code: row.currency_code,
     item_count: row.items.reduce((sum, { quantity }) => sum + quantity, 0),
     subtotal,
-    shipping_total: row.shipping_total,
-    total: subtotal + row.shipping_total,
+    shipping_total,
+    total: subtotal + shipping_total,
     delivery: row.completed ? null : toDelivery(row),
     stalls,
     problems: problemsOf(row),

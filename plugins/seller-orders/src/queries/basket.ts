@@ -22,7 +22,12 @@ const ITEMS = `select json_agg(json_build_object(
     'available', coalesce(product.status = 'published' and seller.status = 'approved', false),
     'holiday_until', case when to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
       between seller.holiday_from and seller.holiday_until then seller.holiday_until end,
-    'seller_handle', seller.handle, 'seller_name', seller.name) order by line.created_at, line.id)
+    'seller_handle', seller.handle, 'seller_name', seller.name,
+    'parcel', case when line.requires_shipping and seller.id is not null then json_build_object(
+      'seller_id', seller.id, 'quantity', line.quantity, 'grams', coalesce(variant.weight, product.weight),
+      'from', json_build_object('commune_code', seller.commune_code, 'province_code',
+        (select province_code from commune where code = seller.commune_code))) end
+    ) order by line.created_at, line.id)
   from cart_line_item line
   left join product on product.id = line.product_id and product.deleted_at is null
   left join product_variant variant on variant.id = line.variant_id and variant.deleted_at is null
@@ -41,8 +46,7 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
     address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
     address.city as commune_name, address.province as province_name,
     address.metadata->>'commune_code' as commune_code, address.metadata->>'note' as note,
-    (select coalesce(sum(amount), 0)::float8 from cart_shipping_method
-      where cart_id = cart.id and deleted_at is null) as shipping_total,
+    (select province_code from commune where code = address.metadata->>'commune_code') as province_code,
     coalesce((${ITEMS}), '[]') as items
   from cart
   left join cart_address address on address.id = cart.shipping_address_id and address.deleted_at is null

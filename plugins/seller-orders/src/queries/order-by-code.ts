@@ -35,7 +35,24 @@ interface OrderRow {
   note: string | null
   is_demo: boolean
   shipping_total: number
+  credit_total: number
+  shares: (ShareView & { seller_handle: string })[]
   items: (OrderItem & { seller_handle: string | null; seller_name: string | null })[]
+}
+
+/** How far one stall is with its goods of the order. */
+export interface ShareView {
+  /** What people say on the telephone: `1024-2`. */
+  reference: string
+  state: string
+  /** ISO 8601, UTC. */
+  state_at: string
+  carrier: string | null
+  tracking_code: string | null
+  /** Why it was declined or cancelled, as a code. */
+  end_reason: string | null
+  /** Đồng; null where nothing is sent. */
+  shipping: number | null
 }
 
 export interface OrderView {
@@ -51,10 +68,12 @@ export interface OrderView {
   /** True when any of its goods is demo data. */
   is_demo: boolean
   delivery: DeliveryView | null
-  stalls: (Stall<OrderItem> & { state: "placed" })[]
+  stalls: (Stall<OrderItem> & ShareView)[]
   /** Đồng, tax included. */
   subtotal: number
   shipping_total: number
+  /** What is not owed any more, for goods that a stall could not take or the buyer did not want. */
+  credit_total: number
   total: number
 }
 
@@ -86,6 +105,18 @@ const ITEMS = `select json_agg(json_build_object(
     and spoken_variant.deleted_at is null
  where item.order_id = ord.id and item.version = ord.version and item.deleted_at is null`
 
+const SHIPPING = `method.amount - coalesce((select sum(amount) from order_shipping_method_adjustment
+  where shipping_method_id = method.id and version = ord.version and deleted_at is null), 0)`
+
+const SHARES = `select json_agg(json_build_object(
+    'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
+    'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
+    'shipping', (select (${SHIPPING})::float8 from order_shipping_method method
+      where method.id = share.shipping_method_id)) order by share.position)
+  from seller_order share join seller on seller.id = share.seller_id
+ where share.order_id = ord.id and share.deleted_at is null`
+
 const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
     ord.email, ord.metadata->>'contact_phone' as contact_phone,
     address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
@@ -95,11 +126,13 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
        join payment_collection collection on collection.id = link.payment_collection_id
       where link.order_id = ord.id and link.deleted_at is null
       order by collection.created_at limit 1) as payment_status,
-    (select coalesce(sum(method.amount - coalesce((select sum(amount) from order_shipping_method_adjustment
-        where shipping_method_id = method.id and version = ord.version and deleted_at is null), 0)), 0)::float8
+    (select coalesce(sum(${SHIPPING}), 0)::float8
        from order_shipping shipping join order_shipping_method method on method.id = shipping.shipping_method_id
       where shipping.order_id = ord.id and shipping.version = ord.version and shipping.deleted_at is null
         and shipping.return_id is null) as shipping_total,
+    (select coalesce(sum(amount), 0)::float8 from order_credit_line
+      where order_id = ord.id and version = ord.version and deleted_at is null) as credit_total,
+    coalesce((${SHARES}), '[]') as shares,
     exists (select 1 from order_item item join order_line_item line on line.id = item.item_id
        join listing on listing.product_id = line.product_id
       where item.order_id = ord.id and item.version = ord.version and listing.is_demo) as is_demo,
@@ -116,8 +149,25 @@ function paymentStatus(status: string | null): OrderView["payment"]["status"] {
   return status === "canceled" ? "cancelled" : "due"
 }
 
+/** Of an order whose shares are still being written. */
+function bornShare({ placed_at, display_id }: OrderRow): ShareView {
+  return {
+    reference: String(display_id),
+    state: "placed",
+    state_at: placed_at.toISOString(),
+    carrier: null,
+    tracking_code: null,
+    end_reason: null,
+    shipping: null,
+  }
+}
+
 function toOrder(row: OrderRow): OrderView {
-  const stalls = groupByStall(row.items).map((stall) => ({ ...stall, state: "placed" as const }))
+  const shares = new Map(row.shares.map(({ seller_handle, ...share }) => [seller_handle, share]))
+  const stalls = groupByStall(row.items).map((stall) => ({
+    ...stall,
+    ...(shares.get(stall.seller?.handle ?? "") ?? bornShare(row)),
+  }))
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
   return {
     code: row.code,
@@ -131,7 +181,8 @@ function toOrder(row: OrderRow): OrderView {
     stalls,
     subtotal,
     shipping_total: row.shipping_total,
-    total: subtotal + row.shipping_total,
+    credit_total: row.credit_total,
+    total: subtotal + row.shipping_total - row.credit_total,
   }
 }
 

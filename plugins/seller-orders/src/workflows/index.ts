@@ -1,3 +1,6 @@
+export { endShareWorkflow } from "./end-share"
+export { ensureSharesWorkflow } from "./ensure-shares"
+export { moveShareWorkflow } from "./move-share"
 export { placeOrderWorkflow } from "./place-order"
 export { prepareCheckoutWorkflow } from "./prepare-checkout"
 export { type SetDeliveryInput, setDeliveryWorkflow } from "./set-delivery"

@@ -3,6 +3,7 @@ import { acquireLockStep, completeCartWorkflow, releaseLockStep } from "@medusaj
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
 import { checkPlaceableStep } from "./steps/check-placeable"
 import { ensureOrderCodeStep } from "./steps/ensure-order-code"
+import { ensureSharesStep } from "./steps/ensure-shares"
 import { lockGoodsStep, releaseGoodsStep } from "./steps/lock-goods"
 
 /** Core's own figures for a completion: half a minute of waiting, two minutes of holding. */
@@ -28,6 +29,8 @@ export const placeOrderWorkflow = createWorkflow("place-order", (input: { cart_i
     return order
   })
   const orderId = transform({ known, placed }, (data) => data.known.order_id ?? data.placed?.id ?? "")
+  // Made in core's hook; a process killed in between leaves an order that no hook sees again.
+  ensureSharesStep(orderId)
   const code = ensureOrderCodeStep(orderId)
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse({ order_id: orderId, order_code: code })

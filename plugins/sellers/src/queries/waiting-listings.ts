@@ -32,7 +32,24 @@ type Row = Omit<WaitingListing, "held_words">
 
 const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
+/**
+ * Stalls take turns: the first piece of each, then the second of each. A thousand pieces of one import keep nobody
+ * else's single piece waiting.
+ */
+const PAGE = `
+select draft.id, draft.proposed_at,
+       row_number() over (partition by draft.seller_id order by draft.proposed_at, draft.id) as turn
+  from listing_draft draft
+  join seller on seller.id = draft.seller_id and seller.deleted_at is null and seller.status <> 'closed'
+  join product on product.id = draft.product_id and product.deleted_at is null
+ where draft.state = 'proposed' and draft.deleted_at is null
+   and (:commune_code::text is null or seller.commune_code = :commune_code)
+   and (:id::text is null or draft.id = :id)
+ order by turn, draft.proposed_at, draft.id
+ limit :limit offset :offset`
+
 const STATEMENT = `
+with page as (${PAGE})
 select draft.id, draft.revision, draft.product_id, draft.answers, ${ISO("draft.proposed_at")} as proposed_at, person.name as sent_by,
        json_build_object('id', seller.id, 'name', seller.name, 'status', seller.status,
          'commune_code', seller.commune_code) as seller,
@@ -54,15 +71,12 @@ select draft.id, draft.revision, draft.product_id, draft.answers, ${ISO("draft.p
            from listing_review where product_id = draft.product_id and deleted_at is null), '[]') as reviews,
        exists (select 1 from direct_publishing mark where mark.seller_id = draft.seller_id and mark.ended_at is null
                   and mark.deleted_at is null) as is_direct
-  from listing_draft draft
-  join seller on seller.id = draft.seller_id and seller.deleted_at is null and seller.status <> 'closed'
-  join product on product.id = draft.product_id and product.deleted_at is null
+  from page
+  join listing_draft draft on draft.id = page.id
+  join seller on seller.id = draft.seller_id
+  join product on product.id = draft.product_id
   left join seller_member person on person.id = draft.saved_by_id
- where draft.state = 'proposed' and draft.deleted_at is null
-   and (:commune_code::text is null or seller.commune_code = :commune_code)
-   and (:id::text is null or draft.id = :id)
- order by draft.proposed_at, draft.id
- limit :limit offset :offset`
+ order by page.turn, page.proposed_at, page.id`
 
 export interface WaitingWish {
   commune_code: string | null
@@ -74,7 +88,7 @@ export interface WaitingWish {
 
 const WORDS = "select word, reason from held_word where ended_at is null and deleted_at is null order by word"
 
-/** What waits, oldest first, with the words that hold it, in two statements. */
+/** What waits, stall by stall in turns and oldest first, with the words that hold it, in two statements. */
 export async function readWaitingListings(container: MedusaContainer, wish: WaitingWish): Promise<WaitingListing[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [{ rows }, { rows: words }] = await Promise.all([

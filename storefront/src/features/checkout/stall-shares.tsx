@@ -13,7 +13,7 @@ type Item = {
   quantity: number
   total: number
 }
-type Share = { seller: { handle: string; name: string }; items: Item[]; subtotal: number }
+type Share = { seller: { handle: string; name: string }; items: Item[]; subtotal: number; shipping: number | null }
 
 /** What comes from each stall, with its own sum. `note` adds a line to a stall, such as the state of its share. */
 export function StallShares<S extends Share>({
@@ -47,6 +47,11 @@ export function StallShares<S extends Share>({
               </li>
             ))}
           </ul>
+          {stall.shipping !== null && (
+            <p className={`soft small ${styles.parcel}`}>
+              {words.parcel} <span className="number">{formatMoney(stall.shipping, locale)}</span>
+            </p>
+          )}
         </section>
       ))}
     </div>

@@ -3,10 +3,10 @@ import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./checkout.module.css"
 
-type Props = { subtotal: number; shippingTotal: number; total: number; locale: Locale }
+type Props = { subtotal: number; shippingTotal: number; creditTotal?: number; total: number; locale: Locale }
 
-/** Goods, delivery, and what is paid in the end. Whole đồng. */
-export function SumLines({ subtotal, shippingTotal, total, locale }: Props) {
+/** Goods, delivery, what is owed no more, and what is paid in the end. Whole đồng. */
+export function SumLines({ subtotal, shippingTotal, creditTotal = 0, total, locale }: Props) {
   const words = buyingMessages(locale).review
   return (
     <dl className={styles.sumLines}>
@@ -18,6 +18,12 @@ export function SumLines({ subtotal, shippingTotal, total, locale }: Props) {
         <dt>{words.shipping}</dt>
         <dd className="number">{formatMoney(shippingTotal, locale)}</dd>
       </div>
+      {creditTotal > 0 && (
+        <div>
+          <dt>{words.credit}</dt>
+          <dd className="number">{formatMoney(-creditTotal, locale)}</dd>
+        </div>
+      )}
       <div className={styles.grandTotal}>
         <dt>{words.total}</dt>
         <dd className="number">{formatMoney(total, locale)}</dd>

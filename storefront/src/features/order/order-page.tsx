@@ -22,6 +22,18 @@ function stateText(stall: OrderStallView, locale: Locale): string {
   return states[stall.state] ?? stall.state
 }
 
+/** How far a stall is, the number to say on the telephone, and where its parcel can be followed. */
+function ShareState({ stall, locale }: { stall: OrderStallView; locale: Locale }) {
+  const words = buyingMessages(locale).order
+  const sent = [stall.carrier, stall.trackingCode].filter(Boolean).join(" ")
+  return (
+    <>
+      <p className={styles.state}>{stateText(stall, locale)}</p>
+      <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
+    </>
+  )
+}
+
 function CodePanel({ order, locale }: { order: OrderView; locale: Locale }) {
   const words = buyingMessages(locale).order
   return (
@@ -87,9 +99,15 @@ export async function OrderPage({ code, isNew, locale }: { code: string; isNew: 
       <StallShares
         stalls={order.stalls}
         locale={locale}
-        note={(stall) => <p className={styles.state}>{stateText(stall, locale)}</p>}
+        note={(stall) => <ShareState stall={stall} locale={locale} />}
       />
-      <SumLines subtotal={order.subtotal} shippingTotal={order.shippingTotal} total={order.total} locale={locale} />
+      <SumLines
+        subtotal={order.subtotal}
+        shippingTotal={order.shippingTotal}
+        creditTotal={order.creditTotal}
+        total={order.total}
+        locale={locale}
+      />
       <section>
         <h2 className={styles.nextTitle}>{words.next}</h2>
         <p className="prose">{words.nextText}</p>

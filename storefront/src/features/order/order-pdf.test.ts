@@ -32,9 +32,21 @@ function orderOf(lines: number): OrderView {
       contact: "nguoi-mua@example.com",
       note: "",
     },
-    stalls: [{ seller: { handle: "xuong", name: "Xưởng sơn mài" }, items, subtotal: lines * 325_000, state: "placed" }],
+    stalls: [
+      {
+        seller: { handle: "xuong", name: "Xưởng sơn mài" },
+        items,
+        subtotal: lines * 325_000,
+        shipping: 15_000,
+        reference: "1024-1",
+        state: "placed",
+        carrier: null,
+        trackingCode: null,
+      },
+    ],
     subtotal: lines * 325_000,
     shippingTotal: 30_000,
+    creditTotal: 0,
     total: lines * 325_000 + 30_000,
   }
 }

@@ -111,6 +111,7 @@ export async function orderPdf(
   for (const share of order.stalls) stall(pdf, share, words, locale)
   line(pdf, words.subtotal, formatMoney(order.subtotal, locale))
   line(pdf, words.shipping, formatMoney(order.shippingTotal, locale))
+  if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
   line(pdf, words.total, formatMoney(order.total, locale), true)
   line(pdf, words.payment, words.cashOnDelivery)
   rule(pdf)

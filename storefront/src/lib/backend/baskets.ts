@@ -19,7 +19,13 @@ export type BasketItem = {
   holidayUntil: string | null
 }
 
-export type BasketStall = { seller: { handle: string; name: string }; items: BasketItem[]; subtotal: number }
+/** `shipping` in đồng; null while it is not known where the goods go. */
+export type BasketStall = {
+  seller: { handle: string; name: string }
+  items: BasketItem[]
+  subtotal: number
+  shipping: number | null
+}
 
 /** Where the goods go. `contact` is the buyer's own phone or e-mail. */
 export type Delivery = {
@@ -79,7 +85,7 @@ type RawBasket = {
   shipping_total: number
   total: number
   delivery: RawDelivery | null
-  stalls: { seller: { handle: string; name: string }; items: RawItem[]; subtotal: number }[]
+  stalls: { seller: { handle: string; name: string }; items: RawItem[]; subtotal: number; shipping: number | null }[]
   problems: { code: string; line_id: string; available?: number }[]
 }
 
@@ -127,7 +133,7 @@ function toBasket(raw: RawBasket): Basket {
     shippingTotal: raw.shipping_total,
     total: raw.total,
     delivery: raw.delivery && toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ seller, items, subtotal }) => ({ seller, items: items.map(toItem), subtotal })),
+    stalls: raw.stalls.map(({ items, ...stall }) => ({ ...stall, items: items.map(toItem) })),
     problems: raw.problems.map(({ code, line_id: lineId, available }) => ({ code, lineId, available })),
   }
 }

@@ -14,12 +14,16 @@ export type OrderItem = {
   total: number
 }
 
-/** One stall's part of an order. `state` names a row of the table of states in the messages. */
+/** One stall's part of an order. `state` names a row of the table of states in the messages, `reference` is said on the telephone. */
 export type OrderStallView = {
   seller: { handle: string; name: string }
   items: OrderItem[]
   subtotal: number
+  shipping: number | null
+  reference: string
   state: string
+  carrier: string | null
+  trackingCode: string | null
 }
 
 /** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
@@ -36,6 +40,8 @@ export type OrderView = {
   stalls: OrderStallView[]
   subtotal: number
   shippingTotal: number
+  /** What is not owed any more, for goods that a stall could not take. */
+  creditTotal: number
   total: number
   isDemo: boolean
 }
@@ -49,8 +55,12 @@ type RawOrder = {
   delivery: RawDelivery
   stalls: {
     seller: { handle: string; name: string }
+    reference: string
     state: string
+    carrier: string | null
+    tracking_code: string | null
     subtotal: number
+    shipping: number | null
     items: {
       id: string
       product_handle: string | null
@@ -64,6 +74,7 @@ type RawOrder = {
   }[]
   subtotal: number
   shipping_total: number
+  credit_total: number
   total: number
   is_demo?: boolean
 }
@@ -84,23 +95,30 @@ function toOrder(raw: RawOrder): OrderView {
     status: raw.status,
     paymentMethod: raw.payment.method,
     delivery: toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ seller, state, subtotal, items }) => ({
-      seller,
-      state,
-      subtotal,
-      items: items.map((item) => ({
-        id: item.id,
-        productHandle: item.product_handle,
-        title: item.title,
-        variantTitle: variantName(item.title, item.variant_title),
-        picture: item.thumbnail,
-        quantity: item.quantity,
-        unitPrice: item.unit_price,
-        total: item.total,
-      })),
-    })),
+    stalls: raw.stalls.map(
+      ({ seller, reference, state, carrier, tracking_code: trackingCode, subtotal, shipping, items }) => ({
+        seller,
+        reference,
+        state,
+        carrier,
+        trackingCode,
+        subtotal,
+        shipping,
+        items: items.map((item) => ({
+          id: item.id,
+          productHandle: item.product_handle,
+          title: item.title,
+          variantTitle: variantName(item.title, item.variant_title),
+          picture: item.thumbnail,
+          quantity: item.quantity,
+          unitPrice: item.unit_price,
+          total: item.total,
+        })),
+      }),
+    ),
     subtotal: raw.subtotal,
     shippingTotal: raw.shipping_total,
+    creditTotal: raw.credit_total,
     total: raw.total,
     isDemo: raw.is_demo ?? false,
   }

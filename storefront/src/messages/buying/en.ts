@@ -3,6 +3,7 @@ import type { BuyingMessages } from "./vi"
 /** English words of basket, checkout, order and account. */
 export const en: BuyingMessages = {
   basket: {
+    parcel: "Delivery of this parcel:",
     title: "Basket",
     emptyTitle: "Your basket is empty",
     emptyText: "Choose a piece, then come back here.",
@@ -61,6 +62,7 @@ export const en: BuyingMessages = {
     cashOnDelivery: "Pay on delivery",
     cashOnDeliveryNote: "Pay the courier in đồng when the goods arrive. Nothing to pay now.",
     goods: "Goods",
+    credit: "No longer due",
     shipping: "Delivery fee",
     total: "Total",
     place: (total) => `Place order · ${total}`,
@@ -69,6 +71,7 @@ export const en: BuyingMessages = {
   },
   order: {
     title: (displayId) => `Order ${displayId}`,
+    share: (reference: string) => `Part ${reference}`,
     thanks: "Your order is placed",
     placedAt: (when) => `Ordered ${when}`,
     codeLabel: "Order code",
@@ -137,6 +140,7 @@ export const en: BuyingMessages = {
     keepCode: "Scan the square or type the code to see your order again, no account needed.",
     from: (seller) => `From ${seller}`,
     subtotal: "Goods",
+    credit: "No longer due",
     shipping: "Delivery fee",
     total: "Total",
     payment: "Payment",

@@ -1,6 +1,7 @@
 /** Vietnamese words of basket, checkout, order and account. Tone: short, warm, exact. */
 export const vi = {
   basket: {
+    parcel: "Phí gửi gói này:",
     title: "Giỏ hàng",
     emptyTitle: "Giỏ đang trống",
     emptyText: "Chọn một món, rồi quay lại đây.",
@@ -59,6 +60,7 @@ export const vi = {
     cashOnDelivery: "Trả tiền khi nhận hàng",
     cashOnDeliveryNote: "Hàng đến nơi mới trả tiền. Không cần trả trước đồng nào.",
     goods: "Tiền hàng",
+    credit: "Không phải trả nữa",
     shipping: "Phí giao hàng",
     total: "Tổng cộng",
     place: (total: string) => `Đặt hàng · ${total}`,
@@ -68,6 +70,7 @@ export const vi = {
   order: {
     title: (displayId: number) => `Đơn số ${displayId}`,
     thanks: "Đã đặt xong",
+    share: (reference: string) => `Phần đơn ${reference}`,
     placedAt: (when: string) => `Đặt lúc ${when}`,
     codeLabel: "Mã đơn",
     keepCode: (code: string) => `Mã đơn ${code}. Giữ lại mã này để xem đơn, không cần tài khoản.`,
@@ -134,6 +137,7 @@ export const vi = {
     keepCode: "Quét mã bên cạnh hoặc gõ mã đơn để xem lại, không cần tài khoản.",
     from: (seller: string) => `Hàng của ${seller}`,
     subtotal: "Tiền hàng",
+    credit: "Không phải trả nữa",
     shipping: "Phí giao hàng",
     total: "Tổng cộng",
     payment: "Cách trả tiền",

@@ -1,80 +1,79 @@
 import type { CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError, Modules, QueryContext } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { cheapestPerProfile, type PricedOption } from "../rules/shipping"
+import { parcelsOf } from "../rules/delivery-fees"
+import { loadSentLines } from "./load-sent-lines"
 
 interface CartRow {
-  id: string
-  currency_code: string
-  region_id: string
   items: { requires_shipping: boolean; product?: { shipping_profile?: { id: string } | null } | null }[]
-  shipping_methods: { id: string; shipping_option_id?: string | null; amount: number }[]
+  shipping_methods: {
+    id: string
+    shipping_option_id?: string | null
+    amount: number
+    data?: { seller_id?: string } | null
+  }[]
 }
 
-async function pricedOptions(container: MedusaContainer, cart: CartRow, profiles: string[]): Promise<PricedOption[]> {
-  const options = await container.resolve(Modules.FULFILLMENT).listShippingOptionsForContext({
-    shipping_profile_id: profiles,
-    context: { is_return: "false", enabled_in_store: "true" },
-    address: { country_code: "vn" },
-  })
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: priced } = await query.graph({
-    entity: "shipping_option",
-    fields: ["id", "name", "shipping_profile_id", "calculated_price.*"],
-    filters: { id: options.filter(({ price_type }) => price_type === "flat").map(({ id }) => id) },
-    context: { calculated_price: QueryContext({ currency_code: cart.currency_code, region_id: cart.region_id }) },
-  })
-  return priced
+/** The market's way of delivery: the oldest option for the goods' profile, which in this house is the only one. */
+async function findDelivery(container: MedusaContainer, cart: CartRow): Promise<{ id: string; name: string }> {
+  const sent = cart.items.filter(({ requires_shipping }) => requires_shipping)
+  const profiles = [...new Set(sent.flatMap(({ product }) => product?.shipping_profile?.id ?? []))]
+  const options = await container.resolve(Modules.FULFILLMENT).listShippingOptionsForContext(
+    {
+      shipping_profile_id: profiles,
+      context: { is_return: "false", enabled_in_store: "true" },
+      address: { country_code: "vn" },
+    },
+    { order: { created_at: "ASC" }, take: 1 },
+  )
+  const [option] = options
+  if (!option || profiles.length > 1) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "The goods need one shipping option for Vietnam")
+  }
+  return option
 }
 
 /**
- * Gives each shipping profile of the goods its cheapest flat option, which in this house is the only one.
- * Nothing is written when that is what the cart already has. Undone by putting the old methods back.
+ * Gives a cart one shipping method for each of its stalls, all of the market's one option: `data.seller_id` says whose
+ * parcel it is, and the fee comes from the table by distance and weight. Nothing is written when that is what the cart
+ * already has, or while no delivery was given. Undone by putting the old methods back.
  */
 export const chooseShippingStep = createStep(
   "choose-shipping",
   async (cartId: string, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({
-      entity: "cart",
-      fields: [
-        "id",
-        "currency_code",
-        "region_id",
-        "items.requires_shipping",
-        "items.product.shipping_profile.id",
-        "shipping_methods.*",
-      ],
-      filters: { id: cartId },
-    })
+    const [{ data }, { lines, to }] = await Promise.all([
+      query.graph({
+        entity: "cart",
+        fields: ["id", "items.requires_shipping", "items.product.shipping_profile.id", "shipping_methods.*"],
+        filters: { id: cartId },
+      }),
+      loadSentLines(container, cartId),
+    ])
     const cart = data[0] as unknown as CartRow
-    const shipped = cart.items.filter(({ requires_shipping }) => requires_shipping)
-    const profiles = [...new Set(shipped.flatMap(({ product }) => product?.shipping_profile?.id ?? []))]
-    const chosen = profiles.length ? cheapestPerProfile(await pricedOptions(container, cart, profiles)) : []
-    if (chosen.length < profiles.length) {
-      throw new MedusaError(
-        MedusaError.Types.UNEXPECTED_STATE,
-        "A shipping profile of the cart has no flat option for Vietnam",
-      )
-    }
+    const parcels = to ? parcelsOf(lines, to) : []
     const same =
-      chosen.length === cart.shipping_methods.length &&
-      chosen.every(({ id, amount }) =>
-        cart.shipping_methods.some((method) => method.shipping_option_id === id && Number(method.amount) === amount),
+      parcels.length === cart.shipping_methods.length &&
+      parcels.every(({ seller_id, fee_vnd }) =>
+        cart.shipping_methods.some(
+          (method) => method.data?.seller_id === seller_id && Number(method.amount) === fee_vnd,
+        ),
       )
     if (same) {
       return new StepResponse<{ changed: boolean }, null>({ changed: false }, null)
     }
     const carts = container.resolve(Modules.CART)
+    const option = parcels.length > 0 ? await findDelivery(container, cart) : null
     const oldIds = cart.shipping_methods.map(({ id }) => id)
     await carts.softDeleteShippingMethods(oldIds)
     const created = await carts.addShippingMethods(
-      chosen.map(({ id, name, amount, is_tax_inclusive }): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
+      parcels.map(({ seller_id, fee_vnd }): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
         cart_id: cartId,
-        shipping_option_id: id,
-        name,
-        amount,
-        is_tax_inclusive,
+        shipping_option_id: option?.id,
+        name: option?.name ?? "",
+        amount: fee_vnd,
+        is_tax_inclusive: true,
+        data: { seller_id },
       })),
     )
     return new StepResponse({ changed: true }, { oldIds, newIds: created.map(({ id }) => id) })

@@ -10,7 +10,7 @@ const Page = z.object({
 })
 
 /**
- * Goods that wait for approval, oldest first: `{ listing_reviews, limit, offset }`, see `queries/waiting-listings.ts`.
+ * Goods that wait for approval, stalls in turns, each its oldest first: `{ listing_reviews, limit, offset }`, see `queries/waiting-listings.ts`.
  * Staff of a commune see those of its stalls.
  * @throws InputError `sums_only` (403) for staff of a province
  */

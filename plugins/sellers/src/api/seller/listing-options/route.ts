@@ -1,8 +1,8 @@
+import { marketFeeOn } from "@cho-lang/kit/market-fees"
 import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { readCraftsToList } from "../../../queries/listing-options"
 import { declarationRuleOn, foodRuleOn } from "../../../workflows/rules/food-rules"
-import { marketFeeOn } from "../../../workflows/rules/market-fees"
 import { stallOf } from "../../context"
 import type { SellerRequest } from "../../seller-request"
 

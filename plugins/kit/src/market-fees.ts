@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
+import type { CalendarDate } from "./vietnam-date"
 
 /** What the marketplace keeps of a price, while it holds. Taxes are not in it: who pays them depends on who is paid. */
 interface MarketFee {
@@ -13,7 +13,7 @@ interface MarketFee {
   basis: string
 }
 
-const FILE = join(dirname(require.resolve("@cho-lang/sellers/package.json")), "data", "market-fees.json")
+const FILE = join(dirname(require.resolve("@cho-lang/kit/package.json")), "data", "market-fees.json")
 const FEES = JSON.parse(readFileSync(FILE, "utf8")) as MarketFee[]
 
 /** The fee that holds on a day; none where the data names none. */

@@ -1,0 +1,29 @@
+import type { BeforeRequest, SellerRoute } from "@cho-lang/kit/access"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { readSellerOrder } from "../queries/seller-order"
+
+const who = "handle_orders"
+
+const deed = {
+  method: "POST",
+  who,
+  entity: "seller_order",
+  // A stall that may sell no more still sends what was bought.
+  evenSuspended: true,
+  readBefore: async (container: MedusaContainer, { seller_id, params }: BeforeRequest) => {
+    const order = await readSellerOrder(container, { seller_id, id: params.id ?? "" })
+    return order && { reference: order.reference, state: order.state }
+  },
+} as const
+
+/** Routes of this plugin below /seller, for the guard that stands in the plugin `sellers`. */
+export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
+  { method: "GET", path: "/seller/orders", who },
+  { method: "GET", path: "/seller/orders/:id", who },
+  { ...deed, path: "/seller/orders/:id/confirm", action: "order_confirmed" },
+  { ...deed, path: "/seller/orders/:id/decline", action: "order_declined" },
+  { ...deed, path: "/seller/orders/:id/pack", action: "order_packed" },
+  { ...deed, path: "/seller/orders/:id/ship", action: "order_shipped" },
+  { ...deed, path: "/seller/orders/:id/ready", action: "order_ready" },
+  { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
+]

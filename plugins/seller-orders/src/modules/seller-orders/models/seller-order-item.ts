@@ -1,0 +1,10 @@
+import { model } from "@medusajs/framework/utils"
+import { SellerOrder } from "./seller-order"
+
+/** A line of the order that belongs to a share. Each line belongs to one. */
+export const SellerOrderItem = model.define("seller_order_item", {
+  id: model.id({ prefix: "soitem" }).primaryKey(),
+  seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "items" }),
+  /** Id of the order's line item. */
+  line_item_id: model.text().unique(),
+})

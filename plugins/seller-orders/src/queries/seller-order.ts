@@ -1,0 +1,117 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SellerOrderState } from "../modules/seller-orders/models"
+import { type Action, nextActions } from "../workflows/rules/moves"
+import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
+
+export interface SellerOrderItem {
+  id: string
+  title: string
+  variant_title: string | null
+  /** Picture key. */
+  thumbnail: string | null
+  quantity: number
+  /** Đồng. */
+  unit_price: number
+  total: number
+}
+
+/**
+ * A share as its household sees it. Neither the other shares nor the buyer's e-mail nor core's order id are in it.
+ * The telephone is there from acceptance until thirty days after the share is over.
+ */
+export interface SellerOrderView {
+  id: string
+  reference: string
+  state: SellerOrderState
+  /** ISO 8601, UTC. */
+  state_at: string
+  placed_at: string
+  items: SellerOrderItem[]
+  /** Đồng, tax included. */
+  goods_total: number
+  shipping_total: number
+  total: number
+  /** What the courier collects for this share; 0 where it was paid or is over. */
+  to_collect: number
+  /** Of the goods' price, at the rates of the day it was placed; taxes are the household's to declare. */
+  commission: number
+  taxes: number
+  delivery: {
+    recipient_name: string | null
+    /** E.164; null before acceptance and after thirty days. */
+    recipient_phone: string | null
+    street: string | null
+    commune_name: string | null
+    province_name: string | null
+    note: string | null
+  }
+  carrier: string | null
+  tracking_code: string | null
+  end_reason: string | null
+  end_note: string | null
+  /** What may be done now, the main thing first. */
+  next_actions: Action[]
+  /** What was done, oldest first. */
+  changes: { action: string; to_state: string; by_kind: string; at: string }[]
+}
+
+interface Row extends Omit<SellerOrderView, "next_actions" | "to_collect" | "commission" | "taxes" | "total"> {
+  is_paid: boolean
+  commission_bps: number
+  tax_bps: number
+}
+
+const PHONE_STATES = "'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered'"
+
+const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
+    ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
+    share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
+    ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
+    exists (select 1 from order_payment_collection link
+       join payment_collection collection on collection.id = link.payment_collection_id
+      where link.order_id = ord.id and link.deleted_at is null and collection.status = 'completed') as is_paid,
+    json_build_object('recipient_name', address.first_name, 'recipient_phone',
+      case when share.state in (${PHONE_STATES})
+             or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')
+           then address.phone end,
+      'street', address.address_1, 'commune_name', address.city, 'province_name', address.province,
+      'note', address.metadata->>'note') as delivery,
+    (select coalesce(json_agg(json_build_object('id', line.id, 'title', coalesce(line.product_title, line.title),
+        'variant_title', line.variant_title, 'thumbnail', line.thumbnail, 'quantity', item.quantity,
+        'unit_price', coalesce(item.unit_price, line.unit_price), 'total', ${LINE_TOTAL})
+        order by line.created_at, line.id), '[]')
+       from ${SHARE_LINES} where own.seller_order_id = share.id and own.deleted_at is null) as items,
+    (select coalesce(json_agg(json_build_object('action', change.action, 'to_state', change.to_state,
+        'by_kind', change.by_kind, 'at', ${ISO("change.created_at")}) order by change.created_at, change.id), '[]')
+       from seller_order_change change
+      where change.seller_order_id = share.id and change.deleted_at is null) as changes
+  from seller_order share
+  join "order" ord on ord.id = share.order_id
+  left join order_address address on address.id = ord.shipping_address_id
+ where share.id = :id and share.seller_id = :seller_id and share.deleted_at is null`
+
+const BPS = 10_000
+const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
+
+function toView({ is_paid, commission_bps, tax_bps, ...row }: Row): SellerOrderView {
+  const total = row.goods_total + row.shipping_total
+  return {
+    ...row,
+    total,
+    to_collect: is_paid || OWES_NOTHING.includes(row.state) ? 0 : total,
+    commission: Math.round((row.goods_total * commission_bps) / BPS),
+    taxes: Math.round((row.goods_total * tax_bps) / BPS),
+    next_actions: nextActions(row.state),
+  }
+}
+
+/** A share of a stall, in one statement; null where the stall has none of this id. */
+export async function readSellerOrder(
+  container: MedusaContainer,
+  wish: { id: string; seller_id: string },
+): Promise<SellerOrderView | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, wish)
+  return rows[0] ? toView(rows[0]) : null
+}

@@ -1,0 +1,83 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SellerOrderState } from "../modules/seller-orders/models"
+import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
+
+/** A share in the desk's list. */
+export interface SellerOrderRow {
+  id: string
+  /** What people say on the telephone: `1024-2`. */
+  reference: string
+  state: SellerOrderState
+  /** ISO 8601, UTC. */
+  state_at: string
+  placed_at: string
+  /** Name of the first piece as it was sold, and its picture's key. */
+  title: string
+  thumbnail: string | null
+  item_count: number
+  /** Đồng, shipping included. */
+  total: number
+  /** Commune and province it goes to. */
+  commune_name: string | null
+  province_name: string | null
+}
+
+/** Groups of the desk: what waits for the household, what is on its way, what is over. */
+export const GROUPS = {
+  new: ["placed"],
+  doing: ["confirmed", "packed"],
+  sent: ["shipped", "ready_to_collect", "delivered"],
+  over: ["completed", "declined", "cancelled", "returned"],
+} as const satisfies Record<string, readonly SellerOrderState[]>
+export type Group = keyof typeof GROUPS
+
+const PAGE = `select share.id from seller_order share
+  where share.seller_id = :seller_id and share.deleted_at is null
+    and (:states::text[] is null or share.state = any(:states::text[]))
+  order by share.placed_at desc, share.id desc limit :limit offset :offset`
+
+const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
+    ${ISO("share.placed_at")} as placed_at, lines.item_count, first.title, first.thumbnail,
+    ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total, address.city as commune_name, address.province as province_name
+  from seller_order share
+  join "order" ord on ord.id = share.order_id
+  left join order_address address on address.id = ord.shipping_address_id
+  cross join lateral (select coalesce(sum(item.quantity), 0)::float8 as item_count from ${SHARE_LINES}
+    where own.seller_order_id = share.id and own.deleted_at is null) lines
+  left join lateral (select coalesce(line.product_title, line.title) as title, line.thumbnail from ${SHARE_LINES}
+    where own.seller_order_id = share.id and own.deleted_at is null order by line.created_at, line.id limit 1) first on true
+ where share.id in (${PAGE})
+ order by share.placed_at desc, share.id desc`
+
+const COUNTS = `select state, count(*)::int as count from seller_order
+  where seller_id = ? and deleted_at is null group by state`
+
+export interface SellerOrdersWish {
+  seller_id: string
+  group: Group | null
+  limit: number
+  offset: number
+}
+
+/** A stall's shares, newest first, and how many there are of each group; two statements. */
+export async function readSellerOrders(
+  container: MedusaContainer,
+  { seller_id, group, limit, offset }: SellerOrdersWish,
+): Promise<{ orders: SellerOrderRow[]; counts: Record<Group, number> }> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const states = group ? [...GROUPS[group]] : null
+  const [{ rows }, { rows: found }] = await Promise.all([
+    knex.raw<{ rows: SellerOrderRow[] }>(ROWS, { seller_id, states, limit, offset }),
+    knex.raw<{ rows: { state: string; count: number }[] }>(COUNTS, [seller_id]),
+  ])
+  const countOf = (of: readonly string[]) =>
+    found.reduce((sum, { state, count }) => sum + (of.includes(state) ? count : 0), 0)
+  const counts = {
+    new: countOf(GROUPS.new),
+    doing: countOf(GROUPS.doing),
+    sent: countOf(GROUPS.sent),
+    over: countOf(GROUPS.over),
+  }
+  return { orders: rows, counts }
+}

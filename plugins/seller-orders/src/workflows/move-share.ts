@@ -1,0 +1,77 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  createOrderFulfillmentWorkflow,
+  createOrderShipmentWorkflow,
+  emitEventStep,
+  markOrderFulfillmentAsDeliveredWorkflow,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { endShareWorkflow } from "./end-share"
+import { findShareStep } from "./steps/find-share"
+import { type MoveWish, moveShareStep } from "./steps/move-share"
+import { noteFulfillmentStep } from "./steps/note-fulfillment"
+
+/**
+ * One move of a share with all that follows from it in the order: packing takes the goods out of stock, sending and
+ * handing over go into core's fulfilment, declining gives stock and money back. Writes to one order go one after
+ * another, for core allows one open change of an order. Emits `seller-order.moved`.
+ * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong` (409)
+ */
+export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {
+  const found = findShareStep(input)
+  const lock = transform({ found }, (data) => data.found.order_id)
+  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const share = moveShareStep(input)
+
+  when("is-packed", { input, share }, (data) => data.input.action === "pack" && !data.share.repeated).then(() => {
+    const parcel = createOrderFulfillmentWorkflow.runAsStep({
+      input: transform({ share }, (data) => ({
+        order_id: data.share.order_id,
+        items: data.share.lines,
+        no_notification: true,
+        metadata: { seller_order_id: data.share.id },
+      })),
+    })
+    noteFulfillmentStep(transform({ share, parcel }, (data) => ({ id: data.share.id, fulfillment_id: data.parcel.id })))
+  })
+  when("is-sent", { input, share }, (data) => data.input.action === "ship" && !data.share.repeated).then(() => {
+    createOrderShipmentWorkflow.runAsStep({
+      input: transform({ share }, (data) => ({
+        order_id: data.share.order_id,
+        fulfillment_id: data.share.fulfillment_id ?? "",
+        items: data.share.lines,
+        no_notification: true,
+        labels: data.share.tracking_code
+          ? [{ tracking_number: data.share.tracking_code, tracking_url: "", label_url: "" }]
+          : [],
+      })),
+    })
+  })
+  when("is-handed-over", { input, share }, (data) => data.input.action === "deliver" && !data.share.repeated).then(
+    () => {
+      markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
+        input: transform({ share }, (data) => ({
+          orderId: data.share.order_id,
+          fulfillmentId: data.share.fulfillment_id ?? "",
+        })),
+      })
+    },
+  )
+  when(
+    "is-ended",
+    { input, share },
+    (data) => ["decline", "cancel"].includes(data.input.action) && !data.share.repeated,
+  ).then(() => {
+    endShareWorkflow.runAsStep({ input: share })
+  })
+  when("is-moved", { share }, (data) => !data.share.repeated).then(() => {
+    emitEventStep({
+      eventName: "seller-order.moved",
+      data: transform({ input, share }, (data) => ({ id: data.share.id, action: data.input.action })),
+    })
+  })
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(share)
+})

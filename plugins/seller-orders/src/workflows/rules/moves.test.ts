@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { SELLER_ORDER_STATES, type SellerOrderState } from "../../modules/seller-orders/models"
+import { ACTIONS, ENDED, nextActions, targetOf } from "./moves"
+
+/** Every arrow there is, as a person would draw it. */
+const DRAWN = [
+  "placed confirm confirmed",
+  "placed decline declined",
+  "placed cancel cancelled",
+  "confirmed decline declined",
+  "confirmed cancel cancelled",
+  "confirmed pack packed",
+  "packed ship shipped",
+  "packed ready ready_to_collect",
+  "shipped deliver delivered",
+  "ready_to_collect deliver delivered",
+  "delivered complete completed",
+]
+
+describe("moves of a share", () => {
+  it("go along the arrows and nowhere else", () => {
+    const found = SELLER_ORDER_STATES.flatMap((state) =>
+      ACTIONS.flatMap((action) => {
+        try {
+          return [`${state} ${action} ${targetOf(action, state)}`]
+        } catch (error) {
+          expect(error).toMatchObject({ code: "order_state_wrong", type: "conflict", details: { state } })
+          return []
+        }
+      }),
+    )
+    expect(found.sort()).toEqual([...DRAWN].sort())
+  })
+
+  it("end where nothing is left to do", () => {
+    expect(ENDED.flatMap(nextActions)).toEqual([])
+    const going: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
+    expect(going.map((state) => nextActions(state)[0])).toEqual(["confirm", "pack", "ship", "deliver", "deliver"])
+  })
+})

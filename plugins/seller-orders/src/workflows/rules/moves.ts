@@ -1,0 +1,45 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { SellerOrderState } from "../../modules/seller-orders/models"
+
+/** What can be done with a share. */
+export const ACTIONS = ["confirm", "decline", "cancel", "pack", "ship", "ready", "deliver", "complete"] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** From where to where each leads; nothing else is allowed. */
+const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }> = {
+  confirm: { from: ["placed"], to: "confirmed" },
+  // A pot that cracks after the order was accepted can be declined too, until it is packed.
+  decline: { from: ["placed", "confirmed"], to: "declined" },
+  cancel: { from: ["placed", "confirmed"], to: "cancelled" },
+  pack: { from: ["confirmed"], to: "packed" },
+  ship: { from: ["packed"], to: "shipped" },
+  ready: { from: ["packed"], to: "ready_to_collect" },
+  deliver: { from: ["shipped", "ready_to_collect"], to: "delivered" },
+  complete: { from: ["delivered"], to: "completed" },
+}
+
+/**
+ * Where an action leads from a state.
+ * @throws InputError `order_state_wrong` (409) with `state`
+ */
+export function targetOf(action: Action, state: SellerOrderState): SellerOrderState {
+  const { from, to } = ARROWS[action]
+  if (!from.includes(state)) {
+    throw new InputError({
+      code: "order_state_wrong",
+      type: "conflict",
+      message: `Cannot ${action} an order that is ${state}`,
+      details: { state },
+    })
+  }
+  return to
+}
+
+/** What a household may do now, in the order of the screen's buttons. */
+export function nextActions(state: SellerOrderState): Action[] {
+  const own: Action[] = ["confirm", "pack", "ship", "ready", "deliver", "decline"]
+  return own.filter((action) => ARROWS[action].from.includes(state))
+}
+
+/** States in which a share asks nothing of anybody any more. */
+export const ENDED: SellerOrderState[] = ["completed", "declined", "cancelled", "returned"]

@@ -1,0 +1,67 @@
+import { InputError, readAll } from "@cho-lang/kit/input-error"
+import { readText } from "@cho-lang/kit/plain-text"
+
+export const END_REASONS = [
+  "out_of_material",
+  "sold_elsewhere",
+  "too_many_orders",
+  "too_far",
+  "broken",
+  "other",
+] as const
+
+/** What is said beside a move. */
+export interface MoveDetails {
+  reason?: string | null
+  note?: string | null
+  carrier?: string | null
+  tracking_code?: string | null
+}
+
+const NOTE_MAX = 300
+const CARRIER_MAX = 60
+/** Letters, digits and dashes: what carriers print under their bars. */
+const TRACKING_CODE = /^[A-Z0-9-]{4,40}$/
+
+function readReason(value: unknown): string {
+  const reason = END_REASONS.find((known) => known === value)
+  if (!reason) {
+    throw new InputError({ code: "end_reason_wrong", field: "reason", message: `One of ${END_REASONS.join(", ")}` })
+  }
+  return reason
+}
+
+function readTrackingCode(value: unknown): string | null {
+  const typed = readText(value, { field: "tracking_code", max: 60 })
+  const code = typed?.replaceAll(/\s/g, "").toUpperCase() ?? null
+  if (code !== null && !TRACKING_CODE.test(code)) {
+    throw new InputError({
+      code: "tracking_code_wrong",
+      field: "tracking_code",
+      message: "4 to 40 letters, digits or dashes",
+    })
+  }
+  return code
+}
+
+/**
+ * Why a share cannot be done: `{ reason, note? }`.
+ * @throws InputError `end_reason_wrong`, `text_too_long`, `text_control_characters`, `field_wrong`
+ */
+export function readDecline(body: Record<string, unknown>): MoveDetails {
+  return readAll({
+    reason: () => readReason(body.reason),
+    note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+  })
+}
+
+/**
+ * How a parcel was sent: `{ carrier?, tracking_code? }`; both may be missing, a neighbour may have taken it along.
+ * @throws InputError `tracking_code_wrong`, `text_too_long`, `text_control_characters`, `field_wrong`
+ */
+export function readShipment(body: Record<string, unknown>): MoveDetails {
+  return readAll({
+    carrier: () => readText(body.carrier, { field: "carrier", max: CARRIER_MAX }),
+    tracking_code: () => readTrackingCode(body.tracking_code),
+  })
+}

@@ -1,0 +1,105 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
+import type { SellerOrderState } from "../../modules/seller-orders/models"
+import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
+import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+import { type Action, targetOf } from "../rules/moves"
+import { findShare } from "./find-share"
+
+export interface MoveWish {
+  id: string
+  seller_id?: string
+  action: Action
+  by: { kind: "seller_member" | "helper" | "user" | "buyer" | "system"; id: string | null }
+  reason?: string | null
+  note?: string | null
+  carrier?: string | null
+  tracking_code?: string | null
+}
+
+/** A share after a move, as far as the consequences need it. */
+export interface MovedShare {
+  id: string
+  order_id: string
+  state: SellerOrderState
+  /** The move had been made before: nothing follows from it any more. */
+  repeated: boolean
+  fulfillment_id: string | null
+  tracking_code: string | null
+  /** The order's lines with their pieces. */
+  lines: { id: string; quantity: number }[]
+  /** Đồng: lines and shipping, as the order reckons them. */
+  total: number
+}
+
+interface OrderLines {
+  items: { id: string; quantity: number; total: number }[]
+  shipping_methods: { id: string; total: number }[]
+}
+
+/**
+ * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
+ * holds the order's lock. Undone where a consequence fails.
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`
+ */
+export const moveShareStep = createStep(
+  "move-share-step",
+  async (wish: MoveWish, { container }) => {
+    const share = await findShare(container, wish)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data } = await query.graph({
+      entity: "order",
+      // Core reckons the totals of lines and methods only where it is given the whole of them.
+      fields: ["id", "total", "items.*", "items.total", "shipping_methods.*", "shipping_methods.total"],
+      filters: { id: share.order_id },
+    })
+    const { items, shipping_methods } = data[0] as unknown as OrderLines
+    const own = new Set(share.items.map(({ line_item_id }) => line_item_id))
+    const lines = items.filter(({ id }) => own.has(id))
+    const methods = shipping_methods.filter(({ id }) => id === share.shipping_method_id)
+    const state = share.state as SellerOrderState
+    const moved: MovedShare = {
+      id: share.id,
+      order_id: share.order_id,
+      state,
+      repeated: share.changes.some(({ action }) => action === wish.action),
+      fulfillment_id: share.fulfillment_id,
+      tracking_code: wish.tracking_code ?? share.tracking_code,
+      lines: lines.map(({ id, quantity }) => ({ id, quantity: Number(quantity) })),
+      total: [...lines, ...methods].reduce((sum, { total }) => sum + Number(total), 0),
+    }
+    if (!Number.isSafeInteger(moved.total) || moved.lines.some(({ quantity }) => !Number.isSafeInteger(quantity))) {
+      throw new Error(`The order of share ${share.id} tells no whole đồng or no whole pieces`)
+    }
+    if (moved.repeated) {
+      return new StepResponse<MovedShare, null>(moved, null)
+    }
+    const move: Move = {
+      id: share.id,
+      action: wish.action,
+      from: state,
+      to: targetOf(wish.action, state),
+      by: wish.by,
+      end_reason: wish.reason ?? null,
+      end_note: wish.note ?? null,
+      carrier: wish.carrier ?? null,
+      tracking_code: wish.tracking_code ?? null,
+    }
+    const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
+    if (!(await service.moveShare(move))) {
+      throw new Error(`Share ${share.id} was moved although its order is locked`)
+    }
+    const { state_at, end_reason, end_note, carrier, tracking_code } = share
+    const before: ShareBefore = { state, state_at, end_reason, end_note, carrier, tracking_code }
+    return new StepResponse<MovedShare, { move: Move; before: ShareBefore }>(
+      { ...moved, state: move.to },
+      { move, before },
+    )
+  },
+  async (done, { container }) => {
+    if (done) {
+      await container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE).moveShareBack(done.move, done.before)
+    }
+  },
+)

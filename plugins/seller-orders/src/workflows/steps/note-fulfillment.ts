@@ -1,0 +1,19 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
+import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+
+/** Notes the parcel that was made of a share. */
+export const noteFulfillmentStep = createStep(
+  "note-fulfillment",
+  async ({ id, fulfillment_id }: { id: string; fulfillment_id: string }, { container }) => {
+    const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
+    await service.updateSellerOrders({ id, fulfillment_id })
+    return new StepResponse(undefined, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
+      await service.updateSellerOrders({ id, fulfillment_id: null })
+    }
+  },
+)
