@@ -8,28 +8,29 @@ const WAIT_MS = 30_000
 const RETRY_MS = 50
 /** Seconds after which a lock of a dead process is free again. */
 const HELD_AT_MOST = 120
+/** Pieces left below which placings queue; more than this buy at once nowhere yet. */
+const SCARCE = 100
 
 interface Held {
   owner: string
   keys: string[]
 }
 
+/** Goods of a cart of which so few are left that buyers may be too many. Core locks the bare ids while it reserves. */
+const SCARCE_GOODS = `
+  select distinct 'placing:' || need.inventory_item_id as key
+    from cart_line_item line
+    join product_variant variant on variant.id = line.variant_id and variant.manage_inventory and not variant.allow_backorder
+    join product_variant_inventory_item need on need.variant_id = variant.id and need.deleted_at is null
+   where line.cart_id = ? and line.deleted_at is null
+     and coalesce((select sum(stocked_quantity - reserved_quantity) from inventory_level
+                    where inventory_item_id = need.inventory_item_id and deleted_at is null), 0) < ${SCARCE}
+   order by key`
+
 async function stockKeys(container: MedusaContainer, cartId: string): Promise<string[]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data: lines } = await query.graph({
-    entity: "line_item",
-    fields: ["variant_id"],
-    filters: { cart_id: cartId },
-  })
-  const variantIds = lines.flatMap(({ variant_id }) => (variant_id ? [variant_id] : []))
-  const { data: needs } = await query.graph({
-    entity: "product_variant_inventory_item",
-    fields: ["inventory_item_id"],
-    filters: { variant_id: variantIds },
-  })
-  // Core locks the bare ids while it reserves; ours must not be the same.
-  const keys = needs.map(({ inventory_item_id }) => `placing:${inventory_item_id}`)
-  return [...new Set(keys)].sort()
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { key: string }[] }>(SCARCE_GOODS, [cartId])
+  return rows.map(({ key }) => key)
 }
 
 async function acquire(locking: ILockingModule, key: string, ownerId: string, until: number): Promise<void> {
@@ -54,9 +55,11 @@ async function release(container: MedusaContainer, { owner, keys }: Held): Promi
 }
 
 /**
- * Holds the stock of a cart's goods until the order stands, one placing at a time for each piece. The check
- * before the order then sees what reservation will see: a reservation that fails beside its finished siblings
- * can leave core's completion half undone, with an order nobody has stock for (medusa#16825).
+ * Lets those who want goods that are nearly gone place one at a time, so that the check before the order sees what
+ * reservation will see. What is sold never depends on it: the inventory module counts in the database, across processes.
+ * It is for those who lose. Without it each of fifty losers makes a whole order and undoes it, five times as slow for
+ * all; and a reservation that fails beside its finished siblings can leave core's completion half undone, with an order
+ * nobody has stock for (medusa#16825). Goods of which there are many are never held.
  * One by one and in the same order everywhere, so that no two placings wait for each other. Undone by letting go.
  */
 export const lockGoodsStep = createStep(

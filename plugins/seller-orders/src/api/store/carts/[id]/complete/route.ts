@@ -3,13 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type PlacedOrder, readOrderOfCart } from "../../../../../queries/placed-order"
 import { placeOrderWorkflow } from "../../../../../workflows"
 import { inOurWords } from "./core-refusals"
+import { hasOrderOfAnother } from "./order-of-another"
 import { singleFlight } from "./single-flight"
 
 async function place(container: MedusaContainer, cartId: string): Promise<PlacedOrder> {
   await placeOrderWorkflow(container)
     .run({ input: { cart_id: cartId } })
-    .catch((error: unknown) => {
-      throw inOurWords(error)
+    .catch(async (error: unknown) => {
+      if (!(await hasOrderOfAnother(container, cartId))) {
+        throw inOurWords(error)
+      }
     })
   const order = await readOrderOfCart(container, cartId)
   if (!order) {
