@@ -5,6 +5,7 @@ export const errors: Messages["errors"] = {
   quantity_not_whole: "The quantity is a whole number, 1 or more.",
   quantity_out_of_range: "The quantity is between 1 and 999.",
   stock_insufficient: "There is not enough left. Lower the quantity and try again.",
+  capacity_reached: "This month's orders for this piece are full. Lower the quantity, or order next month.",
   stall_on_holiday: "The stall is closed for now. Its page says until when.",
   product_unavailable: "This piece is not on sale now. See similar ones.",
   cart_empty: "Your basket is empty. Choose a piece and come back.",

@@ -3,6 +3,7 @@ export const errors = {
   quantity_not_whole: "Số lượng là số nguyên, từ 1 trở lên.",
   quantity_out_of_range: "Số lượng từ 1 đến 999.",
   stock_insufficient: "Không còn đủ hàng. Giảm số lượng rồi thử lại.",
+  capacity_reached: "Tháng này gian hàng đã nhận đủ đơn cho món này. Giảm số lượng, hoặc đặt sang tháng sau.",
   stall_on_holiday: "Gian hàng đang nghỉ. Ngày mở lại ghi ở trang của gian.",
   product_unavailable: "Món này hiện không bán. Xem món gần giống.",
   cart_empty: "Giỏ đang trống. Chọn một món rồi quay lại đây.",

@@ -12,6 +12,8 @@ const item: ItemRow = {
   unit_price: 10_000,
   total: 20_000,
   stock: 5,
+  month_left: null,
+  one_of_a_kind: false,
   available: true,
   holiday_until: null,
   seller_handle: "co-hue",
@@ -70,11 +72,14 @@ describe("toBasket", () => {
       { ...item, id: "2", stock: 1 },
       { ...item, id: "3", stock: null },
       { ...item, id: "4", holiday_until: "2026-12-20" },
+      { ...item, id: "5", month_left: 1 },
+      { ...item, id: "6", month_left: 2 },
     ]
     expect(toBasket({ ...row, items }).problems).toEqual([
       { code: "product_unavailable", line_id: "1" },
       { code: "stock_insufficient", line_id: "2", available: 1 },
       { code: "stall_on_holiday", line_id: "4", until: "2026-12-20" },
+      { code: "capacity_reached", line_id: "5", available: 1 },
     ])
     expect(toBasket({ ...row, items, completed: true }).problems).toEqual([])
   })

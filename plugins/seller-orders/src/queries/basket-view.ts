@@ -14,6 +14,9 @@ export interface ItemRow {
   total: number
   /** Pieces that can be bought now; null where stock is not counted. */
   stock: number | null
+  /** Pieces of goods made to order that the household still makes this month; null where it said nothing. */
+  month_left: number | null
+  one_of_a_kind: boolean
   /** The product is published and its stall approved. */
   available: boolean
   /** Last day of the stall's holiday, YYYY-MM-DD, while it lasts. */
@@ -67,7 +70,7 @@ export interface Stall<Item> {
 }
 
 export interface Problem {
-  code: "product_unavailable" | "stall_on_holiday" | "stock_insufficient"
+  code: "capacity_reached" | "product_unavailable" | "stall_on_holiday" | "stock_insufficient"
   line_id: string
   available?: number
   /** For `stall_on_holiday`: the last day, YYYY-MM-DD. */
@@ -132,14 +135,19 @@ export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id" | "
 function problemsOf({ completed, items }: BasketRow): Problem[] {
   return completed
     ? []
-    : items.flatMap(({ id: line_id, available, holiday_until: until, stock, quantity }): Problem[] => {
+    : items.flatMap(({ id: line_id, available, holiday_until: until, stock, month_left, quantity }): Problem[] => {
         if (!available) {
           return [{ code: "product_unavailable", line_id }]
         }
         if (until) {
           return [{ code: "stall_on_holiday", line_id, until }]
         }
-        return stock !== null && stock < quantity ? [{ code: "stock_insufficient", line_id, available: stock }] : []
+        if (stock !== null && stock < quantity) {
+          return [{ code: "stock_insufficient", line_id, available: stock }]
+        }
+        return month_left !== null && month_left < quantity
+          ? [{ code: "capacity_reached", line_id, available: month_left }]
+          : []
       })
 }
 

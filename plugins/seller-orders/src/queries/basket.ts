@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type BasketRow, type BasketView, toBasket } from "./basket-view"
+import { ORDERED_THIS_MONTH } from "./monthly-orders"
 
 /** Pieces of a variant that can be bought now, over all places of stock; null where stock is not counted. */
 const STOCK = `case when variant.manage_inventory and not variant.allow_backorder then greatest(0, coalesce((
@@ -19,6 +20,9 @@ const ITEMS = `select json_agg(json_build_object(
     'total', line.unit_price * line.quantity - coalesce((select sum(amount) from cart_line_item_adjustment
       where item_id = line.id and deleted_at is null), 0),
     'stock', ${STOCK},
+    'month_left', case when listing.monthly_capacity is not null
+      then greatest(0, listing.monthly_capacity - ${ORDERED_THIS_MONTH}) end,
+    'one_of_a_kind', coalesce(listing.one_of_a_kind, false),
     'available', coalesce(product.status = 'published' and seller.status = 'approved', false),
     'holiday_until', case when to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
       between seller.holiday_from and seller.holiday_until then seller.holiday_until end,

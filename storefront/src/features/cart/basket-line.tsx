@@ -1,16 +1,19 @@
 import Link from "next/link"
-import type { BasketItem } from "@/lib/backend/baskets"
+import { type BasketItem, isGone } from "@/lib/backend/baskets"
+import type { Card } from "@/lib/backend/cards"
 import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { Picture } from "@/ui/picture"
 import { changeQuantity, removeFromBasket } from "./actions"
 import styles from "./basket.module.css"
+import { SimilarGoods } from "./similar-goods"
 
 function Quantity({ item, locale }: { item: BasketItem; locale: Locale }) {
   const { basket: words } = buyingMessages(locale)
-  const canAdd = item.quantity < Math.min(item.stock, 999)
+  const canAdd = item.quantity < Math.min(item.stock, item.monthLeft ?? 999, 999)
   return (
     <form action={changeQuantity} className={styles.stepper}>
       <input type="hidden" name="locale" value={locale} />
@@ -42,10 +45,22 @@ function Remove({ item, locale }: { item: BasketItem; locale: Locale }) {
   )
 }
 
-/** One piece in the basket: picture, name, how many, what it costs, and a plain word when it is short. */
-export function BasketLine({ item, locale }: { item: BasketItem; locale: Locale }) {
+/** Why this line cannot be ordered as it stands; null where it can. */
+function shortage(item: BasketItem, locale: Locale): string | null {
+  const { basket: words } = buyingMessages(locale)
+  if (item.holidayUntil) return words.onHoliday(formatDate(item.holidayUntil, locale))
+  if (isGone(item)) return words.gone
+  if (item.quantity > item.stock) return words.onlyLeft(item.stock)
+  return item.monthLeft !== null && item.quantity > item.monthLeft ? words.monthLeft(item.monthLeft) : null
+}
+
+type Props = { item: BasketItem; similar: Card[]; locale: Locale }
+
+/** One piece in the basket: picture, name, how many, what it costs; a plain word when it is short, and what else there is when it is gone. */
+export function BasketLine({ item, similar, locale }: Props) {
   const { basket: words } = buyingMessages(locale)
   const href = localePath(locale, paths.product(item.productHandle))
+  const short = shortage(item, locale)
   return (
     <li className={styles.line}>
       <Link href={href} prefetch={false} className={styles.picture} aria-hidden="true" tabIndex={-1}>
@@ -56,15 +71,16 @@ export function BasketLine({ item, locale }: { item: BasketItem; locale: Locale 
           {item.title}
         </Link>
         {item.variantTitle && <p className="soft small">{item.variantTitle}</p>}
+        {item.oneOfAKind && !isGone(item) && <p className="soft small">{messages(locale).card.oneOfAKind}</p>}
         {item.quantity > 1 && <p className="soft small number">{words.each(formatMoney(item.unitPrice, locale))}</p>}
-        {item.holidayUntil && <p className={styles.short}>{words.onHoliday(formatDate(item.holidayUntil, locale))}</p>}
-        {!item.available && <p className={styles.short}>{item.stock > 0 ? words.onlyLeft(item.stock) : words.gone}</p>}
+        {short && <p className={styles.short}>{short}</p>}
         <div className={styles.controls}>
-          <Quantity item={item} locale={locale} />
+          {!isGone(item) && <Quantity item={item} locale={locale} />}
           <Remove item={item} locale={locale} />
         </div>
       </div>
       <p className={`number ${styles.price}`}>{formatMoney(item.total, locale)}</p>
+      {similar.length > 0 && <SimilarGoods title={item.title} cards={similar} locale={locale} />}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import Link from "next/link"
-import { type Basket, readBasket } from "@/lib/backend/baskets"
+import { type Basket, isGone, readBasket } from "@/lib/backend/baskets"
+import { readSimilarCards } from "@/lib/backend/cards"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -83,6 +84,8 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
   const words = buyingMessages(locale).basket
   const basket = await currentBasket(locale)
   const failed = basket !== null && "failure" in basket
+  const gone = basket === null || failed ? [] : basket.stalls.flatMap(({ items }) => items.filter(isGone))
+  const similar = await readSimilarCards([...new Set(gone.map(({ productHandle }) => productHandle))], locale)
   return (
     <div className={`wrap section ${styles.page}`}>
       <h1>{words.title}</h1>
@@ -104,7 +107,12 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
                 </h2>
                 <ul>
                   {stall.items.map((item) => (
-                    <BasketLine key={item.id} item={item} locale={locale} />
+                    <BasketLine
+                      key={item.id}
+                      item={item}
+                      similar={similar.get(item.productHandle) ?? []}
+                      locale={locale}
+                    />
                   ))}
                 </ul>
               </section>

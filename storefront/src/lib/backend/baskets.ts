@@ -3,7 +3,7 @@ import { backendLocale, type Locale } from "../locale"
 import { backendDelete, backendGet, backendPost } from "./door"
 import type { Result } from "./result"
 
-/** One line of a basket. Money is whole đồng; `available` is false when it can no longer be bought as it stands. */
+/** One line of a basket. Money is whole đồng; `available` is false when it is no longer on sale, whatever the stock. */
 export type BasketItem = {
   id: string
   productHandle: string
@@ -14,9 +14,17 @@ export type BasketItem = {
   unitPrice: number
   total: number
   stock: number
+  /** Pieces of goods made to order that the household still makes this month; null where it does not count. */
+  monthLeft: number | null
+  oneOfAKind: boolean
   available: boolean
   /** Last day of the stall's holiday, a calendar day, while it lasts. */
   holidayUntil: string | null
+}
+
+/** Nobody can order it now: it is sold out, or no longer on sale. */
+export function isGone({ available, stock, holidayUntil }: BasketItem): boolean {
+  return !holidayUntil && (!available || stock <= 0)
 }
 
 /** `shipping` in đồng; null while it is not known where the goods go. */
@@ -61,7 +69,10 @@ type RawItem = {
   quantity: number
   unit_price: number
   total: number
-  stock: number
+  /** null where stock is not counted. */
+  stock: number | null
+  month_left: number | null
+  one_of_a_kind: boolean
   available: boolean
   holiday_until: string | null
 }
@@ -94,6 +105,9 @@ export function variantName(title: string, variantTitle: string | null): string 
   return variantTitle === title ? null : variantTitle
 }
 
+/** More than anybody may order at once. */
+const uncounted = 999
+
 function toItem(raw: RawItem): BasketItem {
   return {
     id: raw.id,
@@ -104,7 +118,9 @@ function toItem(raw: RawItem): BasketItem {
     quantity: raw.quantity,
     unitPrice: raw.unit_price,
     total: raw.total,
-    stock: raw.stock,
+    stock: raw.stock ?? uncounted,
+    monthLeft: raw.month_left,
+    oneOfAKind: raw.one_of_a_kind,
     available: raw.available,
     holidayUntil: raw.holiday_until,
   }

@@ -73,6 +73,19 @@ export function toCard(raw: RawCard): Card {
   }
 }
 
+/**
+ * Up to four cards like each of these goods that are gone, by handle; asked anew each time, for what is shown must be there. None where
+ * the catalogue does not answer: the basket is worth showing without.
+ */
+export async function readSimilarCards(handles: string[], locale: Locale): Promise<Map<string, Card[]>> {
+  if (handles.length === 0) return new Map()
+  const query = { handles: handles.join(","), locale: backendLocale[locale] }
+  type Answer = { similar_products: { handle: string; product_cards: RawCard[] }[] }
+  const answer = await backendGet<Answer>("/catalogue/similar-products", query)
+  const found = answer.ok ? answer.data.similar_products : []
+  return new Map(found.map(({ handle, product_cards: cards }) => [handle, cards.map(toCard)]))
+}
+
 /** Cards of the catalogue, newest first unless sorted otherwise. An unknown filter gives an empty page. */
 export async function readCards(filter: CardFilter, locale: Locale): Promise<CardPage> {
   "use cache"

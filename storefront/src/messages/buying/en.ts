@@ -20,9 +20,14 @@ export const en: BuyingMessages = {
     shippingLater: "Delivery fee: shown in the next step, before you order",
     checkout: (total) => `Enter delivery address · ${total}`,
     onlyLeft: (n) => `Only ${n} left. Lower the quantity to order.`,
+    monthLeft: (n) =>
+      n > 0
+        ? `Only ${n} more can be made this month. Lower the quantity to order.`
+        : "This month's orders are full. Please order again next month.",
     onHoliday: (day) => `The stall is closed until ${day}. Remove it to order the others.`,
     gone: "This piece has just sold out. Remove it to order the others.",
-    similar: "See similar ones",
+    similar: "Similar ones, in stock",
+    similarTo: (title: string) => `Similar to ${title}`,
     added: "Added to your basket",
     keepShopping: "Choose something else",
   },

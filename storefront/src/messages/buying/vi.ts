@@ -18,9 +18,14 @@ export const vi = {
     shippingLater: "Phí giao hàng: tính ở bước sau, trước khi đặt",
     checkout: (total: string) => `Điền nơi giao · ${total}`,
     onlyLeft: (n: number) => `Chỉ còn ${n}. Giảm số lượng để đặt được.`,
+    monthLeft: (n: number) =>
+      n > 0
+        ? `Tháng này chỉ còn nhận làm ${n}. Giảm số lượng để đặt được.`
+        : "Tháng này đã nhận đủ đơn. Sang tháng sau mời bạn đặt lại.",
     onHoliday: (day: string) => `Gian hàng nghỉ đến ${day}. Bỏ khỏi giỏ để đặt các món còn lại.`,
     gone: "Món này vừa hết. Bỏ khỏi giỏ để đặt các món còn lại.",
-    similar: "Xem món gần giống",
+    similar: "Món gần giống, đang có hàng",
+    similarTo: (title: string) => `Món gần giống ${title}`,
     added: "Đã thêm vào giỏ",
     keepShopping: "Chọn thêm món khác",
   },

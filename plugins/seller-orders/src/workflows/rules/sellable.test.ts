@@ -48,6 +48,34 @@ describe("refuseUnsellable", () => {
     })
   })
 
+  it("takes no more orders in a month than a household makes, all forms together, and says when it makes more", () => {
+    const made = (id: string, ordered_this_month: number) =>
+      variant(id, id, 100, {
+        product: {
+          id: "p",
+          status: "published",
+          listing: { seller: { status: "approved" }, monthly_capacity: 5, ordered_this_month },
+        },
+      })
+    const refused = (ordered: number, today: string, ...quantities: number[]) =>
+      refusal(() =>
+        refuseUnsellable(
+          quantities.map((quantity, at) => ({ variant_id: `v${at}`, quantity })),
+          quantities.map((_, at) => made(`v${at}`, ordered)),
+          today,
+        ),
+      )
+    expect(refused(3, TODAY, 1, 1)).toBeNull()
+    expect(refused(3, TODAY, 1, 2)).toEqual({
+      code: "capacity_reached",
+      variant_id: "v1",
+      available: 2,
+      from: "2026-12-01",
+    })
+    expect(refused(9, "2026-12-31", 1)).toMatchObject({ available: 0, from: "2027-01-01" })
+    expect(refused(5, "2027-01-29", 1)).toMatchObject({ from: "2027-02-01" })
+  })
+
   it("refuses what a stall on holiday sells, from its first day to its last, and says which line and until when", () => {
     const of = (seller: Partial<SellerState>) => [
       variant("v", "i", 5, {

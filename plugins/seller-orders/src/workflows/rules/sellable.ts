@@ -1,13 +1,21 @@
 import { InputError } from "@cho-lang/kit/input-error"
-import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
+import { addDays, type CalendarDate } from "@cho-lang/kit/vietnam-date"
 
 /** What decides whether a variant may be bought now. */
 export interface SellableVariant {
   id: string
   manage_inventory: boolean
   allow_backorder: boolean
-  product: { status: string; listing?: { seller?: SellerState | null } | null } | null
+  product: { id?: string; status: string; listing?: ListingState | null } | null
   inventory_items?: (InventoryNeed | null)[] | null
+}
+
+export interface ListingState {
+  seller?: SellerState | null
+  /** Pieces made to order in a month, at most; null where the household said nothing. */
+  monthly_capacity?: number | null
+  /** Pieces ordered since the month began in Vietnam. */
+  ordered_this_month?: number
 }
 
 export interface SellerState {
@@ -124,13 +132,43 @@ function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant
   }
 }
 
+/** The first day of the month after a day's. */
+function nextMonth(today: CalendarDate): CalendarDate {
+  return `${addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7)}-01`
+}
+
+/** Goods made to order: no more in a month than the household makes, all forms together. */
+function refuseBeyondCapacity(demands: Demand[], variants: Map<string, SellableVariant>, today: CalendarDate): void {
+  const demanded = new Map<string, number>()
+  for (const demand of demands) {
+    const { id, listing } = variants.get(demand.variant_id)?.product ?? {}
+    const capacity = listing?.monthly_capacity
+    if (id && typeof capacity === "number") {
+      const sum = (demanded.get(id) ?? 0) + demand.quantity
+      const available = Math.max(0, capacity - (listing?.ordered_this_month ?? 0))
+      demanded.set(id, sum)
+      if (sum > available) {
+        throw new InputError({
+          code: "capacity_reached",
+          field: "quantity",
+          type: "conflict",
+          message: "The household makes no more of it this month",
+          details: { ...about(demand), available, from: nextMonth(today) },
+        })
+      }
+    }
+  }
+}
+
 /**
  * Lets through only what can be bought at this moment. Reservation has the last word when buyers race.
  * @throws InputError `product_not_found`, `product_unavailable`, `stall_on_holiday` (with the last day, `until`),
- * `stock_insufficient` (with `available` pieces); each with `variant_id`, and `line_id` where there is a line
+ * `stock_insufficient` (with `available` pieces), `capacity_reached` (with the pieces still `available` this month and
+ * the day `from` which more are); each with `variant_id`, and `line_id` where there is a line
  */
 export function refuseUnsellable(demands: Demand[], found: SellableVariant[], today: CalendarDate): void {
   const variants = new Map(found.map((variant) => [variant.id, variant]))
   refuseUnavailable(demands, variants, today)
   refuseShortage(demands, variants)
+  refuseBeyondCapacity(demands, variants, today)
 }

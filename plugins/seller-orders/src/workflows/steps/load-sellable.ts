@@ -1,6 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readOrderedThisMonth } from "../../queries/monthly-orders"
 import type { SellableVariant } from "../rules/sellable"
+
+/** Asked only where a household said how much it makes in a month. */
+async function addMonthlyOrders(container: MedusaContainer, variants: SellableVariant[]): Promise<void> {
+  const made = variants.flatMap(({ product }) =>
+    product?.id && product.listing && typeof product.listing.monthly_capacity === "number"
+      ? [{ id: product.id, listing: product.listing }]
+      : [],
+  )
+  if (made.length > 0) {
+    const ordered = await readOrderedThisMonth(container, [...new Set(made.map(({ id }) => id))])
+    for (const { id, listing } of made) {
+      listing.ordered_this_month = ordered.get(id) ?? 0
+    }
+  }
+}
 
 /** What decides whether these variants may be bought, over the links of all plugins concerned. */
 export async function loadSellable(container: MedusaContainer, variantIds: string[]): Promise<SellableVariant[]> {
@@ -11,7 +27,9 @@ export async function loadSellable(container: MedusaContainer, variantIds: strin
       "id",
       "manage_inventory",
       "allow_backorder",
+      "product.id",
       "product.status",
+      "product.listing.monthly_capacity",
       "product.listing.seller.status",
       "product.listing.seller.holiday_from",
       "product.listing.seller.holiday_until",
@@ -22,5 +40,7 @@ export async function loadSellable(container: MedusaContainer, variantIds: strin
     ],
     filters: { id: variantIds },
   })
-  return data as unknown as SellableVariant[]
+  const variants = data as unknown as SellableVariant[]
+  await addMonthlyOrders(container, variants)
+  return variants
 }
