@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ORDERED_THIS_MONTH } from "../workflows/steps/monthly-orders"
 import { type BasketRow, type BasketView, toBasket } from "./basket-view"
-import { ORDERED_THIS_MONTH } from "./monthly-orders"
 
 /** Pieces of a variant that can be bought now, over all places of stock; null where stock is not counted. */
 const STOCK = `case when variant.manage_inventory and not variant.allow_backorder then greatest(0, coalesce((

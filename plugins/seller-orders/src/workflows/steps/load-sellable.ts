@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readOrderedThisMonth } from "../../queries/monthly-orders"
 import type { SellableVariant } from "../rules/sellable"
+import { readOrderedThisMonth } from "./monthly-orders"
 
 /** Asked only where a household said how much it makes in a month. */
 async function addMonthlyOrders(container: MedusaContainer, variants: SellableVariant[]): Promise<void> {
