@@ -83,6 +83,21 @@ describeApp("stock", (app) => {
       expect(await level(bowl)).toEqual([1_000, 30])
     })
 
+    it("answers what core would, in the order of the lines", async () => {
+      const made = await inventory().createReservationItems([
+        wish(bowl, 2, { line_item_id: "line_2", metadata: { for: "gift" } }),
+        wish(tray, 1, { line_item_id: "line_1" }),
+      ])
+      expect(made.map(({ line_item_id, quantity }) => [line_item_id, quantity])).toEqual([
+        ["line_2", 2],
+        ["line_1", 1],
+      ])
+      for (const one of made) {
+        const { inventory_item: _, ...kept } = await inventory().retrieveReservationItem(one.id)
+        expect(JSON.parse(JSON.stringify(one))).toEqual(JSON.parse(JSON.stringify(kept)))
+      }
+    })
+
     it("goes beyond stock for goods that may be ordered before they are there", async () => {
       await inventory().createReservationItems([wish(tray, 5, { allow_backorder: true })])
       expect(await level(tray)).toEqual([3, 5])

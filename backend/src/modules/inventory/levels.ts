@@ -39,26 +39,35 @@ const SHIFT = `
   returning level.inventory_item_id, level.location_id`
 
 const FREE = `
-  select level.inventory_item_id, level.location_id,
-         greatest(0, level.stocked_quantity - level.reserved_quantity)::float8 as free
-    from jsonb_to_recordset(?::jsonb) as asked (inventory_item_id text, location_id text)
-    join inventory_level level using (inventory_item_id, location_id)
-   where level.deleted_at is null`
+  select asked.inventory_item_id, asked.location_id, level.id is not null as known, asked.bound,
+         greatest(0, coalesce(level.stocked_quantity - level.reserved_quantity, 0))::float8 as free
+    from (select inventory_item_id, location_id, coalesce(sum(quantity) filter (where bound), 0)::float8 as bound
+            from jsonb_to_recordset(?::jsonb) as shift (
+              inventory_item_id text, location_id text, quantity numeric, bound boolean)
+           group by inventory_item_id, location_id) asked
+    left join inventory_level level on level.inventory_item_id = asked.inventory_item_id
+     and level.location_id = asked.location_id and level.deleted_at is null
+   order by asked.inventory_item_id, asked.location_id`
 
-async function refusal(manager: EntityManager, missed: Shift): Promise<Error> {
-  const [level] = await manager.execute<{ free: number }[]>(FREE, [JSON.stringify([missed])])
-  return level
-    ? new InputError({
-        code: "stock_insufficient",
-        field: "quantity",
-        type: "conflict",
-        message: "Not enough in stock",
-        details: { inventory_item_id: missed.inventory_item_id, available: level.free },
-      })
-    : new MedusaError(
-        MedusaError.Types.NOT_FOUND,
-        `Item ${missed.inventory_item_id} is not stocked at location ${missed.location_id}`,
-      )
+type Found = LevelKey & { known: boolean; bound: number; free: number }
+
+/** Why these shifts were not made: an item that does not lie at its place, else one of which too little is free. */
+export async function refusal(manager: EntityManager, shifts: Shift[]): Promise<Error> {
+  const levels = await manager.execute<Found[]>(FREE, [JSON.stringify(shifts)])
+  const missing = levels.find(({ known }) => !known)
+  if (missing) {
+    const message = `Item ${missing.inventory_item_id} is not stocked at location ${missing.location_id}`
+    return new MedusaError(MedusaError.Types.NOT_FOUND, message)
+  }
+  // Where somebody gave back meanwhile, the buyer tries again.
+  const short = levels.find(({ bound, free }) => bound > free)
+  return new InputError({
+    code: "stock_insufficient",
+    field: "quantity",
+    type: "conflict",
+    message: "Not enough in stock",
+    details: short && { inventory_item_id: short.inventory_item_id, available: short.free },
+  })
 }
 
 /**
@@ -73,8 +82,8 @@ export async function shiftReserved(manager: EntityManager, shifts: Shift[]): Pr
   }
   const moved = await manager.execute<LevelKey[]>(SHIFT, [JSON.stringify(shifts)])
   const known = new Set(moved.map(keyOf))
-  const missed = shifts.find((shift) => !known.has(keyOf(shift)) && !shift.quantity.startsWith("-"))
-  if (missed) {
+  const missed = shifts.filter((shift) => !known.has(keyOf(shift)) && !shift.quantity.startsWith("-"))
+  if (missed.length > 0) {
     throw await refusal(manager, missed)
   }
 }

@@ -1,10 +1,19 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { BigNumberInput, Context, InferEntityType, InventoryTypes } from "@medusajs/framework/types"
-import { InjectTransactionManager, MathBN, MedusaContext, MedusaError } from "@medusajs/framework/utils"
+import {
+  CommonEvents,
+  InjectTransactionManager,
+  MathBN,
+  MedusaContext,
+  MedusaError,
+  Modules,
+  moduleEventBuilderFactory,
+} from "@medusajs/framework/utils"
 import type { InventoryLevel, ReservationItem } from "@medusajs/inventory/dist/models"
 import { InventoryModuleService } from "@medusajs/inventory/dist/services"
 import { addStock, holdForStock, shiftReserved } from "./levels"
 import { holdReservations } from "./reservations"
+import { reserve } from "./reserve"
 import { givingBack, moving, type Reserved, taking } from "./shifts"
 
 type Tx = Context<EntityManager>
@@ -14,18 +23,27 @@ type Ids = string | string[]
 const managerOf = (context: Tx) => context.transactionManager as EntityManager
 const idsOf = (reservations: Reserved[]) => reservations.map(({ id }) => id)
 
+/** What core tells others when a reservation is made. */
+const tellCreated = moduleEventBuilderFactory({
+  action: CommonEvents.CREATED,
+  object: "reservation_item",
+  source: Modules.INVENTORY,
+})
+
 /**
  * Core's inventory, whose write points read a number, add to it and write the sum: right only while everybody holds
  * the same lock. Here the database adds, in any number of processes; the public methods stay core's.
  */
 export class GuardedInventoryService extends InventoryModuleService {
-  @InjectTransactionManager()
+  /** No transaction of its own: one statement is all of it, and the level is free again at once. */
   override async createReservationItems_(
     input: InventoryTypes.CreateReservationItemInput[],
-    @MedusaContext() context: Tx = {},
+    context: Tx = {},
   ): Promise<Reservation[]> {
-    await shiftReserved(managerOf(context), input.map(taking))
-    return await this.reservationItemService_.create(input, context)
+    const manager = (context.transactionManager ?? context.manager) as EntityManager
+    const made = await reserve(manager, input)
+    tellCreated({ data: made.map(({ id }) => ({ id })), sharedContext: context })
+    return made
   }
 
   @InjectTransactionManager()
