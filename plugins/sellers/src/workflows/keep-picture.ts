@@ -9,8 +9,8 @@ export interface KeepPictureInput {
   sent_by_id: string
   /** SHA-256 of the uploaded file, hexadecimal. */
   sha256: string
-  /** The clean picture (kit `readPicture`), JPEG in base64. */
-  master_base64: string
+  /** Where the clean picture (kit `readPicture`, JPEG) lies on this machine until the workflow ends. */
+  master_path: string
   width: number
   height: number
   blur: string
@@ -21,8 +21,8 @@ export interface KeepPictureInput {
  * Answers `{ id, key, width, height, blur, state }`.
  */
 export const keepPictureWorkflow = createWorkflow("keep-picture", (input: KeepPictureInput) => {
-  const master = keepMasterStep({ base64: input.master_base64, sha256: input.sha256 })
-  const row = transform({ input, master }, ({ input: { master_base64: _, ...facts }, master: { id } }) => ({
+  const master = keepMasterStep({ path: input.master_path })
+  const row = transform({ input, master }, ({ input: { master_path: _, ...facts }, master: { id } }) => ({
     ...facts,
     master_id: id,
   }))

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { createWriteStream } from "node:fs"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -12,6 +11,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { LISTING_IMPORTS_MODULE } from "../../modules/listing-imports"
 import type { ListingImportsModuleService } from "../../modules/listing-imports/service"
 import type { LookedUp } from "../rules/judge-import-row"
+import { sha256Of } from "../take-photo"
 
 /**
  * Opens the ZIP of an import for as long as `use` runs: copied to this machine's disk, for the process at work need not be the
@@ -67,8 +67,6 @@ export async function photoOf(archive: PictureArchive, name: string): Promise<Bu
     return { code: isInputError(error) ? error.code : "picture_broken" }
   }
 }
-
-export const sha256Of = (file: Buffer): string => createHash("sha256").update(file).digest("hex")
 
 /** Looks photos up by name, each once however many rows name it: is it there, and is it a photo by its first bytes? */
 export function photoFinder(archive: PictureArchive): (name: string) => Promise<LookedUp> {

@@ -1,5 +1,5 @@
 import { InputError, isInputError } from "@cho-lang/kit/input-error"
-import { readPicture } from "@cho-lang/kit/picture"
+import { lanes } from "@cho-lang/kit/lanes"
 import type { PictureArchive } from "@cho-lang/kit/picture-archive"
 import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
@@ -11,19 +11,23 @@ import { LISTINGS_MODULE } from "../../modules/listings"
 import type { Draft } from "../../modules/listings/drafts"
 import type { ListingsModuleService } from "../../modules/listings/service"
 import { importListingWorkflow, refuseImportRowWorkflow } from "../import-listing"
-import { keepPictureWorkflow } from "../keep-picture"
 import { type NewListing, proposeListingsWorkflow } from "../propose-listings"
 import { type ImportFile, sameAnswers } from "../rules/judge-import-row"
 import type { RowError } from "../rules/read-import-row"
 import { readListing } from "../rules/read-listing"
+import { takePhoto } from "../take-photo"
 import type { ImportJob } from "./check-import"
 import { findHindrance, type Hindrance } from "./find-hindrance"
 import { findListingCraft } from "./find-listing-craft"
-import { photoOf, sha256Of, withArchive } from "./import-files"
+import { photoOf, withArchive } from "./import-files"
 import { importLock } from "./open-listing-import"
 
 /** Rows made at once: more are hardly quicker, and each lot is a stop for who wants to end. */
 const AT_ONCE = 20
+/** Rows whose photos are in memory at once. */
+const ROWS_AHEAD = 3
+/** Within a lot; a minute of silence lets another process take over. */
+const BEAT_MS = 5_000
 
 type Row = InferTypeOf<typeof ListingImportRow>
 
@@ -60,17 +64,7 @@ async function keepPhoto({ container, job, archive }: Ways, { name, sha256 }: Im
   if (!Buffer.isBuffer(file)) {
     throw new InputError({ code: file.code, field: "pictures", message: `No photo ${name}`, details: { name } })
   }
-  const { master, ...facts } = await readPicture(file)
-  const { result } = await keepPictureWorkflow(container).run({
-    input: {
-      seller_id: job.seller_id,
-      sent_by_id: job.by_id,
-      sha256: sha256Of(file),
-      master_base64: master.toString("base64"),
-      ...facts,
-    },
-  })
-  return result
+  return await takePhoto(container, { seller_id: job.seller_id, sent_by_id: job.by_id, file })
 }
 
 /** What a refusal says of a row. A refused photo's own field is called `file`. */
@@ -147,10 +141,18 @@ async function change(ways: Ways, { row, client_key, answers }: ReadyRow, draft:
 }
 
 async function makeRows(ways: Ways, rows: Row[]): Promise<void> {
+  // Photos of the next rows are cleaned while those of one are written down.
+  const ahead = lanes(ROWS_AHEAD)
+  const made = await Promise.all(
+    rows.map((row) =>
+      ahead(async () => {
+        await ways.beat(false)
+        return await ready(ways, row)
+      }),
+    ),
+  )
   const fresh: ReadyRow[] = []
-  for (const row of rows) {
-    await ways.beat(false)
-    const one = await ready(ways, row)
+  for (const one of made) {
     const draft = one && (await listingsOf(ways.container).findDraft(ways.job.seller_id, one.client_key))
     if (one && draft) {
       await change(ways, one, draft)
@@ -199,7 +201,14 @@ export async function runImport(
 ): Promise<"done" | "taken" | Hindrance> {
   const imports = container.resolve<ListingImportsModuleService>(LISTING_IMPORTS_MODULE)
   const craft = await findListingCraft(container, { seller_id: job.seller_id, craft: job.craft })
-  const beat = (has_done: boolean) => imports.beat({ id: job.id, worker, has_done })
+  let beaten = 0
+  const beat = async (has_done: boolean) => {
+    if (!has_done && Date.now() - beaten < BEAT_MS) {
+      return true
+    }
+    beaten = Date.now()
+    return await imports.beat({ id: job.id, worker, has_done })
+  }
   return await withArchive(container, job.zip_file_id, async (archive) => {
     while (await beat(true)) {
       const hindrance = await findHindrance(container, job)
