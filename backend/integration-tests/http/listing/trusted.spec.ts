@@ -6,6 +6,7 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
@@ -39,7 +40,7 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
   async function propose(name: string, key = randomUUID(), revision = 0): Promise<{ id: string; productId: string }> {
     const answers = { ...ANSWERS, name, pictures: [pictureId] }
     await desk.post(`/seller/listing-drafts/${key}`, { revision, answers })
-    const { body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
+    const { body } = await proposeAsItStands(desk, key)
     const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
     return { id: draft?.id ?? "", productId: body.product_id }
   }
@@ -75,6 +76,8 @@ describeApp("stalls that proved themselves, and words that hold goods", (app) =>
     ])
     expect([await stateOf(one.productId), await stateOf(two.productId)]).toEqual(["on_sale", "on_sale"])
     expect((await publish([])).status).toBe(400)
+    const unread = await officer.post("/admin/listing-reviews/publish", { items: [{ id: one.id }] })
+    expect(refusal(unread)).toEqual([400, "revision_missing", "items.0.revision"])
     expect((await publish(Array.from({ length: 101 }, (_, at) => `id_${at}`))).status).toBe(400)
   })
 

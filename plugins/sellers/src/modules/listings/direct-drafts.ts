@@ -12,14 +12,19 @@ export interface DirectDraft {
 /**
  * Drafts that wait, of stalls that publish directly, whose photos all have their widths; the longest waiting first, 50 of
  * them.
+ * @param until only what was sent by then
  * @param after those behind this one: what a held word keeps stands in nobody's way
  */
-export async function findDirectDrafts(manager: EntityManager, after: DirectDraft | null): Promise<DirectDraft[]> {
+export async function findDirectDrafts(
+  manager: EntityManager,
+  after: DirectDraft | null,
+  until: Date,
+): Promise<DirectDraft[]> {
   return await manager.execute<DirectDraft[]>(
     `select draft.id, draft.proposed_at::text as proposed_at
        from listing_draft draft
        join direct_publishing mark on mark.seller_id = draft.seller_id and mark.ended_at is null and mark.deleted_at is null
-      where draft.state = 'proposed' and draft.product_id is not null and draft.deleted_at is null
+      where draft.state = 'proposed' and draft.proposed_at <= ? and draft.product_id is not null and draft.deleted_at is null
         and not exists (
           select 1 from jsonb_array_elements_text(case when jsonb_typeof(draft.answers->'pictures') = 'array'
                  then draft.answers->'pictures' else '[]' end) wish(id)
@@ -28,6 +33,6 @@ export async function findDirectDrafts(manager: EntityManager, after: DirectDraf
         and (?::timestamptz is null or (draft.proposed_at, draft.id) > (?::timestamptz, ?))
       order by draft.proposed_at, draft.id
       limit ?`,
-    [after?.proposed_at ?? null, after?.proposed_at ?? null, after?.id ?? "", AT_ONCE],
+    [until, after?.proposed_at ?? null, after?.proposed_at ?? null, after?.id ?? "", AT_ONCE],
   )
 }

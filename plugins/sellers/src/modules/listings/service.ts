@@ -64,9 +64,10 @@ export class ListingsModuleService extends MedusaService({
   @InjectManager()
   async findDirectDrafts(
     after: DirectDraft | null,
+    until: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DirectDraft[]> {
-    return await findDirectDrafts(context.manager as EntityManager, after)
+    return await findDirectDrafts(context.manager as EntityManager, after, until)
   }
 
   /** The picture this stall has of this file, null when it has none. */
