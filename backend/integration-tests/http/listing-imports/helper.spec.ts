@@ -105,4 +105,17 @@ describeApp("a helper brings in a household's goods", (app) => {
       { listed_by_kind: "seller_member", listed_by_id: ownerId },
     ])
   })
+
+  it("of somebody who works there until they leave the stall: its next lot is not begun", async () => {
+    const staff = await createPerson(app.container(), "0912 345 681", [{ seller_id: market.seller.id, role: "staff" }])
+    const desk = new Caller(app.origin(), staff.token)
+    const { id } = await checkedImport(app, desk, await sheetOf([goods(1)]), zipOf({ "khay.jpg": await photo() }))
+    await sql(app, "update listing_import set state = 'running', beat_at = null, worker = null")
+    expect((await owner.send("delete", `/seller/members/${staff.id}`)).status).toBeLessThan(300)
+    const { default: job } = await import("@cho-lang/sellers/jobs/work-listing-imports")
+    await job(app.container())
+    const { listing_import } = (await owner.get(`/seller/listing-imports/${id}`)).body
+    expect(listing_import).toMatchObject({ state: "stopped", problem: { code: "import_member_left" } })
+    expect(await sql(app, "select id from product")).toEqual([])
+  })
 })

@@ -126,5 +126,7 @@ export const importErrors: ImportErrors = {
   import_broke_down: "It did not finish after several tries. Send the file again; nothing is made twice.",
   import_too_old: "This file lay for two weeks and was dropped. Please send it again.",
   import_replaced: "A newer file was sent, so this one was dropped.",
+  import_member_left:
+    "Whoever started it is no longer of the stall, so it was stopped. Somebody else there may go on with it.",
   import_leave_ended: "The helper's leave to list has ended, so it was stopped. The stall itself may go on with it.",
 }

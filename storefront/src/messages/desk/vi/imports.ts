@@ -129,6 +129,7 @@ export const importErrors = {
   import_broke_down: "Máy nhập mấy lần không xong. Gửi lại tệp, món đã nhập không bị nhập lần nữa.",
   import_too_old: "Tệp để lâu quá hai tuần nên đã bỏ. Gửi lại giúp.",
   import_replaced: "Đã có tệp gửi sau nên tệp này bỏ đi.",
+  import_member_left: "Người nhập không còn ở gian hàng nên máy dừng. Người khác ở gian hàng tự bấm Nhập tiếp được.",
   import_leave_ended: "Người làm giúp đã hết hạn đăng hàng nên máy dừng. Gian hàng tự bấm Nhập tiếp được.",
 }
 
