@@ -9,6 +9,7 @@ import { createHandler } from "./handler"
 import { expireBuild, rememberOwnAddress } from "./itself"
 import { createPageCache } from "./page-cache"
 import { createPictures, pictureFetcher } from "./pictures"
+import { boundReading, readingMs } from "./reading-time"
 import { createSounds, soundFetcher } from "./sounds"
 
 /** Compiled, this file stands in dist/server and serves the build; run from source, it develops. */
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" })
   // Without a shared secret nobody but this server may expire pages; it needs one for itself.
   process.env.REFRESH_SECRET ||= randomBytes(24).toString("hex")
-  const server = createServer()
+  const server = createServer({ requestTimeout: readingMs.slow })
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
 
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     dev,
   })
   server.on("request", (request, response) => {
+    boundReading(request)
     handle(request, response).catch((error: unknown) => {
       console.error("storefront: a request failed", request.url, error)
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain" })

@@ -7,7 +7,7 @@ const usualTimeoutMs = 8_000
 type Query = Record<string, string | number | undefined>
 
 /**
- * One call. `body` is sent as JSON, a form as multipart, a stream as it comes under the `content-type` that `headers` name; they are added
+ * One call. `body` is sent as JSON, a form as multipart, a Blob as it is under the `content-type` that `headers` name; they are added
  * to those of every call.
  */
 export type Call = {
@@ -37,7 +37,7 @@ function unreachable(cause: unknown): Failure {
 }
 
 function written(body: unknown): BodyInit | undefined {
-  if (body === undefined || body instanceof FormData || body instanceof ReadableStream) return body
+  if (body === undefined || body instanceof FormData || body instanceof Blob) return body
   return JSON.stringify(body)
 }
 
@@ -48,7 +48,7 @@ export async function backendSend<T>(call: Call): Promise<Result<T>> {
   knownKey ||= readPublishableKey()
   const headers: Record<string, string> = { accept: "application/json", "x-publishable-api-key": knownKey, ...added }
   // A form names its own boundary.
-  const isWritten = body instanceof FormData || body instanceof ReadableStream
+  const isWritten = body instanceof FormData || body instanceof Blob
   if (body !== undefined && !isWritten) headers["content-type"] = "application/json"
   if (token) headers.authorization = `Bearer ${token}`
   try {
@@ -56,8 +56,6 @@ export async function backendSend<T>(call: Call): Promise<Result<T>> {
       method,
       headers,
       body: written(body),
-      // A stream can only be sent while nothing is read yet.
-      ...(body instanceof ReadableStream && { duplex: "half" }),
       signal: AbortSignal.timeout(timeoutMs),
       cache: "no-store",
     })

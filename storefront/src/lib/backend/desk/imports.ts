@@ -69,13 +69,15 @@ export async function readImportRows(key: DeskKey, id: string, wish: RowsWish): 
   return answer.ok ? { ok: true, data: answer.data.rows } : answer
 }
 
-/** Half a gigabyte over a village's line. */
-const uploadTimeoutMs = 30 * 60_000
+/** The largest sheet, the largest ZIP, and the form around them, in bytes. */
+export const largestImport = (10 + 500 + 1) * 1024 * 1024
+/** Half a gigabyte between two servers of ours. */
+const uploadTimeoutMs = 5 * 60_000
 
-/** Hands a browser's form (`sheet`, `zip`, `craft`) on as it comes; nothing of it is kept here. */
+/** Hands a browser's form (`sheet`, `zip`, `craft`) on. */
 export async function sendImport(
   key: DeskKey,
-  form: { body: ReadableStream; contentType: string },
+  form: { body: Blob; contentType: string },
 ): Promise<Result<ListingImport>> {
   const answer = await deskSend<{ listing_import: RawImport }>(key, {
     method: "POST",
