@@ -1,6 +1,6 @@
 import { expect } from "vitest"
 import { journey, widths } from "../../tools/journeys/journey.ts"
-import { isWellMade } from "./support/desk.ts"
+import { isWellMade, openRare } from "./support/desk.ts"
 import { openStall, personWith, phoneOf } from "./support/people.ts"
 import { sellPiece } from "./support/selling.ts"
 import { askAdmin } from "./support/staff.ts"
@@ -49,6 +49,8 @@ journey(
     await press("Đã bán ở ngoài")
     await page.getByText("Món này không còn cái nào để bớt.").waitFor()
 
+    await openRare(page)
+    await isWellMade(page)
     await page.getByRole("link", { name: /^Xem ai đã làm gì/ }).click()
     await page.getByRole("heading", { level: 1, name: "Ai đã làm gì với món này" }).waitFor()
     await isWellMade(page)

@@ -1,23 +1,13 @@
 import sharp from "sharp"
 import { expect } from "vitest"
 import { journey } from "../../tools/journeys/journey.ts"
-import { isWellMade } from "./support/desk.ts"
+import { isWellMade, openRare, signInByPassword } from "./support/desk.ts"
 import { phoneOptions } from "./support/people.ts"
-
-/** The demo's seller signs in by password: a stall with goods on sale. */
-async function signIn(page: import("playwright-core").Page, login: string, password: string): Promise<void> {
-  await page.goto("/ban-hang/dang-nhap/mat-khau")
-  await page.getByLabel("Tên đăng nhập").fill(login)
-  await page.getByLabel("Mật khẩu").fill(password)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await page.getByRole("heading", { level: 1, name: /^Chào/ }).waitFor()
-}
 
 journey(
   "a piece and the stall are sent into a chat, and the link shows a picture of its own",
   async ({ browser, run }) => {
     if (!run.demo) throw new Error("This system has no demo accounts")
-    const { login, password } = run.demo.seller
     const context = await browser.newContext({
       ...phoneOptions(run),
       permissions: ["clipboard-read", "clipboard-write"],
@@ -26,7 +16,7 @@ journey(
     const page = await context.newPage()
     // A browser without the phone's own list of programs.
     await page.addInitScript("delete Navigator.prototype.share")
-    await signIn(page, login, password)
+    await signInByPassword(page, run.demo.seller)
 
     await page.goto("/ban-hang/gian")
     await page.getByRole("button", { name: "Gửi lên nhóm Zalo" }).click()
@@ -35,6 +25,7 @@ journey(
     await isWellMade(page)
 
     await page.goto("/ban-hang/hang")
+    await openRare(page)
     await page
       .getByRole("button", { name: /^Gửi lên nhóm Zalo/ })
       .first()
@@ -65,6 +56,7 @@ journey(
     const phone = await context.newPage()
     await phone.addInitScript("Navigator.prototype.share = async (what) => { window.shared = what }")
     await phone.goto("/ban-hang/hang")
+    await openRare(phone)
     await phone
       .getByRole("button", { name: /^Gửi lên nhóm Zalo/ })
       .first()
@@ -74,7 +66,7 @@ journey(
 
     const plain = await browser.newContext({ ...phoneOptions(run), javaScriptEnabled: false })
     const still = await plain.newPage()
-    await signIn(still, login, password)
+    await signInByPassword(still, run.demo.seller)
     await still.goto("/ban-hang/gian")
     await still.getByRole("link", { name: /\/gian-hang\// }).waitFor()
     await plain.close()

@@ -1,5 +1,5 @@
-import { mkdir, rename, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises"
+import { dirname, join, resolve, sep } from "node:path"
 
 /** An S3 bucket, named as Medusa's S3 file provider names its options. */
 export interface PictureBucket {
@@ -20,8 +20,18 @@ export interface PictureStore {
    * type, that of our pictures unless it says otherwise.
    */
   put(name: string, content: Buffer, type?: string): Promise<void>
+  /** The file of this name; null where there is none. */
+  get(name: string): Promise<Buffer | null>
   /** Lets go of connections. */
   close(): void
+}
+
+/** For a file that is not there: null; every other failure is one. */
+function absent(error: { code?: string; name?: string }): null {
+  if (error.code === "ENOENT" || error.name === "NoSuchKey" || error.name === "NotFound") {
+    return null
+  }
+  throw error
 }
 
 const FOR_A_YEAR = "public, max-age=31536000, immutable"
@@ -35,12 +45,16 @@ function openFolder(folder: string): PictureStore {
       await writeFile(`${file}.part`, content)
       await rename(`${file}.part`, file)
     },
+    async get(name) {
+      const file = resolve(folder, name)
+      return file.startsWith(`${resolve(folder)}${sep}`) ? await readFile(file).catch(absent) : null
+    },
     close() {},
   }
 }
 
 async function openBucket({ bucket, region, endpoint, ...rest }: PictureBucket): Promise<PictureStore> {
-  const { PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3")
+  const { GetObjectCommand, PutObjectCommand, S3Client } = await import("@aws-sdk/client-s3")
   const client = new S3Client({
     region,
     endpoint,
@@ -51,6 +65,10 @@ async function openBucket({ bucket, region, endpoint, ...rest }: PictureBucket):
     async put(name, content, type = "image/webp") {
       const put = { Bucket: bucket, Key: name, Body: content, ContentType: type, CacheControl: FOR_A_YEAR }
       await client.send(new PutObjectCommand(put))
+    },
+    async get(name) {
+      const found = await client.send(new GetObjectCommand({ Bucket: bucket, Key: name })).catch(absent)
+      return found?.Body ? Buffer.from(await found.Body.transformToByteArray()) : null
     },
     close: () => client.destroy(),
   }

@@ -19,6 +19,22 @@ export async function isWellMade(page: Page): Promise<void> {
   expect(await tooSmall(page), page.url()).toEqual([])
 }
 
+/** The demo's seller signs in by password: a stall with goods on sale. */
+export async function signInByPassword(page: Page, who: { login: string; password: string }): Promise<void> {
+  await page.goto("/ban-hang/dang-nhap/mat-khau")
+  await page.getByLabel("Tên đăng nhập").fill(who.login)
+  await page.getByLabel("Mật khẩu").fill(who.password)
+  await page.getByRole("button", { name: "Đăng nhập" }).click()
+  await page.getByRole("heading", { level: 1, name: /^Chào/ }).waitFor()
+}
+
+/** Unfolds what is done now and then with the first piece of the list. */
+export const openRare = (page: Page) =>
+  page
+    .getByText(/^Việc khác/)
+    .first()
+    .click()
+
 /** In by phone and code, from a link into the desk; the code is read where the embedded default sends it. */
 export async function comeIn(page: Page, run: Run, number: string, link = "/ban-hang/mo-gian"): Promise<void> {
   await page.goto(link)

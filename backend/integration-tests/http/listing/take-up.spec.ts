@@ -1,9 +1,15 @@
 import { randomUUID } from "node:crypto"
+import { rm } from "node:fs/promises"
+import { join } from "node:path"
+import { openPictureStore, type PictureStoreSettings } from "@cho-lang/kit/picture-store"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import sharp from "sharp"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { refusal, sql } from "../../support/stall"
 
 describeApp("goods that came another way, and copies", (app) => {
@@ -32,6 +38,22 @@ describeApp("goods that came another way, and copies", (app) => {
   const takeUp = (who = desk) => who.post(`/seller/products/${productId}/take-up`)
   const product = async () => (await desk.get(`/seller/products/${productId}`)).body.product
 
+  it("bring their pictures as large as they are, with a preview", async () => {
+    const { plugins } = app.container().resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+    const sellers = plugins.find((one) => typeof one === "object" && one.resolve === "@cho-lang/sellers")
+    const settings = (typeof sellers === "object" && sellers.options?.pictures) as PictureStoreSettings
+    const store = await openPictureStore(settings)
+    const wide = sharp({ create: { width: 480, height: 320, channels: 3, background: "#7a2018" } })
+    await store.put("son-mai/khay-cu-960.webp", await wide.webp().toBuffer())
+    const { client_key } = (await takeUp()).body
+    const { pictures } = (await desk.get(`/seller/listing-drafts/${client_key}`)).body.draft
+    expect(pictures).toMatchObject([{ key: "son-mai/khay-cu", width: 480, height: 320 }])
+    expect(pictures[0].blur).toMatch(/^data:image\/webp;base64,/)
+    if ("folder" in settings) {
+      await rm(join(settings.folder, "son-mai/khay-cu-960.webp"))
+    }
+  })
+
   it("are opened for editing once, and go the normal way from there", async () => {
     expect(await product()).toMatchObject({ client_key: null, state: "on_sale" })
     expect(refusal(await takeUp(stranger))).toEqual([404, "product_not_found", null])
@@ -49,12 +71,12 @@ describeApp("goods that came another way, and copies", (app) => {
         weight_grams: 900,
         craft: "son-mai",
         options: ["Cỡ"],
-        variants: [{ values: ["Một cỡ"], price_vnd: 450_000, quantity: 3 }],
+        variants: [{ values: ["Một cỡ"], price_vnd: 450_000, quantity: 3, quantity_shown: 3 }],
       },
       pictures: [{ key: "son-mai/khay-cu", state: "ready" }],
     })
     await desk.post(path, { revision: draft.revision, answers: { ...draft.answers, name: "Khay cũ, đánh bóng lại" } })
-    expect((await desk.post(`${path}/propose`)).body).toEqual({ product_id: productId, state: "proposed" })
+    expect((await proposeAsItStands(desk, client_key)).body).toEqual({ product_id: productId, state: "proposed" })
     const [waiting] = (await officer.get("/admin/listing-reviews")).body.listing_reviews
     const { revision } = waiting
     expect((await officer.post(`/admin/listing-reviews/${waiting.id}/publish`, { revision })).status).toBe(200)

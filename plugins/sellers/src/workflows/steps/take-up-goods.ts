@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto"
 import { InputError } from "@cho-lang/kit/input-error"
+import { GOODS_WIDTHS, lookAtPicture } from "@cho-lang/kit/picture"
+import { openPictureStore } from "@cho-lang/kit/picture-store"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTINGS_MODULE } from "../../modules/listings"
 import type { ListingsModuleService } from "../../modules/listings/service"
+import { pictureSettings } from "../picture-settings"
 import { answersOfProduct } from "../rules/answers-of-product"
 import { readProductToTakeUp } from "./read-product-to-take-up"
 
@@ -13,22 +17,38 @@ export interface TakeUpGoodsInput {
   by_id: string
 }
 
-/** What the widths of a picture that came another way are taken to be, in pixels: 4:5, as goods are shown. */
-const ADOPTED = { width: 960, height: 1200 }
-/** One pixel of the wells' colour. */
-const PLAIN =
+/** Where a picture that came another way cannot be read, it is taken to be 4:5, as goods are shown, and plain. */
+const BLUR =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 5'%3E%3Crect width='4' height='5' fill='%23EFE6D6'/%3E%3C/svg%3E"
 
-async function adopt(listings: ListingsModuleService, { seller_id, by_id }: TakeUpGoodsInput, keys: string[]) {
+const UNREAD = { width: 960, height: 1200, blur: BLUR }
+
+/** Size and preview of pictures in their widest form, by key. */
+async function lookAt(container: MedusaContainer, keys: string[]): Promise<Map<string, typeof UNREAD>> {
+  const store = await openPictureStore(pictureSettings(container))
+  try {
+    const looked = new Map<string, typeof UNREAD>()
+    for (const key of keys) {
+      const file = await store.get(`${key}-${Math.max(...GOODS_WIDTHS)}.webp`)
+      looked.set(key, (file && (await lookAtPicture(file))) ?? UNREAD)
+    }
+    return looked
+  } finally {
+    store.close()
+  }
+}
+
+async function adopt(container: MedusaContainer, { seller_id, by_id }: TakeUpGoodsInput, keys: string[]) {
+  const listings = container.resolve<ListingsModuleService>(LISTINGS_MODULE)
   const known = await listings.listListingPictures({ key: keys }, { select: ["id", "key", "seller_id"] })
   const missing = keys.filter((key) => !known.some((picture) => picture.key === key))
+  const looked = await lookAt(container, missing)
   const made = await listings.createListingPictures(
     missing.map((key) => ({
-      ...ADOPTED,
+      ...(looked.get(key) ?? UNREAD),
       seller_id,
       key,
       sha256: `adopted:${key}`,
-      blur: PLAIN,
       master_id: "",
       state: "ready" as const,
       sent_by_id: by_id,
@@ -60,7 +80,7 @@ export const takeUpGoodsStep = createStep(
     if (known) {
       return new StepResponse({ client_key: known.client_key }, null)
     }
-    const pictures = await adopt(listings, input, taken.keys)
+    const pictures = await adopt(container, input, taken.keys)
     const draft = await listings.createListingDrafts({
       seller_id,
       client_key: randomUUID(),

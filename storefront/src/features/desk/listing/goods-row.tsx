@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import Link from "next/link"
+import type { ReactNode } from "react"
 import type { GoodsDeed, OwnGoods } from "@/lib/backend/desk/goods"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
@@ -85,35 +86,63 @@ function DraftDeeds({ goods: { key, productId, name }, stall, locale, from }: Ro
   return productId && <Tap action={takeUp.bind(null, locale, productId)} label={words.takeUp} {...rest} />
 }
 
+/** What is done now and then: folded away, so that the daily taps stand alone. */
+function RareDeeds({ children, ...row }: Row & { children: ReactNode }) {
+  const { goods, locale, shop } = row
+  const { goods: words, share } = deskMessages(locale)
+  const { productId, handle, state, name } = goods
+  return (
+    <details className={listing.more}>
+      <summary>
+        {words.rare}
+        <span className="visually-hidden"> {name}</span>
+      </summary>
+      <div className={listing.deeds}>
+        {children}
+        {shop && handle && state === "on_sale" && (
+          <ShareButton url={shop + localePath(locale, paths.product(handle))} title={name} words={share} about={name} />
+        )}
+        {productId && (
+          <Link
+            className={`button quiet ${styles.big}`}
+            href={localePath(locale, paths.listingHistory(productId))}
+            prefetch={false}
+          >
+            {words.history}
+            <span className="visually-hidden"> {name}</span>
+          </Link>
+        )}
+      </div>
+    </details>
+  )
+}
+
 function Deeds(row: Row) {
-  const { goods, locale, lists, shop } = row
-  const { listing: words, goods: taps, share } = deskMessages(locale)
-  const { key, productId, handle, state, name } = goods
+  const { goods, locale, lists } = row
+  const { listing: words } = deskMessages(locale)
+  const { key, productId, state, name } = goods
   const sold = state === "on_sale" || state === "paused"
   const opens = { draft: words.goOn, sent_back: words.correct, proposed: words.look, rejected: words.look }
-  const open = state in opens ? opens[state as keyof typeof opens] : words.edit
+  const open = key && (
+    <Link
+      className={`button ${state === "sent_back" ? "" : "quiet"} ${styles.big}`}
+      href={localePath(locale, paths.listing(key))}
+      prefetch={false}
+    >
+      {state in opens ? opens[state as keyof typeof opens] : words.edit}
+      <span className="visually-hidden"> {name}</span>
+    </Link>
+  )
+  const hasRare = lists || productId
   return (
     <div className={listing.deeds}>
       {lists && sold && productId && <SoldDeeds {...row} productId={productId} />}
-      {lists && key && (
-        <Link
-          className={sold ? styles.textLink : `button ${state === "sent_back" ? "" : "quiet"} ${styles.big}`}
-          href={localePath(locale, paths.listing(key))}
-          prefetch={false}
-        >
-          {open}
-          <span className="visually-hidden"> {name}</span>
-        </Link>
-      )}
-      {lists && <DraftDeeds {...row} />}
-      {shop && handle && state === "on_sale" && (
-        <ShareButton url={shop + localePath(locale, paths.product(handle))} title={name} words={share} about={name} />
-      )}
-      {productId && (
-        <Link className={styles.textLink} href={localePath(locale, paths.listingHistory(productId))} prefetch={false}>
-          {taps.history}
-          <span className="visually-hidden"> {name}</span>
-        </Link>
+      {lists && !sold && open}
+      {hasRare && (
+        <RareDeeds {...row}>
+          {lists && sold && open}
+          {lists && <DraftDeeds {...row} />}
+        </RareDeeds>
       )}
     </div>
   )
