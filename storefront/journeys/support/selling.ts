@@ -48,7 +48,11 @@ export async function sellPiece(run: RunFile, person: Person, stall: string, nam
   const path = `/seller/listing-drafts/${randomUUID()}`
   const answers = { name, price_vnd: 450_000, quantity: 3, weight_grams: 900, pictures: [picture.id] }
   await askBackend(run, path, { token, stall, body: { revision: 0, answers } })
-  const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, { token, stall, body: {} })
+  const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, {
+    token,
+    stall,
+    body: { revision: 1 },
+  })
   for (let tries = 0; tries < 40; tries += 1) {
     const waiting = await waitingReview(run, (review) => review.product_id === product_id)
     if (waiting?.pictures.every(({ state }) => state === "ready")) {

@@ -6,6 +6,7 @@ import { Buyer } from "../../support/buyer"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { refusal, sql } from "../../support/stall"
 
 interface Form {
@@ -56,7 +57,7 @@ describeApp("goods that come in several sizes or colours", (app) => {
       answers: { pictures: [picture.id], ...answers },
     })
     expect(saved.status).toBe(200)
-    return await desk.post(`${path(key)}/propose`)
+    return await proposeAsItStands(desk, key)
   }
 
   async function publish(key: string) {

@@ -4,6 +4,7 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
@@ -36,7 +37,7 @@ describeApp("a household's goods at its desk", (app) => {
     const picture = await sendReadyPicture(app, desk, await photo())
     const key = randomUUID()
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers: { ...ANSWERS, pictures: [picture.id] } })
-    const { body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
+    const { body } = await proposeAsItStands(desk, key)
     const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
     const id = draft?.id ?? ""
     await verdict(id, "publish")
@@ -163,7 +164,7 @@ describeApp("a household's goods at its desk", (app) => {
     const { draft } = (await desk.get(`/seller/listing-drafts/${key}`)).body
     const answers = { ...draft.answers, name: "Khay đen", quantity: 4 }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: draft.revision, answers })
-    await desk.post(`/seller/listing-drafts/${key}/propose`)
+    await proposeAsItStands(desk, key)
     await verdict(id, "publish")
     const { entries } = (await desk.get(`/seller/products/${productId}/history`)).body
     expect(entries).toMatchObject([
@@ -188,8 +189,36 @@ describeApp("a household's goods at its desk", (app) => {
     const { draft } = (await desk.get(path)).body
     expect(draft.answers).toMatchObject({ price_vnd: 480_000, quantity: 2 })
     await desk.post(path, { revision: draft.revision, answers: { ...draft.answers, name: "Khay mới" } })
-    await desk.post(`${path}/propose`)
+    await proposeAsItStands(desk, key)
     expect(await product(productId)).toMatchObject({ price_vnd: 480_000, quantity: 2, change: "proposed" })
+  })
+
+  it("are counted by the difference to what the form showed: what is sold while somebody types stays sold", async () => {
+    const { productId, key } = await onSale()
+    const path = `/seller/listing-drafts/${key}`
+    const edit = async (change: object) => {
+      const { draft } = (await desk.get(path)).body
+      await tap(productId, "sold-elsewhere")
+      await desk.post(path, { revision: draft.revision, answers: { ...draft.answers, ...change } })
+      return await proposeAsItStands(desk, key)
+    }
+    await edit({ quantity: 5 })
+    expect(await product(productId)).toMatchObject({ quantity: 4, change: "proposed" })
+    await edit({ name: "Khay khác" })
+    expect(await product(productId)).toMatchObject({ quantity: 3 })
+    const page = { price_vnd: 450_000, quantity: 3, quantity_shown: 3 }
+    await tap(productId, "sold-elsewhere")
+    await desk.post(`/seller/products/${productId}`, page)
+    expect(await product(productId)).toMatchObject({ quantity: 2 })
+    await desk.post(`/seller/products/${productId}`, { ...page, quantity: 0 })
+    expect(await product(productId)).toMatchObject({ quantity: 0 })
+    await desk.post(`/seller/products/${productId}`, { quantity: 4 })
+    await edit({ quantity: 7 })
+    expect(await product(productId)).toMatchObject({ quantity: 5 })
+    const copy = (await desk.post(`${path}/copy`, { client_key: randomUUID() })).body
+    expect(
+      (await desk.get(`/seller/listing-drafts/${copy.client_key}`)).body.draft.answers.quantity_shown,
+    ).toBeUndefined()
   })
 
   it("come back on sale only when their household paused them", async () => {
@@ -200,7 +229,7 @@ describeApp("a household's goods at its desk", (app) => {
 
     const { draft } = (await desk.get(`/seller/listing-drafts/${key}`)).body
     await desk.post(`/seller/listing-drafts/${key}`, { revision: draft.revision, answers: draft.answers })
-    await desk.post(`/seller/listing-drafts/${key}/propose`)
+    await proposeAsItStands(desk, key)
     await tap(productId, "pause")
     expect(await product(productId)).toMatchObject({ state: "paused", change: "proposed" })
     await verdict(id, "publish")

@@ -5,6 +5,7 @@ import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { type SentMessage, watchMessages } from "../../support/messages"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendPicture, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { refusal, sql } from "../../support/stall"
 import { consent, createTeam, type Helper, joinTeam } from "../../support/team"
 
@@ -48,9 +49,10 @@ describeApp("a helper lists goods for a household", (app) => {
   it("in the household's name, step by step in its history, and learns what was sent back", async () => {
     await agree(["list_products"])
     const picture = await sendReadyPicture(app, inHand(), await photo())
-    const path = `/seller/listing-drafts/${randomUUID()}`
+    const key = randomUUID()
+    const path = `/seller/listing-drafts/${key}`
     await inHand().post(path, { revision: 0, answers: { ...ANSWERS, pictures: [picture.id] } })
-    const { product_id } = (await inHand().post(`${path}/propose`)).body
+    const { product_id } = (await proposeAsItStands(inHand(), key)).body
     const [listing] = await sql(app, "select listed_by_kind, listed_by_id, channel from listing where product_id = ?", [
       product_id,
     ])

@@ -6,6 +6,7 @@ import { Buyer } from "../../support/buyer"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendPicture, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
@@ -42,7 +43,7 @@ describeApp("a household lists what it makes", (app) => {
     const key = randomUUID()
     const answers = { ...ANSWERS, pictures: [picture.id] }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers })
-    const { body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
+    const { body } = await proposeAsItStands(desk, key)
     const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
     return { key, productId: body.product_id, id: draft?.id ?? "" }
   }
@@ -106,7 +107,7 @@ describeApp("a household lists what it makes", (app) => {
   it("says all that is missing at once, each with its field", async () => {
     const key = randomUUID()
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers: { name: "  ", price_vnd: 65 } })
-    const { status, body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
+    const { status, body } = await proposeAsItStands(desk, key)
     expect(status).toBe(400)
     expect(body.errors).toEqual([
       { code: "pictures_missing", field: "pictures" },
@@ -140,7 +141,7 @@ describeApp("a household lists what it makes", (app) => {
     const better = await readyPicture(desk, await photo({ red: 10 }))
     const answers = { ...draft.answers, pictures: [better.id], price_vnd: 480_000 }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: draft.revision, answers })
-    expect((await desk.post(`/seller/listing-drafts/${key}/propose`)).body).toEqual({
+    expect((await proposeAsItStands(desk, key)).body).toEqual({
       product_id: productId,
       state: "proposed",
     })
@@ -155,7 +156,7 @@ describeApp("a household lists what it makes", (app) => {
     const picture = await readyPicture(desk, await photo())
     const key = randomUUID()
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers: { ...ANSWERS, pictures: [picture.id] } })
-    const sent = await Promise.all([1, 2, 3].map(() => desk.post(`/seller/listing-drafts/${key}/propose`)))
+    const sent = await Promise.all([1, 2, 3].map(() => proposeAsItStands(desk, key)))
     expect(sent.map(({ status }) => status)).toEqual([200, 200, 200])
     expect(new Set(sent.map(({ body }) => body.product_id)).size).toBe(1)
     expect(await sql(app, "select id from product")).toHaveLength(1)
@@ -171,7 +172,7 @@ describeApp("a household lists what it makes", (app) => {
     const { draft } = (await desk.get(`/seller/listing-drafts/${key}`)).body
     const answers = { ...draft.answers, name: "Khay trà sơn mài son nhì", price_vnd: 520_000, quantity: 5 }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: draft.revision, answers })
-    await desk.post(`/seller/listing-drafts/${key}/propose`)
+    await proposeAsItStands(desk, key)
     expect(await goods()).toMatchObject([{ name: ANSWERS.name, price_vnd: 520_000, quantity: 5, change: "proposed" }])
     expect(await cards()).toMatchObject([{ title: ANSWERS.name, price: 520_000 }])
     expect((await officer.get("/admin/listing-reviews")).body.listing_reviews[0].on_sale.name).toBe(ANSWERS.name)
@@ -208,7 +209,7 @@ describeApp("a household lists what it makes", (app) => {
       revision: 0,
       answers: { ...ANSWERS, pictures: [picture.id] },
     })
-    expect(refusal(await stranger.post(`/seller/listing-drafts/${key}/propose`))).toEqual([
+    expect(refusal(await stranger.post(`/seller/listing-drafts/${key}/propose`, { revision: 1 }))).toEqual([
       400,
       "picture_unknown",
       "pictures",
@@ -225,7 +226,7 @@ describeApp("a household lists what it makes", (app) => {
     const key = randomUUID()
     const answers = { ...ANSWERS, pictures: [picture.id] }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 0, answers })
-    const { body } = await desk.post(`/seller/listing-drafts/${key}/propose`)
+    const { body } = await proposeAsItStands(desk, key)
     expect(body.errors.map(({ field }: { field: string }) => field)).toEqual([
       "best_before_days",
       "ingredients",
@@ -241,7 +242,7 @@ describeApp("a household lists what it makes", (app) => {
       keeping: "Nơi khô ráo",
     }
     await desk.post(`/seller/listing-drafts/${key}`, { revision: 1, answers: { ...answers, ...food } })
-    expect((await desk.post(`/seller/listing-drafts/${key}/propose`)).status).toBe(200)
+    expect((await proposeAsItStands(desk, key)).status).toBe(200)
     expect(
       await sql(app, "select best_before_days, ingredients, allergens, net_weight_grams, keeping from listing"),
     ).toEqual([food])

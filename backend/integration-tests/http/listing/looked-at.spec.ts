@@ -6,6 +6,7 @@ import { describeApp } from "../../support/app"
 import { createMarket, HONG_VAN } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { photo, sendReadyPicture } from "../../support/photo"
+import { proposeAsItStands } from "../../support/propose"
 import { revisionOf } from "../../support/revision"
 import { refusal, sql } from "../../support/stall"
 
@@ -44,7 +45,7 @@ describeApp("goods on sale are what an officer read", (app) => {
     const picture = await sendReadyPicture(app, desk, await photo())
     const key = randomUUID()
     await desk.post(path(key), { revision: 0, answers: { ...ANSWERS, pictures: [picture.id] } })
-    const { body } = await desk.post(`${path(key)}/propose`)
+    const { body } = await proposeAsItStands(desk, key)
     const [draft] = await sql<{ id: string }>(app, "select id from listing_draft where client_key = ?", [key])
     return { key, productId: body.product_id, id: draft?.id ?? "" }
   }
@@ -62,7 +63,7 @@ describeApp("goods on sale are what an officer read", (app) => {
 
   async function send(piece: Piece, name: string) {
     await write(piece, name)
-    return await desk.post(`${path(piece.key)}/propose`)
+    return await proposeAsItStands(desk, piece.key)
   }
 
   it("lets stalls take turns: many pieces of one keep no other's single piece waiting", async () => {
@@ -74,6 +75,20 @@ describeApp("goods on sale are what an officer read", (app) => {
     expect(listing_reviews.map(({ id }: { id: string }) => id)).toEqual(turns)
     const page = (await officer.get("/admin/listing-reviews?limit=1&offset=1")).body.listing_reviews
     expect(page.map(({ id }: { id: string }) => id)).toEqual(turns.slice(1, 2))
+  })
+
+  it("are sent as they were read: another phone's words do not go to the commune unseen", async () => {
+    const picture = await sendReadyPicture(app, desk, await photo())
+    const key = randomUUID()
+    const answers = { ...ANSWERS, pictures: [picture.id] }
+    await desk.post(path(key), { revision: 0, answers })
+    await desk.post(path(key), { revision: 1, answers: { ...answers, name: "Khay của máy khác" } })
+    const late = await desk.post(`${path(key)}/propose`, { revision: 1 })
+    expect(refusal(late)).toEqual([409, "draft_changed", "revision"])
+    expect(late.body.revision).toBe(2)
+    expect(refusal(await desk.post(`${path(key)}/propose`))).toEqual([400, "revision_missing", "revision"])
+    expect((await desk.get(path(key))).body.draft.state).toBe("open")
+    expect((await desk.post(`${path(key)}/propose`, { revision: 2 })).status).toBe(200)
   })
 
   it("refuses a verdict on a revision that the household wrote over meanwhile", async () => {
@@ -130,7 +145,7 @@ describeApp("goods on sale are what an officer read", (app) => {
       await locking.release(`goods:${piece.productId}`)
       expect((await done).status).toBe(200)
     }
-    await whileHeld(async () => await desk.post(`${path(piece.key)}/propose`), "open")
+    await whileHeld(async () => await proposeAsItStands(desk, piece.key), "open")
     const revision = await revisionOf(app, piece.id)
     await whileHeld(async () => await verdict(piece.id, "send-back", { revision, reason: REASON }), "proposed")
   })

@@ -32,6 +32,7 @@ export const importListingWorkflow = createWorkflow("import-listing", (input: Im
     input: transform({ input }, ({ input: { seller_id, client_key, listed_by } }) => ({
       seller_id,
       client_key,
+      revision: null,
       listed_by,
     })),
   })

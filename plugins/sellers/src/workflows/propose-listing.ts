@@ -5,6 +5,7 @@ import type { Draft } from "../modules/listings/drafts"
 import { changeGoodsWorkflow } from "./change-goods"
 import { changesOf } from "./rules/changes-of"
 import { readListing } from "./rules/read-listing"
+import { settleShown } from "./rules/settle-shown"
 import { checkDeclarationStep } from "./steps/check-declaration"
 import { findFormsStep } from "./steps/find-forms"
 import { findListingCraftStep } from "./steps/find-listing-craft"
@@ -24,6 +25,8 @@ export interface ProposeListingInput {
   seller_id: string
   /** The phone's name for the draft. */
   client_key: string
+  /** The one that was looked at; null: whatever stands there. */
+  revision: number | null
   listed_by: ListedBy
 }
 
@@ -87,6 +90,8 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
       revision: data.draft.revision,
       to: "proposed" as const,
       product_id: data.product_id,
+      before: data.draft.answers,
+      answers: settleShown(data.draft.answers),
     })),
   )
   emitEventStep({ eventName: "listing.proposed", data: { id: product_id } })
@@ -96,7 +101,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
 
 /**
  * Sends a draft for approval. What was never on sale becomes a product of status `proposed`, or is written over. Of what is on
- * sale, price and stock change at once; the rest stays as it is until an officer has agreed. Sent twice it counts once. Emits `listing.proposed`.
+ * sale, price and stock change at once, the number by what it differs from the one the form was shown; the rest stays as it is until an officer has agreed. Sent twice it counts once. Emits `listing.proposed`.
  * Answers `{ product_id, state }`.
  * @throws InputError `draft_not_found`, `craft_required`, `craft_unknown`, `picture_unknown`, `paper_not_found`, `forms_ordered`, `draft_changed`
  * and those
@@ -105,7 +110,11 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
 export const proposeListingWorkflow = createWorkflow("propose-listing", (input: ProposeListingInput) => {
   const lock = transform({ input }, (data) => `listing:${data.input.seller_id}:${data.input.client_key}`)
   acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
-  const draft = findListingDraftStep({ seller_id: input.seller_id, client_key: input.client_key })
+  const draft = findListingDraftStep({
+    seller_id: input.seller_id,
+    client_key: input.client_key,
+    revision: input.revision,
+  })
   const sent = when({ draft }, (data) => data.draft.state !== "proposed").then(() =>
     proposeDraftWorkflow.runAsStep({ input: { draft, listed_by: input.listed_by } }),
   )

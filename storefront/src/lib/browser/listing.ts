@@ -14,9 +14,9 @@ export function sendListingDraft(name: ListingName, draft: DraftToSend): Promise
   return ask("/api/desk/listing-drafts", post({ ...name, ...draft }))
 }
 
-/** Asks the commune to let it be sold. */
-export function sendProposal(name: ListingName): Promise<Answered<unknown>> {
-  return ask("/api/desk/listing-proposals", post(name))
+/** Asks the commune to let it be sold as it stands at `revision`; `draft_changed` when another phone was faster. */
+export function sendProposal(name: ListingName, revision: number): Promise<Answered<unknown>> {
+  return ask("/api/desk/listing-proposals", post({ ...name, revision }))
 }
 
 /** Two megabytes over a village's line. */

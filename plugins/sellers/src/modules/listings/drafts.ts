@@ -96,15 +96,26 @@ export interface DraftMove {
   revision: number
   to: DraftState
   product_id?: string
+  /** Put in place of those that were read; absent: they stay. */
+  answers?: Record<string, unknown>
 }
 
 /** Moves a draft from one state to another; false when it stands elsewhere or was saved again. */
 export async function moveDraft(manager: EntityManager, move: DraftMove): Promise<boolean> {
   const rows = await manager.execute<{ id: string }[]>(
     `update listing_draft set state = ?, product_id = coalesce(?, product_id), updated_at = now(),
+            answers = coalesce(?::jsonb, answers),
             proposed_at = case when ? = 'proposed' then now() else proposed_at end
       where id = ? and state = ? and revision = ? and deleted_at is null returning id`,
-    [move.to, move.product_id ?? null, move.to, move.id, move.from, move.revision],
+    [
+      move.to,
+      move.product_id ?? null,
+      move.answers ? JSON.stringify(move.answers) : null,
+      move.to,
+      move.id,
+      move.from,
+      move.revision,
+    ],
   )
   return rows.length > 0
 }

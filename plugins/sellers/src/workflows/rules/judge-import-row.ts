@@ -43,11 +43,22 @@ export interface JudgedRow {
   revision: number
 }
 
+/**
+ * The number that a row's is compared with. A file was shown none: one that says what the household said before, or nothing,
+ * leaves alone what was sold since; another number was counted anew.
+ */
+function shownTo(before: Answers, { answers }: ImportRow): Answers {
+  const isSaid = "quantity" in answers && answers.quantity !== before.quantity
+  const shown = before.quantity_shown ?? before.quantity
+  return isSaid || shown === undefined || shown === null ? {} : { quantity_shown: shown }
+}
+
 /** The draft's answers with what the row says laid over them; a column that the file does not have changes nothing. */
-function laidOver(before: Answers, { answers }: ImportRow, craft: string): Answers {
+function laidOver(before: Answers, row: ImportRow, craft: string): Answers {
+  const { answers } = row
   const said = Object.entries(answers).filter(([, value]) => value !== null && value !== false)
-  const kept = Object.entries(before).filter(([field]) => !(field in answers))
-  return { ...Object.fromEntries([...kept, ...said]), craft }
+  const kept = Object.entries(before).filter(([field]) => !(field in answers) && field !== "quantity_shown")
+  return { ...Object.fromEntries([...kept, ...said]), ...shownTo(before, row), craft }
 }
 
 const picturesOf = (answers: Answers): string[] => (Array.isArray(answers.pictures) ? answers.pictures.map(String) : [])
@@ -60,11 +71,12 @@ function canonical(value: unknown): unknown {
   if (typeof value !== "object" || value === null) {
     return value
   }
-  const sorted = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const said = Object.entries(value).filter(([name]) => name !== "quantity_shown")
+  const sorted = said.sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([name, inner]) => [name, canonical(inner)])
 }
 
-/** True when two drafts say the same. */
+/** True when two drafts say the same; what a form was shown is not said by anybody. */
 export function sameAnswers(one: Answers, other: Answers): boolean {
   return JSON.stringify(canonical(one)) === JSON.stringify(canonical(other))
 }

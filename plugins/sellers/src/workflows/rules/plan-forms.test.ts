@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest"
 import { type CurrentForms, NO_CHOICE, optionsOf, planForms, valuesOf } from "./plan-forms"
 import type { VariantOffer } from "./read-variants"
 
-const form = (...values: string[]): VariantOffer => ({ values, price_vnd: 100_000, quantity: 1, weight_grams: null })
+const form = (...values: string[]): VariantOffer => ({
+  values,
+  price_vnd: 100_000,
+  quantity: 1,
+  weight_grams: null,
+})
 const single: CurrentForms = {
   options: [{ id: "opt_0", title: NO_CHOICE.title, values: [NO_CHOICE.value] }],
   variants: [{ id: "v0", values: { [NO_CHOICE.title]: NO_CHOICE.value }, reserved: 0 }],

@@ -8,18 +8,21 @@ export interface VariantWish {
   price_vnd?: number
   /** Pieces that can be sold now, those already ordered not counted. */
   quantity?: number
+  /** Instead of `quantity`: so many more than there are, or fewer, as far as there are any. */
+  more?: number
 }
 
 export interface GoodsWish {
   /** For goods of one variant. */
   price_vnd?: number
   quantity?: number
+  more?: number
   variants?: VariantWish[]
   /** One tap: so many pieces more (or fewer), of the only variant or of this one. */
   adjust?: { variant_id: string | null; by: number }
 }
 
-/** What is to happen to the stock of one variant: so many more, or exactly so many left to sell. */
+/** What is to happen to the stock of one variant: so many more, or exactly so many left to sell. `stops`: fewer only down to nothing. */
 export interface StockLine {
   variant_id: string
   title: string
@@ -27,6 +30,7 @@ export interface StockLine {
   location_id: string
   by?: number
   left?: number
+  stops?: boolean
 }
 
 export interface PriceLine {
@@ -62,13 +66,15 @@ function stockLine({ id, title, inventory_item_id, location_id }: GoodsVariant):
  * What a wish means for these goods: only the prices that become others, and the stock to be set or counted.
  * @throws InputError `variant_required` (several, and none is named), `variant_not_found` (404), `stock_not_counted` (409)
  */
-export function planGoods(goods: Goods, { price_vnd, quantity, variants, adjust }: GoodsWish): GoodsPlan {
+export function planGoods(goods: Goods, { price_vnd, quantity, more, variants, adjust }: GoodsWish): GoodsPlan {
   if (adjust) {
     return { prices: [], stock: [{ ...stockLine(variantOf(goods, adjust.variant_id)), by: adjust.by }] }
   }
-  const typed = variants ?? [{ id: null, price_vnd, quantity }]
+  const typed: (Omit<VariantWish, "id"> & { id: string | null })[] = variants ?? [
+    { id: null, price_vnd, quantity, more },
+  ]
   const lines = typed
-    .filter((wish) => wish.price_vnd !== undefined || wish.quantity !== undefined)
+    .filter((wish) => wish.price_vnd !== undefined || wish.quantity !== undefined || wish.more)
     .map((wish) => ({ wish, variant: variantOf(goods, wish.id) }))
   return {
     prices: lines.flatMap(({ wish, variant: { id, title, price_vnd: before } }) =>
@@ -76,8 +82,11 @@ export function planGoods(goods: Goods, { price_vnd, quantity, variants, adjust 
         ? []
         : [{ variant_id: id, title, before, after: wish.price_vnd }],
     ),
-    stock: lines.flatMap(({ wish, variant }) =>
-      wish.quantity === undefined ? [] : [{ ...stockLine(variant), left: wish.quantity }],
-    ),
+    stock: lines.flatMap(({ wish: { quantity, more }, variant }): StockLine[] => {
+      if (quantity === undefined) {
+        return more ? [{ ...stockLine(variant), by: more, stops: true }] : []
+      }
+      return [{ ...stockLine(variant), left: quantity }]
+    }),
   }
 }

@@ -38,13 +38,22 @@ export function readVariantId(value: unknown): string | null {
 interface Typed {
   price_vnd?: unknown
   quantity?: unknown
+  quantity_shown?: unknown
 }
 
-function readTyped({ price_vnd, quantity }: Typed) {
-  return {
-    ...(price_vnd !== undefined && { price_vnd: readPriceVnd(price_vnd) }),
-    ...(quantity !== undefined && { quantity: readQuantity(quantity) }),
+/** Exactly so many; or, where the number that the screen began with is told, the difference: what is sold meanwhile stays sold. */
+function readStock({ quantity, quantity_shown }: Typed) {
+  if (quantity === undefined) {
+    return {}
   }
+  const typed = readQuantity(quantity)
+  return quantity_shown === undefined
+    ? { quantity: typed }
+    : { more: typed - readQuantity(quantity_shown, "quantity_shown") }
+}
+
+function readTyped({ price_vnd, ...stock }: Typed) {
+  return { ...(price_vnd !== undefined && { price_vnd: readPriceVnd(price_vnd) }), ...readStock(stock) }
 }
 
 function readVariant(value: unknown): VariantWish {
@@ -56,8 +65,8 @@ function readVariant(value: unknown): VariantWish {
 }
 
 /**
- * Prices (đồng) and stock as the desk sends them: `price_vnd`, `quantity` for goods of one variant, or
- * `variants: { id, price_vnd?, quantity? }[]`.
+ * Prices (đồng) and stock as the desk sends them: `price_vnd`, `quantity`, `quantity_shown` for goods of one variant, or
+ * `variants: { id, price_vnd?, quantity?, quantity_shown? }[]`.
  * @throws InputError `field_wrong`, `variants_too_many`, `variant_required`, and those of `readPriceVnd`, `readQuantity`
  */
 export function readGoodsWish(body: Record<string, unknown>): GoodsWish {

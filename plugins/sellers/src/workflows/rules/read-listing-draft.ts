@@ -14,6 +14,7 @@ const FIELDS = [
   "name",
   "price_vnd",
   "quantity",
+  "quantity_shown",
   "weight_grams",
   "options",
   "variants",
@@ -39,7 +40,7 @@ function fieldWrong(field: string, message: string): InputError {
 }
 
 /** What one size or colour of the goods may hold. */
-const VARIANT_FIELDS = ["values", "price_vnd", "quantity", "weight_grams"]
+const VARIANT_FIELDS = ["values", "price_vnd", "quantity", "quantity_shown", "weight_grams"]
 
 /** Text, number, yes or no, or nothing. */
 function isPlain(value: unknown): boolean {

@@ -13,6 +13,8 @@ export interface VariantOffer {
   price_vnd: number
   /** Pieces that can be sold now. */
   quantity: number
+  /** The number the form began with, of goods that are there already; absent: `quantity` was counted anew. */
+  quantity_shown?: number
   /** Packed; null: as the goods say. */
   weight_grams: number | null
 }
@@ -41,10 +43,18 @@ function readOptions(value: unknown): string[] {
   return titles
 }
 
-/** How many lie ready. The only one of its kind is one; of goods made to order that lie not ready, a month's work. */
-function readStock({ one_of_a_kind, monthly_capacity }: Answers, quantity: unknown, field?: string): number {
+/** As the form was shown it; what cannot be such a number was not shown. */
+const readShown = (value: unknown): number | undefined =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined
+
+/**
+ * How many lie ready. The only one of its kind is one, and once it is sold none; of goods made to order that lie not ready, a
+ * month's work.
+ */
+function readStock({ one_of_a_kind, monthly_capacity }: Answers, row: Answers, field?: string): number {
+  const { quantity } = row
   if (one_of_a_kind === true) {
-    return 1
+    return readShown(row.quantity_shown) === 0 && Number(quantity) === 0 ? 0 : 1
   }
   return isMissing(quantity) && !isMissing(monthly_capacity)
     ? (readMonthlyCapacity(monthly_capacity) ?? 0)
@@ -52,13 +62,15 @@ function readStock({ one_of_a_kind, monthly_capacity }: Answers, quantity: unkno
 }
 
 function readVariant(answers: Answers, row: unknown, at: number, options: string[]): VariantOffer {
-  const { values, price_vnd, quantity, weight_grams } = (row ?? {}) as Answers
+  const given = (row ?? {}) as Answers
+  const { price_vnd, weight_grams } = given
   const field = (name: string) => `variants.${at}.${name}`
-  const given = Array.isArray(values) ? values : []
+  const values = Array.isArray(given.values) ? given.values : []
   return readAll({
-    values: () => options.map((_, n) => readRequiredText(given[n], { field: field(`values.${n}`), max: 40 })),
+    values: () => options.map((_, n) => readRequiredText(values[n], { field: field(`values.${n}`), max: 40 })),
     price_vnd: () => readPriceVnd(price_vnd, field("price_vnd")),
-    quantity: () => readStock(answers, quantity, field("quantity")),
+    quantity: () => readStock(answers, given, field("quantity")),
+    quantity_shown: () => readShown(given.quantity_shown),
     weight_grams: () => (isMissing(weight_grams) ? null : readWeight(weight_grams, field("weight_grams"))),
   })
 }
@@ -104,7 +116,8 @@ export function readVariants(answers: Answers): { options: string[]; variants: V
   }
   const only = readAll({
     price_vnd: () => readPriceVnd(answers.price_vnd),
-    quantity: () => readStock(answers, answers.quantity),
+    quantity: () => readStock(answers, answers),
+    quantity_shown: () => readShown(answers.quantity_shown),
   })
   return { options: [], variants: [{ values: [], ...only, weight_grams: null }] }
 }

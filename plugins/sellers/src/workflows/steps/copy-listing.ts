@@ -17,6 +17,12 @@ export interface CopyListingInput {
 
 const NUMBERS = ["price_vnd", "quantity", "variants"]
 
+/** A copy is another piece: what was counted of the first says nothing of it. */
+function withoutShown({ quantity_shown: _, variants, ...answers }: Record<string, unknown>): Record<string, unknown> {
+  const forms = Array.isArray(variants) ? variants.map(({ quantity_shown: __, ...form }) => form) : variants
+  return forms === undefined ? answers : { ...answers, variants: forms }
+}
+
 /**
  * A new draft with the answers of another one, price and number as they are now. Undone by taking it away; made twice it
  * stands once. Answers its `client_key`.
@@ -44,7 +50,7 @@ export const copyListingStep = createStep(
       seller_id,
       client_key: copy_key,
       revision: 0,
-      answers: { ...source.answers, ...numbers },
+      answers: withoutShown({ ...source.answers, ...numbers }),
       saved_by_id: by_id,
     })
     return new StepResponse({ client_key: copy_key }, saved ? (draft?.id ?? null) : null)

@@ -34,11 +34,12 @@ async function movesOf(container: MedusaContainer, lines: StockLine[]): Promise<
   const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels({
     inventory_item_id: lines.map(({ inventory_item_id }) => inventory_item_id),
   })
-  return lines.map(({ variant_id, title, inventory_item_id, location_id, by, left }) => {
+  return lines.map(({ variant_id, title, inventory_item_id, location_id, by = 0, left, stops }) => {
     const level = levels.find((one) => one.inventory_item_id === inventory_item_id && one.location_id === location_id)
     const stocked = Number(level?.stocked_quantity ?? 0)
     const free = stocked - Number(level?.reserved_quantity ?? 0)
-    const change = left === undefined ? (by ?? 0) : left - free
+    const counted = stops ? Math.max(by, Math.min(-free, 0)) : by
+    const change = left === undefined ? counted : left - free
     if (change < 0 && free + change < 0) {
       throw new InputError({
         code: "stock_none_left",

@@ -1,8 +1,8 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LISTINGS_MODULE } from "../../modules/listings"
 import type { DraftToSave } from "../../modules/listings/drafts"
 import type { ListingsModuleService } from "../../modules/listings/service"
+import { draftChanged } from "./find-listing-draft"
 
 /** Saves the draft; undone by putting back the one before. */
 export const saveListingDraftStep = createStep(
@@ -10,13 +10,7 @@ export const saveListingDraftStep = createStep(
   async (wish: DraftToSave, { container }) => {
     const saved = await container.resolve<ListingsModuleService>(LISTINGS_MODULE).saveDraft(wish)
     if (!saved.saved || !saved.draft) {
-      throw new InputError({
-        code: "draft_changed",
-        field: "revision",
-        type: "conflict",
-        message: "The draft was saved from another phone",
-        details: { revision: saved.draft?.revision ?? 0 },
-      })
+      throw draftChanged(saved.draft?.revision ?? 0)
     }
     return new StepResponse(saved.draft, saved)
   },

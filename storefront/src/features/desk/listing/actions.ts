@@ -54,11 +54,12 @@ async function keepListing(key: DeskKey, form: FormData, deed: string): Promise<
   const pictures = [...new Set([...before, ...added])].filter((id) => deed !== `drop:${id}`)
   pictures.sort((a, b) => Number(deed === `first:${b}`) - Number(deed === `first:${a}`))
   const revision = Number(formText(form, "revision"))
-  const saved = await saveListingDraft(key, name, { revision, answers: answersOfListing(form, pictures) })
+  const state = formText(form, "state")
+  const saved = await saveListingDraft(key, name, { revision, state, answers: answersOfListing(form, pictures) })
   if (!saved.ok) return saved
   if (!photos.ok) return photos
   if (!paper.ok) return paper
-  return deed === "propose" ? proposeListing(key, name) : saved
+  return deed === "propose" ? proposeListing(key, name, saved.data.revision) : saved
 }
 
 /** The whole screen without JavaScript. Fields: those of the form; `deed`: propose, save, `drop:` or `first:<id of a photo>`; key, revision, locale. */

@@ -9,7 +9,7 @@ export const formNames = {
   value: (row: number, at: number) => `variant_${row}_value_${at}`,
   cell: (row: number, cell: Cell) => `variant_${row}_${cell}`,
 }
-export type Cell = "price" | "quantity" | "weight"
+export type Cell = "price" | "quantity" | "shown" | "weight"
 
 /** How many things buyers can choose by, and how many forms there may be; one more is read so that the backend can say so. */
 export const mostOptions = 2
@@ -20,18 +20,21 @@ export function formsOfListing(form: FormData): { options?: string[]; variants?:
   const text = (name: string) => String(form.get(name) ?? "").trim()
   const titles = Array.from({ length: mostOptions }, (_, at) => text(formNames.option(at)))
   const rows = Array.from({ length: mostForms + 1 }, (_, row): ListingForm => {
-    const [price, quantity, weight] = (["price", "quantity", "weight"] as const).map((cell) =>
+    const [price, quantity, shown, weight] = (["price", "quantity", "shown", "weight"] as const).map((cell) =>
       text(formNames.cell(row, cell)),
     )
     return {
       values: titles.flatMap((title, at) => (title || at === 0 ? [text(formNames.value(row, at))] : [])),
       ...(price && { price_vnd: readDong(price) }),
       ...(quantity && { quantity: readCount(quantity) }),
+      ...(shown && { quantity_shown: readCount(shown) }),
       ...(weight && { weight_grams: readGrams(weight) }),
     }
   })
   // Rows left empty below the last filled one are none; one left empty between others is told.
-  const last = rows.findLastIndex(({ values, ...cells }) => values.some(Boolean) || Object.keys(cells).length > 0)
+  const last = rows.findLastIndex(
+    ({ values, quantity_shown: _, ...cells }) => values.some(Boolean) || Object.keys(cells).length > 0,
+  )
   return last < 0 ? {} : { options: titles.filter(Boolean), variants: rows.slice(0, last + 1) }
 }
 
@@ -44,10 +47,11 @@ export function shownForms(
     value === undefined ? [] : [typeof value === "number" && isMoney ? formatNumber(value, locale) : String(value)]
   return Object.fromEntries([
     ...options.map((title, at) => [formNames.option(at), [title]]),
-    ...variants.flatMap(({ values, price_vnd, quantity, weight_grams }, row) => [
+    ...variants.flatMap(({ values, price_vnd, quantity, quantity_shown, weight_grams }, row) => [
       ...values.map((value, at) => [formNames.value(row, at), [value]]),
       [formNames.cell(row, "price"), written(price_vnd, true)],
       [formNames.cell(row, "quantity"), written(quantity)],
+      [formNames.cell(row, "shown"), written(quantity_shown)],
       [formNames.cell(row, "weight"), written(weight_grams)],
     ]),
   ])

@@ -8,6 +8,7 @@ import type { FieldSpec } from "../frame/field-spec"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { type Cell, filledRows, formNames, mostForms } from "./forms-answers"
+import { ShownNumber } from "./hidden-fields"
 import listing from "./listing.module.css"
 import { PriceField } from "./price-field"
 import type { ListingWords } from "./words"
@@ -80,6 +81,7 @@ function FormRow({
         onChange={onChange}
       />
       {ask(cell("quantity"), { label: fill(words.forms.quantity, n), ...number })}
+      <ShownNumber name={formNames.cell(row, "shown")} value={kept(cell("shown"))?.[0]} />
       {ask(cell("weight"), {
         label: fill(words.forms.weight, n),
         hint: words.forms.weightHint,

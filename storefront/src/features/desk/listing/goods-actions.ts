@@ -34,10 +34,11 @@ function readForm(form: FormData, id: string): FormWish | { code: string; field:
   if (typeof quantity === "string") {
     return { code: quantity === "" ? "quantity_missing" : "quantity_wrong", field: countField }
   }
-  return { id, price_vnd: price.dong, quantity }
+  const shown = readCount(formText(form, `shown-${id}`))
+  return { id, price_vnd: price.dong, quantity, ...(typeof shown === "number" && { quantity_shown: shown }) }
 }
 
-/** Price and stock, at once. Fields: product, form_id (each size or colour), price_vnd-{id}, quantity-{id}, stall, locale. */
+/** Price and stock, at once. Fields: product, form_id (each size or colour), price_vnd-{id}, quantity-{id}, shown-{id}, stall, locale. */
 export async function saveGoods(_before: FormState, form: FormData): Promise<FormState> {
   const product = formText(form, "product")
   const forms = form.getAll("form_id").map((id) => readForm(form, String(id)))

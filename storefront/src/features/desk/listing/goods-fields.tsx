@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/locale"
 import { DeskField } from "../frame/desk-field"
 import { SentForm } from "../frame/form-view"
 import { styles } from "../frame/styles"
+import { ShownNumber } from "./hidden-fields"
 import { PriceField } from "./price-field"
 import type { ListingWords } from "./words"
 
@@ -20,6 +21,7 @@ export function GoodsFields({ forms, words, locale }: Props) {
     const fields = (
       <>
         <input type="hidden" name="form_id" value={id} />
+        <ShownNumber name={`shown-${id}`} value={values[`shown-${id}`]?.[0] ?? String(quantity ?? "")} />
         <PriceField
           name={`price_vnd-${id}`}
           start={values[`price_vnd-${id}`]?.[0] ?? (price === null ? "" : formatNumber(price, locale))}

@@ -17,7 +17,7 @@ const texts = [
   "allergens",
   "keeping",
 ]
-const counts = ["quantity", "lead_time_days", "monthly_capacity", "best_before_days"]
+const counts = ["quantity", "quantity_shown", "lead_time_days", "monthly_capacity", "best_before_days"]
 const weights = ["weight_grams", "net_weight_grams"]
 
 const filled = (value: unknown): boolean => value !== "" && value !== false

@@ -18,6 +18,7 @@ import { sendListing } from "./actions"
 import { DeclarationPart } from "./declaration-part"
 import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
 import { FormsPart } from "./forms-part"
+import { HiddenFields, ShownNumber } from "./hidden-fields"
 import listing from "./listing.module.css"
 import { answersOfListing, shownAnswers } from "./listing-answers"
 import { addPhotos } from "./listing-photos"
@@ -127,6 +128,8 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
     offline: waits ? words.proposeWaits : words.savedOffline,
   }[state.saved]
 
+  const { revision, state: begun = "" } = start
+  const hidden = { locale, stall: name.stall, key: name.key, revision, state: begun, form: `listing-${name.key}` }
   if (state.isUnknown) return <p className={styles.offline}>{words.neverSeen}</p>
   if (state.other) {
     return (
@@ -151,11 +154,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
       className={styles.form}
       noValidate
     >
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="stall" value={name.stall} />
-      <input type="hidden" name="key" value={name.key} />
-      <input type="hidden" name="revision" value={start.revision} />
-      <input type="hidden" name="form" value={`listing-${name.key}`} />
+      <HiddenFields fields={hidden} />
       {problem && !isMended && (
         <p className={styles.alert} role="alert">
           <Icon name="alert" size={24} />
@@ -200,6 +199,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
               onChange={readSoon}
             />
             {ask(quantityField(words))}
+            <ShownNumber name="quantity_shown" value={shown.quantity_shown?.[0]} />
           </>
         }
       />

@@ -6,6 +6,7 @@ import {
   type KeptPhoto,
   type KeptPiece,
   type PieceStart,
+  shownAs,
   storedPhoto,
   takeUp,
   type Version,
@@ -219,7 +220,8 @@ export class PieceBox {
     }
     this.newest = null
     const more = { other: null, aside: [...this.state.aside, ...aside], round: this.state.round + 1 }
-    await this.put({ ...known, ...chosen, problem: null, proposing: false, changedAt: Date.now() }, more)
+    const shown = newest ? { ...chosen, answers: shownAs(newest.answers, chosen.answers) } : chosen
+    await this.put({ ...known, ...shown, problem: null, proposing: false, changedAt: Date.now() }, more)
     await this.send()
   }
 }

@@ -135,7 +135,7 @@ export class PieceSending {
   }
 
   private async sendProposal(): Promise<Step> {
-    const answered = await this.line.sendProposal(this.name)
+    const answered = await this.line.sendProposal(this.name, this.state.piece.revision)
     if (answered.kind === "offline") return this.isOffline()
     if (answered.kind === "refused") {
       if (answered.error.code === "draft_changed") return this.meetNewer()

@@ -28,6 +28,7 @@ export function fieldLabel(field: string, words: ListingWords): string {
 function lineOf(value: unknown, locale: Locale): string {
   if (typeof value !== "object" || value === null) return String(value)
   return Object.entries(value)
+    .filter(([name]) => name !== "quantity_shown")
     .flatMap(([name, part]) => (name === "price_vnd" && typeof part === "number" ? formatMoney(part, locale) : part))
     .filter((part) => part !== null && part !== "")
     .join(", ")

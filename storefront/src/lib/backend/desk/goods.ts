@@ -115,7 +115,8 @@ export async function tapOwnGoods(
   return answer.ok ? { ok: true, data: toChanged(answer.data) } : answer
 }
 
-export type FormWish = { id: string; price_vnd: number; quantity: number }
+/** `quantity_shown`: what the screen began with; only the difference is counted. */
+export type FormWish = { id: string; price_vnd: number; quantity: number; quantity_shown?: number }
 
 /** Price (đồng) and stock of every form of a piece, at once. */
 export async function changeGoods(key: DeskKey, id: string, variants: FormWish[]): Promise<Result<Changed>> {

@@ -13,6 +13,8 @@ export type ListingForm = {
   values: string[]
   price_vnd?: string | number
   quantity?: string | number
+  /** The number the form began with, of goods on sale: only the difference is counted. */
+  quantity_shown?: string | number
   weight_grams?: string | number
 }
 
@@ -89,9 +91,12 @@ export async function saveListingDraft(key: DeskKey, name: string, draft: DraftT
   return answer.ok ? { ok: true, data: toDraft(answer.data.draft) } : answer
 }
 
-/** Sends the draft to the commune. A refusal names every wrong field in `errors`. */
-export function proposeListing(key: DeskKey, name: string): Promise<Result<unknown>> {
-  return deskPost(key, `${draftPath(name)}/propose`, {})
+/**
+ * Sends the draft to the commune as it stands at `revision`. A refusal names every wrong field in `errors`; draft_changed (409) when
+ * another phone was faster.
+ */
+export function proposeListing(key: DeskKey, name: string, revision: number): Promise<Result<unknown>> {
+  return deskPost(key, `${draftPath(name)}/propose`, { revision })
 }
 
 /** Largest photo the backend takes, in bytes. */

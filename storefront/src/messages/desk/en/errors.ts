@@ -13,6 +13,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   handover_code_wrong: "This code is wrong or was used. Ask for a new one.",
   device_unknown: "This phone is not remembered. Come in with your phone number.",
   sign_in_again: "This phone has to come in again. Type your phone number; your work is kept.",
+  revision_missing: "This page is old. Load it again and send once more.",
   draft_changed: "Another phone changed this. Compare and choose.",
   stall_suspended: "The stall is suspended and cannot be changed. Orders under way can be finished.",
   stall_closed: "The stall is closed and cannot be changed.",

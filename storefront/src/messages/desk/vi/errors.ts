@@ -11,6 +11,7 @@ export const errors = {
   handover_code_wrong: "Mã này chưa đúng hoặc đã dùng. Nhờ người giúp đưa mã mới.",
   device_unknown: "Máy này chưa được nhớ. Vào bằng số điện thoại giúp.",
   sign_in_again: "Máy này cần vào lại. Gõ số điện thoại, việc đang làm còn nguyên.",
+  revision_missing: "Trang này đã cũ. Tải lại trang rồi gửi lại.",
   draft_changed: "Máy khác vừa sửa bản này. Xem hai bản rồi chọn.",
   stall_suspended: "Gian đang tạm khóa, chưa sửa được. Đơn đang làm vẫn làm cho xong.",
   stall_closed: "Gian đã đóng, không sửa được nữa.",

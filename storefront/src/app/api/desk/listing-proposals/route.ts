@@ -1,7 +1,9 @@
 import { answerBrowser, keyForStall } from "@/features/desk/browser-requests"
 import { proposeListing } from "@/lib/backend/desk/listings"
 
-/** Takes `{key, stall}`: sends that draft to the commune. A refusal holds words by field in `fields`. */
+/** Takes `{key, stall, revision}`: sends that draft to the commune. A refusal holds words by field in `fields`. */
 export function POST(request: Request): Promise<Response> {
-  return answerBrowser(request, (desk, { key, stall }) => proposeListing(keyForStall(desk, stall), String(key)))
+  return answerBrowser(request, (desk, { key, stall, revision }) =>
+    proposeListing(keyForStall(desk, stall), String(key), Number(revision)),
+  )
 }

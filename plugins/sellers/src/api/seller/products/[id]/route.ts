@@ -18,7 +18,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
 
 /**
  * Price (`price_vnd`, đồng) and stock (`quantity`, pieces that can be sold now) change at once; what is left out stays.
- * Goods of several sizes or colours: `variants: { id, price_vnd?, quantity? }[]`. `request_id`: sent twice it counts once.
+ * Goods of several sizes or colours: `variants: { id, price_vnd?, quantity?, quantity_shown? }[]`. `request_id`: sent twice it counts once.
  * Answers `{ product_id, change_id, repeated }`; 404 `product_not_found`, also for another stall's.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {

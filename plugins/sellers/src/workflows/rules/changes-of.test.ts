@@ -1,0 +1,41 @@
+import { expect, it } from "vitest"
+import { changesOf } from "./changes-of"
+import { settleShown } from "./settle-shown"
+
+const variant = (quantity: number, quantity_shown?: number) => ({
+  values: [],
+  price_vnd: 1_000,
+  quantity,
+  quantity_shown,
+  weight_grams: null,
+})
+const offerOf = (...variants: ReturnType<typeof variant>[]) =>
+  ({ variants }) as unknown as Parameters<typeof changesOf>[0]["offer"]
+
+it("counts the difference to the number that was shown, and takes a number that was shown nowhere as it is", () => {
+  const forms = { ids: ["a", "b", "c"], same: ["a", "b", "c"] }
+  const offer = offerOf(variant(5, 3), variant(2, 2), variant(4))
+  expect(changesOf({ offer, with_stock: true }, forms)).toEqual([
+    { id: "a", price_vnd: 1_000, more: 2 },
+    { id: "b", price_vnd: 1_000, more: 0 },
+    { id: "c", price_vnd: 1_000, quantity: 4 },
+  ])
+})
+
+it("takes the number of a form that stands in the place of another one as it is", () => {
+  const offer = offerOf(variant(5, 3))
+  expect(changesOf({ offer, with_stock: false }, { ids: ["a"], same: [null] })).toEqual([
+    { id: "a", price_vnd: 1_000, quantity: 5 },
+  ])
+})
+
+it("counts a number once: what was sent is what was shown from then on", () => {
+  expect(settleShown({ name: "Khay", quantity: 5, quantity_shown: 3 })).toEqual({
+    name: "Khay",
+    quantity: 5,
+    quantity_shown: 5,
+  })
+  expect(settleShown({ variants: [{ values: ["S"], quantity: 2 }, { values: ["L"] }] })).toEqual({
+    variants: [{ values: ["S"], quantity: 2, quantity_shown: 2 }, { values: ["L"] }],
+  })
+})
