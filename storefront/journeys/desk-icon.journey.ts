@@ -41,6 +41,8 @@ journey(
       "512x512 any",
       "512x512 maskable",
     ])
+    const english = await page.request.get("/en/ban-hang/gian-hang.webmanifest")
+    expect(await english.json()).toMatchObject({ name: "My stall", scope: "/en/ban-hang", lang: "en" })
     for (const { src, sizes } of [...manifest.icons, { src: "/bieu-tuong/icon-apple-180.png", sizes: "180x180" }]) {
       const image = await page.request.get(src)
       expect([image.status(), image.headers()["content-type"]], src).toEqual([200, "image/png"])

@@ -14,6 +14,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/guides/:id/publish", duty, siteOnly: true },
   { method: "POST", path: "/admin/guides/:id/withdraw", duty, siteOnly: true },
   { method: "POST", path: "/admin/guides/:id/take-back", duty, siteOnly: true },
+  { method: "POST", path: "/admin/guide-order", duty, siteOnly: true },
   { method: "POST", path: "/admin/guide-pictures", duty, siteOnly: true },
   { method: "POST", path: "/admin/guide-sounds", duty, siteOnly: true },
 ]

@@ -12,7 +12,7 @@ export const viewport: Viewport = themeViewport
 export async function generateMetadata(): Promise<Metadata> {
   return {
     ...(await siteMetadata("vi")),
-    ...installMetadata(),
+    ...installMetadata("vi"),
     robots: { index: false, follow: false },
     referrer: "same-origin",
   }

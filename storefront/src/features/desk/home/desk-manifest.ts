@@ -1,4 +1,5 @@
 import type { Metadata, MetadataRoute } from "next"
+import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 
@@ -6,30 +7,38 @@ import { deskMessages } from "@/messages/desk"
 const colours = { paper: "#fbf7f0", son: "#9b1c1a" }
 
 /** The desk as a program of the phone. It holds the desk alone: guides and the shop open in the browser. */
-export function deskManifest(): MetadataRoute.Manifest {
-  const { frame } = deskMessages("vi")
+function deskManifest(locale: Locale): MetadataRoute.Manifest {
+  const { frame } = deskMessages(locale)
+  const desk = localePath(locale, paths.desk)
   const icon = (name: string, size: number, purpose: "any" | "maskable") => {
     return { src: `/bieu-tuong/${name}.png`, sizes: `${size}x${size}`, type: "image/png", purpose }
   }
   return {
-    id: paths.desk,
+    id: desk,
     name: frame.desk,
     short_name: frame.deskShort,
-    start_url: `${paths.desk}?nguon=icon`,
-    scope: paths.desk,
+    start_url: `${desk}?nguon=icon`,
+    scope: desk,
     display: "standalone",
-    lang: "vi",
+    lang: locale,
     background_color: colours.paper,
     theme_color: colours.son,
     icons: [icon("icon-192", 192, "any"), icon("icon-512", 512, "any"), icon("icon-maskable-512", 512, "maskable")],
   }
 }
 
+/** The file of it. */
+export function manifestAnswer(locale: Locale): Response {
+  return Response.json(deskManifest(locale), {
+    headers: { "content-type": "application/manifest+json; charset=utf-8", "cache-control": "public, max-age=3600" },
+  })
+}
+
 /** What the desk's pages say of it, iPhones' own words among them. */
-export function installMetadata(): Metadata {
-  const { frame } = deskMessages("vi")
+export function installMetadata(locale: Locale): Metadata {
+  const { frame } = deskMessages(locale)
   return {
-    manifest: `${paths.desk}/gian-hang.webmanifest`,
+    manifest: `${localePath(locale, paths.desk)}/gian-hang.webmanifest`,
     icons: { icon: "/icon.svg", apple: "/bieu-tuong/icon-apple-180.png" },
     appleWebApp: { capable: true, title: frame.deskShort, statusBarStyle: "default" },
   }

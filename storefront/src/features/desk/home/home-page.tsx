@@ -155,7 +155,7 @@ export async function HomePage({ locale, query }: { locale: Locale; query: Query
             </Link>
           )}
         </div>
-        {locale === "vi" && <InstallLine words={install} />}
+        <InstallLine words={install} />
         <Tap action={leaveDesk.bind(null, locale)} label={home.leave} quiet />
       </DeskScreen>
     )
