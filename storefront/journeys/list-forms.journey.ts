@@ -67,7 +67,7 @@ journey(
     await page.getByText("Mỗi tháng làm được 5 món").waitFor()
     await page.getByText(/^Lớn/).first().click()
     await page.getByRole("button", { name: "Thêm vào giỏ" }).click()
-    await page.goto("/gio-hang")
+    await page.waitForURL("**/gio-hang*")
     await page
       .getByText(/450\.000/)
       .first()
