@@ -72,25 +72,6 @@ describeApp("guides", (app) => {
     expect(await list()).toEqual([])
   })
 
-  it("stand in the order that staff of the whole site put them in", async () => {
-    const other = (await curator.post("/admin/guides", { slug: "goi-hang", content: guideContent() })).body.guide.id
-    await publish(1)
-    await curator.post(`/admin/guides/${other}/publish`, { version: 1 })
-    const slugs = async () => (await list()).map(({ slug }: { slug: string }) => slug)
-    expect(await slugs()).toEqual(["chup-anh-dep", "goi-hang"])
-    const since = new Date()
-    expect((await curator.post("/admin/guide-order", { ids: [other, id] })).status).toBe(204)
-    expect(await slugs()).toEqual(["goi-hang", "chup-anh-dep"])
-    expect((await readChanges(app.container(), since)).guides).toHaveLength(2)
-    expect(refusal(await curator.post("/admin/guide-order", { ids: [id] }))).toEqual([409, "guide_order_wrong", "ids"])
-    expect(refusal(await officer.post("/admin/guide-order", { ids: [id, other] }))).toEqual([
-      403,
-      "outside_scope",
-      null,
-    ])
-    expect(await slugs()).toEqual(["goi-hang", "chup-anh-dep"])
-  })
-
   it("tell the storefront which pages ended, and whether a page exists", async () => {
     const since = new Date(Date.now() - 1_000)
     await publish(1)
