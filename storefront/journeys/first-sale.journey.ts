@@ -1,14 +1,8 @@
 import type { Page } from "playwright-core"
 import { describe, expect } from "vitest"
-import { accessibilityProblems, sidewaysOverflow } from "../../tools/journeys/accessibility.ts"
 import { type Journey, journey } from "../../tools/journeys/journey.ts"
+import { fillDelivery, isWellMade } from "./support/buying.ts"
 import { newestOrder } from "./support/staff.ts"
-
-/** Every screen on the way: usable by everyone, and nothing to push sideways. */
-async function isWellMade(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page), page.url()).toEqual([])
-  expect(await sidewaysOverflow(page), page.url()).toBe(0)
-}
 
 async function findTray(page: Page): Promise<string> {
   await page.goto("/")
@@ -23,18 +17,6 @@ async function findTray(page: Page): Promise<string> {
   // The page is there: nothing says any more that it is on its way.
   await page.getByText("Đang mở trang").waitFor({ state: "detached" })
   return page.getByRole("heading", { level: 1 }).innerText()
-}
-
-async function fillDelivery(page: Page): Promise<void> {
-  await page.getByLabel("Người nhận", { exact: true }).fill("Nguyễn Thị Thử")
-  await page.getByLabel("Điện thoại người nhận").fill("0912 345 678")
-  await page.getByLabel("Phường, xã").fill("Láng Hạ, Đống Đa")
-  await page.getByRole("radio", { name: /Láng/ }).first().check()
-  await page.getByLabel("Số nhà, đường, thôn, xóm").fill("12 ngõ 34 phố Láng Hạ")
-  await page.getByLabel("Cách báo tin cho bạn").fill("nguoi.mua@example.com")
-  await isWellMade(page)
-  await page.getByRole("button", { name: "Xem lại đơn" }).click()
-  await page.waitForURL("**/thanh-toan/xem-lai")
 }
 
 async function buyTray(page: Page, run: Journey["run"]): Promise<void> {

@@ -1,5 +1,6 @@
 import { goods } from "./desk-goods"
 import { importRows, imports } from "./desk-imports"
+import { orders } from "./desk-orders"
 import {
   banks,
   type FakePerson,
@@ -93,6 +94,7 @@ export function fakeDesk() {
           [`/seller/listing-imports/${listing_import.id}/rows`, { rows: importRows }],
         ]),
       ),
+      ...orders,
       "/seller/grants": grants,
       "/seller/history": history,
       "/seller/push-subscriptions": { public_key: "BNc" },

@@ -1,6 +1,7 @@
+import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
 import { ensureSharesWorkflow } from "@cho-lang/seller-orders/workflows"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { beforeAll, expect, it } from "vitest"
+import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
@@ -157,6 +158,26 @@ describeApp("an order's shares", (app) => {
     })
     expect(await coreTotal(id)).toBe(235_000)
     expect((await hue.post(`/seller/orders/${share}/confirm`)).body).toMatchObject({ code: "order_state_wrong" })
+  })
+
+  it("are told to the household at once, and again when one has waited for a day; each once", async () => {
+    await order()
+    const news = async (desk: Caller) =>
+      (await desk.get("/seller/news")).body.news.map(
+        ({ key, facts }: { key: string; facts: { reference: string } }) => [key, facts.reference],
+      )
+    const { reference } = await mine(hue)
+    await vi.waitFor(async () => expect(await news(hue)).toEqual([["order-new", reference]]), 10_000)
+    await tellHouseholds(app.container())
+    await sql(app, "update seller_order set placed_at = now() - interval '25 hours'")
+    await bacTam.post(`/seller/orders/${(await mine(bacTam)).id}/confirm`)
+    await tellHouseholds(app.container())
+    await tellHouseholds(app.container())
+    expect(await news(hue)).toEqual([
+      ["order-waits", reference],
+      ["order-new", reference],
+    ])
+    expect((await news(bacTam)).map(([key]: string[]) => key)).toEqual(["order-new"])
   })
 
   it("are made again where a dying process left an order without them, never twice", async () => {

@@ -5,6 +5,7 @@ import { checkPlaceableStep } from "./steps/check-placeable"
 import { ensureOrderCodeStep } from "./steps/ensure-order-code"
 import { ensureSharesStep } from "./steps/ensure-shares"
 import { lockGoodsStep, releaseGoodsStep } from "./steps/lock-goods"
+import { undoLeftoverStep } from "./steps/undo-leftover"
 
 /** Core's own figures for a completion: half a minute of waiting, two minutes of holding. */
 const LOCK = { timeout: 30, ttl: 120 }
@@ -18,6 +19,8 @@ const LOCK = { timeout: 30, ttl: 120 }
  */
 export const placeOrderWorkflow = createWorkflow("place-order", (input: { cart_id: string }) => {
   acquireLockStep({ key: input.cart_id, ...LOCK })
+  // What a dying process left of an earlier try is no order: it has no payment, and perhaps no stock.
+  undoLeftoverStep({ cart_id: input.cart_id })
   const known = checkPlaceableStep(input.cart_id)
   when("goods-changed-since-delivery", { known }, (data) => !data.known.prepared).then(() => {
     prepareCheckoutWorkflow.runAsStep({ input: { cart_id: input.cart_id } })

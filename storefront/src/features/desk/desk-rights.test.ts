@@ -22,25 +22,27 @@ const may = (inHand: DeskStall | null, handed: Handed | null = null) => {
 const handed = (by: Handed["by"], isOnlyStall = true): Handed => ({ by, until: "2026-11-23T03:00:00Z", isOnlyStall })
 
 it("shows a helper the stall only where the household let its texts be changed", () => {
-  const grant = (capabilities: ("edit_stall" | "list_products")[]) =>
+  const grant = (capabilities: ("edit_stall" | "list_products" | "handle_orders")[]) =>
     stall("grant", { id: "g", capabilities, expiresAt: "2027-01-01T00:00:00Z" })
   expect(may(grant(["edit_stall"]))).toContain("stall")
   expect(may(grant(["list_products"]))).not.toContain("stall")
   expect(may(grant(["edit_stall"]))).not.toContain("people")
   expect(may(grant(["list_products"]))).toContain("lists")
   expect(may(grant(["edit_stall"]))).not.toContain("lists")
+  expect(may(grant(["handle_orders"]))).toContain("orders")
+  expect(may(grant(["list_products"]))).not.toContain("orders")
 })
 
 it("lets a device that a helper let in look, and nothing more", () => {
-  expect(may(stall("owner"), handed("helper"))).toEqual(["stall", "people"])
+  expect(may(stall("owner"), handed("helper"))).toEqual(["stall", "people", "orders"])
 })
 
 it("lets one that staff let in work at the stall; what concerns the person, only where there is no other stall", () => {
-  expect(may(stall("owner"), handed("staff"))).toEqual(["stall", "people", "writes", "lists", "person"])
-  expect(may(stall("owner"), handed("staff", false))).toEqual(["stall", "people", "writes", "lists"])
+  expect(may(stall("owner"), handed("staff"))).toEqual(["stall", "people", "writes", "lists", "orders", "person"])
+  expect(may(stall("owner"), handed("staff", false))).toEqual(["stall", "people", "writes", "lists", "orders"])
 })
 
 it("closes nothing to who came in alone", () => {
-  expect(may(stall("owner"))).toEqual(["stall", "people", "writes", "lists", "invites", "person", "opens"])
+  expect(may(stall("owner"))).toEqual(["stall", "people", "writes", "lists", "orders", "invites", "person", "opens"])
   expect(may(null)).toEqual(["writes", "invites", "person", "opens"])
 })

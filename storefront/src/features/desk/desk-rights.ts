@@ -11,6 +11,8 @@ export type DeskRights = {
   writes: boolean
   /** List goods, count and change them: for helpers as far as the household agreed, not on a device that a helper let in. */
   lists: boolean
+  /** See orders and work on them: for helpers as far as the household agreed. */
+  orders: boolean
   /** Let people or helpers in, put out other devices: only after signing in oneself. */
   invites: boolean
   /** Change what concerns the person: number, form of address. */
@@ -29,6 +31,7 @@ export function rightsOf({ person: { handed }, stall }: Pick<Desk, "person" | "s
     people: isMember,
     writes,
     lists: writes && may("list_products"),
+    orders: may("handle_orders"),
     invites: handed === null,
     person: writes && (handed?.isOnlyStall ?? true),
     opens: handed === null,

@@ -20,6 +20,7 @@ export const guidesOfScreens: Record<string, readonly string[]> = {
   "/ban-hang/hang": ["dang-hang", "chup-anh-dep"],
   "/ban-hang/hang/gia": [],
   "/ban-hang/hang/nhap": ["nhap-bang-tinh"],
+  "/ban-hang/don": ["goi-hang", "gui-buu-dien", "tien-that-hay-gia"],
   "/ban-hang/nguoi": [],
   "/ban-hang/nhat-ky": [],
   "/ban-hang/tin": [],

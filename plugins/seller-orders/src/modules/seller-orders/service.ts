@@ -3,6 +3,7 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { SellerOrder, SellerOrderChange, SellerOrderItem } from "./models"
 import { type Move, moveShare, moveShareBack, type ShareBefore } from "./move-share"
+import { type Telling, type ToldShare, takeTold, untell } from "./take-told"
 import { type NewShare, writeShares } from "./write-shares"
 
 /** Each seller's share of the orders, and the way it went. */
@@ -40,5 +41,16 @@ export class SellerOrdersModuleService extends MedusaService({ SellerOrder, Sell
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     await moveShareBack(context.transactionManager as EntityManager, move, before)
+  }
+
+  /** Marks shares that wait as told, and gives them; each to one caller only. */
+  @InjectTransactionManager()
+  async takeTold(telling: Telling, @MedusaContext() context: Context<EntityManager> = {}): Promise<ToldShare[]> {
+    return await takeTold(context.transactionManager as EntityManager, telling)
+  }
+
+  @InjectTransactionManager()
+  async untell(telling: Telling, ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await untell(context.transactionManager as EntityManager, telling, ids)
   }
 }

@@ -10,6 +10,8 @@ type Props = {
   desk: Desk
   locale: Locale
   waiting: { stall: number; people: number }
+  /** How many orders wait to be accepted; null where they may not be seen. */
+  orders?: number | null
   /** How many goods and drafts the stall has; null where they may not be seen. */
   goods?: number | null
   /** The newest piece of news in words, while it is still being read; null when there is none. */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** The doors of the desk. People and history belong to the household: a helper does not see them. */
-export async function Doors({ desk, locale, waiting, goods = null, newest }: Props) {
+export async function Doors({ desk, locale, waiting, orders = null, goods = null, newest }: Props) {
   const { home } = deskMessages(locale)
   const to = (path: string) => localePath(locale, path)
   const told = await newest
@@ -25,6 +27,15 @@ export async function Doors({ desk, locale, waiting, goods = null, newest }: Pro
   return (
     <nav className={styles.doors} aria-label={home.guide}>
       {told && <Door href={to(paths.news)} icon="news" label={home.doors.news} note={told} />}
+      {orders !== null && (
+        <Door
+          href={to(paths.deskOrders)}
+          icon="basket"
+          label={home.doors.orders}
+          note={home.doorNotes.orders(orders)}
+          waiting={orders}
+        />
+      )}
       {desk.person.helper && <Door href={to(paths.helped)} icon="people" label={home.helped} note={home.helpedNote} />}
       {may.stall && (
         <Door

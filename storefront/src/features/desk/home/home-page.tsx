@@ -3,6 +3,7 @@ import type { DeskKey } from "@/lib/backend/desk/door"
 import { countOwnGoods } from "@/lib/backend/desk/goods"
 import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
+import { countNewOrders } from "@/lib/backend/desk/orders"
 import { readGrants } from "@/lib/backend/desk/people"
 import { readOwnStall } from "@/lib/backend/desk/stall"
 import { formatDate, formatDateTime } from "@/lib/format"
@@ -72,10 +73,11 @@ async function WithStall({ desk, locale, newest }: WithNews) {
   const { home } = deskMessages(locale)
   const owns = desk.stall?.via === "owner"
   const may = rightsOf(desk)
-  const [own, grants, goods] = await Promise.all([
+  const [own, grants, goods, orders] = await Promise.all([
     may.stall ? readOwnStall(desk.key) : null,
     owns ? readGrants(desk.key) : null,
     countOwnGoods(desk.key),
+    may.orders ? countNewOrders(desk.key) : null,
   ])
   const asked = grants?.ok ? grants.data.requests.length : 0
   const missing =
@@ -105,6 +107,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
         desk={desk}
         locale={locale}
         waiting={{ stall: missing, people: asked }}
+        orders={orders?.ok ? orders.data : null}
         goods={goods.ok ? goods.data : null}
         newest={newest}
       />

@@ -11,6 +11,7 @@ type Door = { path: string; go: keyof Words["go"] }
 const stall: Door = { path: paths.stall, go: "stall" }
 const people: Door = { path: paths.people, go: "people" }
 const goods: Door = { path: paths.listings, go: "goods" }
+const orders: Door = { path: paths.deskOrders, go: "orders" }
 const helped: Door = { path: paths.helped, go: "helped" }
 
 /** Where to look at it, or to do something about it; what is not named here is told and nothing more. */
@@ -32,6 +33,8 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "direct-publishing-granted": goods,
   "direct-publishing-ended": goods,
   "grant-given": people,
+  "order-new": orders,
+  "order-waits": orders,
 }
 
 /** What somebody else may have done in a household's name. */

@@ -7,6 +7,7 @@ import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
+import { orders } from "./orders"
 import { history, people } from "./people"
 import { install, push } from "./push"
 import { share } from "./share"
@@ -31,5 +32,6 @@ export const en: DeskMessages = {
   install,
   share,
   goods,
+  orders,
   errors: { ...errors, ...importErrors },
 }

@@ -10,6 +10,7 @@ export const news: DeskMessages["news"] = {
   older: "See older news",
   of: (stall) => `Stall ${stall}`,
   go: {
+    orders: "Look at the order",
     account: "See the bank account",
     stall: "See the stall",
     devices: "See the phones",
@@ -22,6 +23,8 @@ export const news: DeskMessages["news"] = {
   warn: "If nobody of your household did this, call commune staff at once.",
   unknown: "Something new about your stall",
   lines: {
+    "order-new": ({ reference }) => `New order: ${reference || ""}`,
+    "order-waits": ({ reference }) => `Order ${reference || ""} has waited for a day, the buyer is waiting`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
       [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]
         .filter(Boolean)

@@ -17,6 +17,7 @@ export const home: DeskMessages["home"] = {
   goOn: "Go on with the unfinished stall",
   doors: {
     stall: "Stall",
+    orders: "Orders",
     goods: "Goods",
     news: "News",
     people: "People",
@@ -26,6 +27,7 @@ export const home: DeskMessages["home"] = {
   doorNotes: {
     stall: "Texts, holidays, papers",
     stallSeen: "See how far the stall is",
+    orders: (n: number) => (n === 0 ? "No new orders" : `${n} new to accept`),
     goods: (n: number) => (n === 0 ? "Nothing yet: list the first piece" : `${n} listed`),
     people: "Family and helpers",
     history: "See every step again",

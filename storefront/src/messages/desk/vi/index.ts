@@ -6,6 +6,7 @@ import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
 import { opening } from "./opening"
+import { orders } from "./orders"
 import { history, people } from "./people"
 import { install, push } from "./push"
 import { share } from "./share"
@@ -30,6 +31,7 @@ export const vi = {
   install,
   share,
   goods,
+  orders,
   errors: { ...errors, ...importErrors },
 }
 

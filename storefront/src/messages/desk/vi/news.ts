@@ -12,6 +12,7 @@ export const news = {
   older: "Xem tin cũ hơn",
   of: (stall: string) => `Gian ${stall}`,
   go: {
+    orders: "Xem đơn",
     account: "Xem tài khoản nhận tiền",
     stall: "Xem gian hàng",
     devices: "Xem các máy",
@@ -24,6 +25,8 @@ export const news = {
   warn: "Không phải người nhà làm thì gọi ngay cán bộ xã.",
   unknown: "Có việc mới ở gian hàng",
   lines: {
+    "order-new": ({ reference }: NewsFacts) => `Có đơn mới: đơn ${reference || ""}`,
+    "order-waits": ({ reference }: NewsFacts) => `Đơn ${reference || ""} chờ nhận đã một ngày, khách đang đợi`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }: NewsFacts) =>
       [`${by || "Có người"} đã đổi tài khoản nhận tiền`, [bank, number].filter(Boolean).join(", ")]
         .filter(Boolean)

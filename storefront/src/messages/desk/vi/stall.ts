@@ -19,6 +19,7 @@ export const home = {
   goOn: "Làm tiếp gian đang mở dở",
   doors: {
     stall: "Gian hàng",
+    orders: "Đơn hàng",
     goods: "Hàng của gian",
     news: "Tin",
     people: "Người làm cùng",
@@ -28,6 +29,7 @@ export const home = {
   doorNotes: {
     stall: "Giới thiệu, nghỉ bán, giấy tờ",
     stallSeen: "Xem gian đang ở bước nào",
+    orders: (n: number) => (n === 0 ? "Không có đơn mới" : `${n} đơn mới chờ nhận`),
     goods: (n: number) => (n === 0 ? "Chưa có món nào, đăng món đầu tiên" : `${n} món`),
     people: "Người nhà, người giúp",
     history: "Xem lại từng việc",

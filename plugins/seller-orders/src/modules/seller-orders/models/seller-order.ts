@@ -35,6 +35,9 @@ export const SellerOrder = model
     /** Since when it is in this state. */
     state_at: model.dateTime(),
     placed_at: model.dateTime(),
+    /** When the household was told that it is there, and that it has waited for a day. */
+    announced_at: model.dateTime().nullable(),
+    reminded_at: model.dateTime().nullable(),
     /** The order's shipping method for this seller; null where nothing is sent. */
     shipping_method_id: model.text().nullable(),
     /** Made when the goods are packed. */
@@ -56,6 +59,7 @@ export const SellerOrder = model
     { on: ["order_id", "seller_id"], unique: true },
     { on: ["seller_id", "state", "placed_at"] },
     { on: ["seller_id", "placed_at"] },
+    { on: ["placed_at"], where: "announced_at is null" },
     // What is late, and what becomes complete by itself.
     { on: ["state", "state_at"] },
   ])

@@ -1,0 +1,142 @@
+import completeShares from "@cho-lang/seller-orders/jobs/complete-shares"
+import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import { Buyer } from "../../support/buyer"
+import type { TestProduct } from "../../support/goods"
+import { createMarket } from "../../support/market"
+import { sql } from "../../support/stall"
+
+/** What a database holds after the process that placed an order was killed, made by taking away what came later. */
+describeApp("what a dying process leaves of an order", (app) => {
+  let buyer: Buyer
+  let tray: TestProduct
+
+  beforeAll(async () => {
+    const market = await createMarket(app.container())
+    buyer = new Buyer(app.origin(), market)
+    tray = await market.addProduct({ handle: "khay-tron", stock: 3 })
+  })
+
+  async function placed(): Promise<{ cartId: string; orderId: string; code: string }> {
+    const cartId = await buyer.readyCart(tray.variantId, 2)
+    const { body } = await buyer.complete(cartId)
+    return { cartId, orderId: body.order.id, code: body.order_code }
+  }
+
+  /** Cut off before the payment, which core authorises last. */
+  async function cutOffBeforePayment(): Promise<void> {
+    await sql(app, "delete from payment")
+    await sql(app, "update payment_session set status = 'pending', authorized_at = null")
+    await sql(app, "update payment_collection set status = 'not_paid', authorized_amount = null")
+    await sql(app, "delete from order_code")
+  }
+
+  const age = () =>
+    sql(
+      app,
+      `with orders as (update "order" set created_at = now() - interval '10 minutes'),
+            shares as (update seller_order set created_at = now() - interval '10 minutes')
+       update reservation_item set created_at = now() - interval '10 minutes'`,
+    )
+  const sweep = () => mendOrders(app.container())
+  const orders = () => sql<{ id: string }>(app, `select id from "order" where deleted_at is null`)
+  const counts = async () =>
+    (
+      await sql(
+        app,
+        `select (select count(*)::int from "order" where deleted_at is null) as orders,
+                (select count(*)::int from seller_order) as shares,
+                (select count(*)::int from order_code where deleted_at is null) as codes,
+                (select count(*)::int from order_cart where deleted_at is null) as links,
+                (select count(*)::int from reservation_item where deleted_at is null) as reservations,
+                (select sum(reserved_quantity)::int from inventory_level) as reserved,
+                (select count(*)::int from cart where completed_at is not null) as closed`,
+      )
+    )[0]
+
+  const NOTHING = { orders: 0, shares: 0, codes: 0, links: 0, reservations: 0, reserved: 0, closed: 0 }
+  const ONE = { orders: 1, shares: 1, codes: 1, links: 1, reservations: 1, reserved: 2, closed: 1 }
+
+  it("is cleared away by the sweeper where no payment was authorised, and the cart can be bought again", async () => {
+    const { cartId } = await placed()
+    await cutOffBeforePayment()
+    await sweep()
+    expect((await counts())?.orders, "a minute ago it may still be at work").toBe(1)
+    await age()
+    await sweep()
+    expect(await counts()).toEqual(NOTHING)
+    expect((await buyer.complete(cartId)).status).toBe(200)
+    expect(await counts()).toEqual(ONE)
+  })
+
+  it("is no order to a buyer who presses again: one whole order takes its place", async () => {
+    const { cartId, orderId } = await placed()
+    await cutOffBeforePayment()
+    await sql(app, "delete from reservation_item")
+    await sql(
+      app,
+      'update inventory_level set reserved_quantity = 0, raw_reserved_quantity = \'{"value":"0","precision":20}\'',
+    )
+    const again = await buyer.complete(cartId)
+    expect([again.status, again.body.order.id === orderId]).toEqual([200, false])
+    expect(await counts()).toEqual(ONE)
+    expect(await orders()).toEqual([{ id: again.body.order.id }])
+  })
+
+  it("is cleared away without its link too, and the reservation with it", async () => {
+    const { cartId } = await placed()
+    await cutOffBeforePayment()
+    await sql(app, "delete from order_cart")
+    await sql(app, "delete from seller_order_item")
+    await sql(app, "delete from seller_order")
+    await sql(app, "update cart set completed_at = null")
+    await age()
+    await sweep()
+    expect(await counts()).toEqual(NOTHING)
+    expect((await buyer.complete(cartId)).status).toBe(200)
+  })
+
+  it("gets its shares and its code where the payment stands", async () => {
+    const { cartId, orderId } = await placed()
+    await sql(app, "delete from seller_order_item")
+    await sql(app, "delete from seller_order")
+    await sql(app, "delete from order_code")
+    await age()
+    await sweep()
+    expect(await counts()).toEqual(ONE)
+    const again = await buyer.complete(cartId)
+    expect([again.status, again.body.order.id]).toEqual([200, orderId])
+  })
+
+  it("loses shares and reservations of an order that is gone", async () => {
+    await placed()
+    await sql(app, `update "order" set deleted_at = now()`)
+    await sql(app, "update order_cart set deleted_at = now()")
+    await age()
+    await sweep()
+    expect(await counts()).toMatchObject({ shares: 0, reservations: 0, reserved: 0 })
+  })
+
+  it("leaves a whole order as it is", async () => {
+    await placed()
+    await age()
+    await sweep()
+    expect(await counts()).toEqual(ONE)
+  })
+
+  it("a share is complete seven days after it was delivered, not before", async () => {
+    await placed()
+    const deliveredFor = (days: number) =>
+      sql(app, "update seller_order set state = 'delivered', state_at = now() - make_interval(days => ?)", [days])
+    const state = async () => (await sql<{ state: string }>(app, "select state from seller_order"))[0]?.state
+    await deliveredFor(6)
+    await completeShares(app.container())
+    expect(await state()).toBe("delivered")
+    await deliveredFor(8)
+    await completeShares(app.container())
+    expect(await state()).toBe("completed")
+    const changes = await sql(app, "select action, by_kind from seller_order_change")
+    expect(changes).toEqual([{ action: "complete", by_kind: "system" }])
+  })
+})

@@ -1,0 +1,36 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { readLeftovers } from "../queries/leftovers"
+import { clearLeftoverWorkflow, clearStraysWorkflow, mendOrderWorkflow } from "../workflows"
+
+/** One thing that fails keeps the others from nothing: it is told, and tried again in a minute. */
+async function each<Thing>(
+  container: MedusaContainer,
+  things: Thing[],
+  mend: (thing: Thing) => Promise<unknown>,
+): Promise<void> {
+  for (const thing of things) {
+    await mend(thing).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error)
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Mending ${JSON.stringify(thing)}: ${why}`)
+    })
+  }
+}
+
+/**
+ * What processes leave behind that die while they place an order: orders without payment are cleared away and their
+ * carts opened, orders that stand get their shares and code, shares and reservations without an order go.
+ */
+export default async function mendOrders(container: MedusaContainer): Promise<void> {
+  const { unpaid, unshared } = await readLeftovers(container)
+  await each(container, unpaid, (input) => clearLeftoverWorkflow(container).run({ input }))
+  await each(container, unshared, (input) => mendOrderWorkflow(container).run({ input }))
+  const { result } = await clearStraysWorkflow(container).run()
+  const count = unpaid.length + unshared.length + result.shares + result.reservations
+  if (count > 0) {
+    const found = { unpaid: unpaid.length, unshared: unshared.length, ...result }
+    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Orders mended: ${JSON.stringify(found)}`)
+  }
+}
+
+export const config = { name: "mend-orders", schedule: { interval: 60_000, concurrency: "forbid" } }

@@ -1,0 +1,34 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
+import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+
+/** A completion takes seconds and its lock two minutes; what is older belongs to nobody. */
+export const SETTLED = "interval '5 minutes'"
+
+const SHARES = `select share.id from seller_order share
+  where share.created_at < now() - ${SETTLED} and share.deleted_at is null
+    and not exists (select 1 from "order" where id = share.order_id and deleted_at is null) limit 100`
+
+const RESERVATIONS = `select reservation.id from reservation_item reservation
+  where reservation.created_at < now() - ${SETTLED} and reservation.deleted_at is null
+    and reservation.line_item_id like 'ordli_%'
+    and not exists (select 1 from order_item item join "order" ord on ord.id = item.order_id and ord.deleted_at is null
+      where item.item_id = reservation.line_item_id and item.deleted_at is null) limit 100`
+
+/**
+ * Takes away shares and reservations whose order does not exist. Nothing is put back: each is of use to nobody.
+ * Answers how many of each.
+ */
+export const clearStraysStep = createStep("clear-strays", async (_: Record<string, never>, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const shares = (await knex.raw<{ rows: { id: string }[] }>(SHARES)).rows.map(({ id }) => id)
+  const reservations = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows.map(({ id }) => id)
+  if (shares.length > 0) {
+    await container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE).takeSharesBack(shares)
+  }
+  if (reservations.length > 0) {
+    await container.resolve(Modules.INVENTORY).deleteReservationItems(reservations)
+  }
+  return new StepResponse({ shares: shares.length, reservations: reservations.length })
+})

@@ -1,0 +1,12 @@
+import type { Metadata } from "next"
+import { DeclinePage } from "@/features/desk/orders/decline-page"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("vi").orders.declineTitle }
+
+export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  return <DeclinePage locale="vi" id={(await params).id} />
+}

@@ -1,0 +1,35 @@
+"use server"
+
+import { moveDeskOrder, type OrderDeed } from "@/lib/backend/desk/orders"
+import { formText } from "@/lib/form"
+import type { Locale } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import type { FormState } from "../form-state"
+import { runForm, runTap, type Told } from "../run-action"
+
+const toldOf =
+  (deed: OrderDeed) =>
+  ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : deed })
+
+/** One tap on an order: it comes back to the order, which shows the next step. */
+export async function tapOrder(locale: Locale, id: string, deed: OrderDeed, form: FormData): Promise<void> {
+  await runTap(form, { locale, here: paths.deskOrder(id), done: toldOf(deed) }, ({ key }) =>
+    moveDeskOrder(key, id, deed),
+  )
+}
+
+/** The parcel is sent. Fields: order, carrier, tracking_code, stall, locale. */
+export async function sendOrder(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const here = paths.deskOrder(id)
+  const body = { carrier: formText(form, "carrier"), tracking_code: formText(form, "tracking_code") }
+  return runForm(form, { here, next: here, done: toldOf("ship") }, ({ key }) => moveDeskOrder(key, id, "ship", body))
+}
+
+/** The household cannot do it. Fields: order, reason, note, stall, locale. */
+export async function declineOrder(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const ways = { here: paths.deskOrderDecline(id), next: paths.deskOrder(id), done: toldOf("decline") }
+  const body = { reason: formText(form, "reason"), note: formText(form, "note") }
+  return runForm(form, ways, ({ key }) => moveDeskOrder(key, id, "decline", body))
+}

@@ -1,0 +1,128 @@
+import Link from "next/link"
+import { type DeskOrder, type OrderDeed, readDeskOrder } from "@/lib/backend/desk/orders"
+import { fill } from "@/lib/fill"
+import { formatDateTime } from "@/lib/format"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import type { Query } from "@/lib/query-params"
+import { deskMessages } from "@/messages/desk"
+import { rightsOf } from "../desk-rights"
+import { DeskForm } from "../frame/desk-form"
+import { DeskScreen } from "../frame/desk-screen"
+import { styles } from "../frame/styles"
+import { Tap } from "../frame/tap"
+import { readOutcome } from "../outcome"
+import { withStall } from "../stall/with-stall"
+import { sendOrder, tapOrder } from "./order-actions"
+import { OrderAddress, OrderGoods, OrderMoney, OrderSteps } from "./order-parts"
+
+type Part = { order: DeskOrder; stall: string | null; locale: Locale }
+
+/** How it is sent: both questions may stay empty, a neighbour may have taken it along. */
+function SendForm({ order, stall, locale }: Part) {
+  const { orders: words, frame } = deskMessages(locale)
+  return (
+    <section className={styles.card} aria-labelledby="gui-di">
+      <h2 id="gui-di">{words.shipTitle}</h2>
+      <DeskForm
+        action={sendOrder}
+        hidden={{ locale, stall: stall ?? "", order: order.id }}
+        submit={words.deeds.ship}
+        words={frame}
+        fields={[
+          {
+            kind: "text",
+            name: "carrier",
+            label: words.carrier,
+            hint: words.carrierHint,
+            optional: true,
+            maxLength: 60,
+          },
+          {
+            kind: "text",
+            name: "tracking_code",
+            label: words.tracking,
+            hint: words.trackingHint,
+            optional: true,
+            maxLength: 60,
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** What is to be done now: one large button, what else is possible quietly below. */
+function Deeds({ order, stall, locale }: Part) {
+  const { orders: words } = deskMessages(locale)
+  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">, quiet = false) =>
+    order.nextActions.includes(deed) && (
+      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={words.deeds[deed]} stall={stall} quiet={quiet} />
+    )
+  return (
+    <>
+      {tap("confirm")}
+      {tap("pack")}
+      {order.nextActions.includes("ship") && <SendForm order={order} stall={stall} locale={locale} />}
+      {tap("ready", true)}
+      {tap("deliver")}
+    </>
+  )
+}
+
+function Facts({ order, locale }: Omit<Part, "stall">) {
+  const { orders: words } = deskMessages(locale)
+  const reasons: Record<string, string | undefined> = words.reasons
+  const how = [order.carrier, order.trackingCode].filter(Boolean).join(" ")
+  return (
+    <div>
+      <p className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
+        {words.states[order.state]}
+      </p>
+      <p className={styles.note}>{fill(words.placedAt, { when: formatDateTime(order.placedAt, locale) })}</p>
+      {how && <p>{fill(words.sentBy, { how })}</p>}
+      {order.endReason && (
+        <p>
+          {fill(words.endReason, {
+            reason: [reasons[order.endReason] ?? order.endReason, order.endNote].filter(Boolean).join(". "),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One order of the stall: how far it is, the next step, the goods, where it goes, the money. */
+export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id: string; query: Query }) {
+  const { orders: words } = deskMessages(locale)
+  const outcome = readOutcome(query)
+  const notes: Record<string, string | undefined> = words.done
+  return withStall(
+    locale,
+    paths.deskOrder(id),
+    (key) => readDeskOrder(key, id),
+    (desk, order) => (
+      <DeskScreen
+        locale={locale}
+        title={fill(words.orderTitle, { reference: order.reference })}
+        guide={words.orderGuide}
+        back={paths.deskOrders}
+        desk={desk}
+        outcome={outcome}
+        done={notes[outcome.done ?? ""]}
+      >
+        <Facts order={order} locale={locale} />
+        <OrderGoods order={order} locale={locale} />
+        <OrderAddress order={order} locale={locale} />
+        {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
+        <OrderMoney order={order} locale={locale} />
+        <OrderSteps order={order} locale={locale} />
+        {rightsOf(desk).writes && order.nextActions.includes("decline") && (
+          <Link className={styles.textLink} href={localePath(locale, paths.deskOrderDecline(id))} prefetch={false}>
+            {words.deeds.decline}
+          </Link>
+        )}
+      </DeskScreen>
+    ),
+  )
+}

@@ -1,0 +1,191 @@
+import { formatPhone } from "@cho-lang/kit/phone"
+import type { Result } from "../result"
+import { type DeskKey, deskGet, deskPost } from "./door"
+
+export type OrderState =
+  | "placed"
+  | "confirmed"
+  | "packed"
+  | "shipped"
+  | "ready_to_collect"
+  | "delivered"
+  | "completed"
+  | "declined"
+  | "cancelled"
+  | "returned"
+
+/** What a household does with an order. */
+export type OrderDeed = "confirm" | "decline" | "pack" | "ship" | "ready" | "deliver"
+
+export const orderGroups = ["new", "doing", "sent", "over"] as const
+export type OrderGroup = (typeof orderGroups)[number]
+
+/** An order in the stall's list. `total` in đồng with delivery, times ISO 8601. */
+export type DeskOrderRow = {
+  id: string
+  /** Said on the telephone: `1024-2`. */
+  reference: string
+  state: OrderState
+  placedAt: string
+  title: string
+  picture: string | null
+  pieces: number
+  total: number
+  place: string
+}
+
+export type DeskOrderItem = {
+  id: string
+  title: string
+  variantTitle: string | null
+  picture: string | null
+  quantity: number
+  total: number
+}
+
+/** An order as its household works on it. Money in đồng. */
+export type DeskOrder = {
+  id: string
+  reference: string
+  state: OrderState
+  placedAt: string
+  items: DeskOrderItem[]
+  goodsTotal: number
+  shippingTotal: number
+  /** What the courier brings back; 0 where nothing is to be collected. */
+  toCollect: number
+  commission: number
+  recipient: string
+  /** E.164 to call and in groups to read; null before acceptance and long after. */
+  phone: { call: string; text: string } | null
+  address: string[]
+  note: string | null
+  carrier: string | null
+  trackingCode: string | null
+  endReason: string | null
+  endNote: string | null
+  nextActions: OrderDeed[]
+  changes: { action: string; at: string }[]
+}
+
+type RawRow = {
+  id: string
+  reference: string
+  state: OrderState
+  placed_at: string
+  title: string
+  thumbnail: string | null
+  item_count: number
+  total: number
+  commune_name: string | null
+  province_name: string | null
+}
+
+type RawOrder = {
+  id: string
+  reference: string
+  state: OrderState
+  placed_at: string
+  items: {
+    id: string
+    title: string
+    variant_title: string | null
+    thumbnail: string | null
+    quantity: number
+    total: number
+  }[]
+  goods_total: number
+  shipping_total: number
+  to_collect: number
+  commission: number
+  delivery: {
+    recipient_name: string | null
+    recipient_phone: string | null
+    street: string | null
+    commune_name: string | null
+    province_name: string | null
+    note: string | null
+  }
+  carrier: string | null
+  tracking_code: string | null
+  end_reason: string | null
+  end_note: string | null
+  next_actions: OrderDeed[]
+  changes: { action: string; at: string }[]
+}
+
+const filled = (parts: (string | null)[]): string[] => parts.filter((part): part is string => Boolean(part))
+
+function toRow(raw: RawRow): DeskOrderRow {
+  const { id, reference, state, title, total, thumbnail: picture, item_count: pieces, placed_at: placedAt } = raw
+  const place = filled([raw.commune_name, raw.province_name]).join(", ")
+  return { id, reference, state, title, total, picture, pieces, placedAt, place }
+}
+
+function toOrder(raw: RawOrder): DeskOrder {
+  const { delivery } = raw
+  const call = delivery.recipient_phone
+  return {
+    id: raw.id,
+    reference: raw.reference,
+    state: raw.state,
+    placedAt: raw.placed_at,
+    items: raw.items.map(({ variant_title: variantTitle, thumbnail: picture, ...item }) => ({
+      ...item,
+      variantTitle: variantTitle === item.title ? null : variantTitle,
+      picture,
+    })),
+    goodsTotal: raw.goods_total,
+    shippingTotal: raw.shipping_total,
+    toCollect: raw.to_collect,
+    commission: raw.commission,
+    recipient: delivery.recipient_name ?? "",
+    phone: call ? { call, text: formatPhone(call) } : null,
+    address: filled([delivery.street, delivery.commune_name, delivery.province_name]),
+    note: delivery.note,
+    carrier: raw.carrier,
+    trackingCode: raw.tracking_code,
+    endReason: raw.end_reason,
+    endNote: raw.end_note,
+    nextActions: raw.next_actions,
+    changes: raw.changes,
+  }
+}
+
+const pageSize = 20
+
+export type OrdersPage = { orders: DeskOrderRow[]; counts: Record<OrderGroup, number>; next: number | null }
+
+/** One page of the stall's orders in a group, newest first, from `offset`. Needs the capability handle_orders. */
+export async function readDeskOrders(key: DeskKey, group: OrderGroup, offset: number): Promise<Result<OrdersPage>> {
+  const path = `/seller/orders?group=${group}&limit=${pageSize}&offset=${offset}`
+  const answer = await deskGet<{ orders: RawRow[]; counts: Record<OrderGroup, number> }>(key, path)
+  if (!answer.ok) return answer
+  const { orders, counts } = answer.data
+  const end = offset + orders.length
+  return { ok: true, data: { orders: orders.map(toRow), counts, next: end < counts[group] ? end : null } }
+}
+
+/** How many orders wait to be accepted. */
+export async function countNewOrders(key: DeskKey): Promise<Result<number>> {
+  const answer = await deskGet<{ counts: Record<OrderGroup, number> }>(key, "/seller/orders?limit=1")
+  return answer.ok ? { ok: true, data: answer.data.counts.new } : answer
+}
+
+const orderPath = (id: string): string => `/seller/orders/${encodeURIComponent(id)}`
+
+/** One order of the stall; error seller_order_not_found. */
+export async function readDeskOrder(key: DeskKey, id: string): Promise<Result<DeskOrder>> {
+  const answer = await deskGet<{ order: RawOrder }>(key, orderPath(id))
+  return answer.ok ? { ok: true, data: toOrder(answer.data.order) } : answer
+}
+
+/** One deed; `repeated` where it had been done before. Errors order_state_wrong, end_reason_wrong, tracking_code_wrong. */
+export function moveDeskOrder(
+  key: DeskKey,
+  id: string,
+  deed: OrderDeed,
+  body: Record<string, string> = {},
+): Promise<Result<{ repeated: boolean }>> {
+  return deskPost(key, `${orderPath(id)}/${deed}`, body)
+}
