@@ -23,7 +23,7 @@ journey(
     await isWellMade(page)
     await row.getByRole("button", { name: /^Sửa tên và ảnh/ }).click()
 
-    await page.getByRole("heading", { level: 1, name: "Đăng món hàng" }).waitFor()
+    await page.getByRole("heading", { level: 1, name: "Sửa món hàng" }).waitFor()
     expect(await page.getByLabel("Tên món hàng").inputValue()).toBe(name)
     await page.getByText("Ảnh 1, khách thấy trước").waitFor()
     await isWellMade(page)

@@ -27,6 +27,7 @@ it("leads each screen of the desk to a guide, but for those whose own sentence i
     "/ban-hang/giup",
     "/ban-hang/giup/dong-y/[id]",
     "/ban-hang/hang/gia/[id]",
+    "/ban-hang/hang/lich-su/[id]",
     "/ban-hang/nguoi",
     "/ban-hang/nguoi/moi",
     "/ban-hang/nhat-ky",

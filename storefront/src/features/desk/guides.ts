@@ -19,6 +19,7 @@ export const guidesOfScreens: Record<string, readonly string[]> = {
   "/ban-hang/gian/tai-khoan": ["tien-that-hay-gia"],
   "/ban-hang/hang": ["dang-hang", "chup-anh-dep"],
   "/ban-hang/hang/gia": [],
+  "/ban-hang/hang/lich-su": [],
   "/ban-hang/hang/nhap": ["nhap-bang-tinh"],
   "/ban-hang/don": ["goi-hang", "gui-buu-dien", "tien-that-hay-gia"],
   "/ban-hang/nguoi": [],

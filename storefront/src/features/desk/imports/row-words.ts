@@ -6,8 +6,10 @@ import { deskErrorText, deskMessages } from "@/messages/desk"
 
 /** What is wrong with a row: the column in front of its words. */
 export function errorWords({ code, field, details }: RowError, locale: Locale): string {
-  const fields: Record<string, string | undefined> = deskMessages(locale).imports.fields
-  const words = deskErrorText({ code, facts: details }, locale)
+  const { imports } = deskMessages(locale)
+  const fields: Record<string, string | undefined> = imports.fields
+  const own: Record<string, string | undefined> = imports.rowErrors
+  const words = own[code] ?? deskErrorText({ code, facts: details }, locale)
   const name = fields[field ?? ""]
   return name ? `${name}: ${words}` : words
 }

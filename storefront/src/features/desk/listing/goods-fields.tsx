@@ -37,7 +37,12 @@ export function GoodsFields({ forms, words, locale }: Props) {
         />
       </>
     )
-    if (forms.length === 1) return <div key={id}>{fields}</div>
+    if (forms.length === 1)
+      return (
+        <div key={id} className={styles.form}>
+          {fields}
+        </div>
+      )
     return (
       <fieldset key={id} className={styles.field}>
         <legend>{title}</legend>

@@ -30,7 +30,7 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
     async (desk, { options, draft }) => (
       <DeskScreen
         locale={locale}
-        title={words.itemTitle}
+        title={draft?.state === "published" ? words.editTitle : words.itemTitle}
         guide={words.itemGuide}
         back={paths.listings}
         desk={desk}

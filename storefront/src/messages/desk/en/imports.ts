@@ -54,6 +54,8 @@ export const imports: DeskMessages["imports"] = {
   badSheet: "Not right",
   older: "Next page",
   newer: "Page before",
+  /** Said of a row otherwise than of a form. */
+  rowErrors: { pictures_missing: "No photo yet. Name it in the photo column and send the ZIP along." },
   verdicts: { new: "New", changed: "Changes", unchanged: "As it is", bad: "Not right" },
   outcomes: { done: "Is in", failed: "Not right" },
   pictures: "{n} pictures",

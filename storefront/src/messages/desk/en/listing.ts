@@ -33,6 +33,7 @@ export const listing = {
     pause: "Paused. Buyers do not see it any more.",
     resume: "On sale again.",
   },
+  editTitle: "Change a piece",
   itemTitle: "List something",
   itemGuide: "Take a photo first, then fill in four fields. It is saved as you go.",
   photosHint: "Good light, the whole piece. At most 10; buyers see the first one first.",

@@ -56,6 +56,8 @@ export const imports = {
   badSheet: "Chưa được",
   older: "Trang sau",
   newer: "Trang trước",
+  /** Said of a row otherwise than of a form. */
+  rowErrors: { pictures_missing: "Chưa có ảnh. Ghi tên ảnh vào cột Ảnh, gửi kèm tệp ZIP." },
   verdicts: { new: "Món mới", changed: "Sẽ sửa", unchanged: "Giữ nguyên", bad: "Chưa được" },
   outcomes: { done: "Đã nhập", failed: "Chưa được" },
   pictures: "{n} ảnh",

@@ -33,6 +33,7 @@ export const listing = {
     pause: "Đã tạm ngừng bán. Khách không thấy món này nữa.",
     resume: "Đang bán lại rồi.",
   },
+  editTitle: "Sửa món hàng",
   itemTitle: "Đăng món hàng",
   itemGuide: "Chụp ảnh trước, rồi điền bốn ô. Chưa xong cũng không sao, máy tự lưu.",
   photosHint: "Chụp chỗ sáng, thấy rõ cả món. Nhiều nhất 10 ảnh, ảnh đầu là ảnh khách thấy trước.",
