@@ -27,7 +27,7 @@ export function OrderGoods({ order, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   return (
     <section className={styles.card} aria-labelledby="hang">
-      <h2 id="hang">{words.goods}</h2>
+      <h2 id="hang">{order.state === "placed" || order.state === "confirmed" ? words.goods : words.goodsSeen}</h2>
       <div className={own.items}>
         {order.items.map((item) =>
           order.state === "confirmed" ? (

@@ -29,6 +29,7 @@ export const orders: DeskMessages["orders"] = {
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
   goods: "To be packed",
+  goodsSeen: "Goods of the order",
   pieces: "{n} ×",
   sendTo: "Send to",
   call: "Call {name}",

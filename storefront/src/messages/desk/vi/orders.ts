@@ -27,6 +27,7 @@ export const orders = {
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
   goods: "Hàng phải gói",
+  goodsSeen: "Hàng trong đơn",
   pieces: "{n} ×",
   sendTo: "Gửi cho",
   call: "Gọi {name}",
