@@ -15,12 +15,14 @@ import { residentMegabytes } from "./memory.ts"
 import { type PageWeight, weighPage } from "./page-weight.ts"
 import { startTimes } from "./start-times.ts"
 import { statementsPerRequest } from "./statements.ts"
+import { measureStock } from "./stock.ts"
 import { table, writeBetween } from "./table.ts"
 
 const { values } = parseArgs({
   options: {
     products: { type: "string", default: "10000" },
     seconds: { type: "string", default: "8" },
+    races: { type: "string", default: "200" },
     starts: { type: "boolean", default: true },
     write: { type: "boolean", default: true },
   },
@@ -91,6 +93,7 @@ async function measure(system: System): Promise<string> {
     pages.map(async ({ name, ours }) => weightRow(name, await weighPage(ours.url), bareWeight)),
   )
   const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
+  const stock = await steps.run("Stock", () => measureStock(run, Number(values.races), Number(values.seconds)))
   const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
   await bare.close()
   await system.stop()
@@ -99,6 +102,7 @@ async function measure(system: System): Promise<string> {
     table(head, [...data, ...seen]),
     table(["gzip", "HTML", "CSS", "JS", "JS above the bare page"], weights),
     desk,
+    stock,
     `The bare page: ${kilo(bareWeight.scripts)} of JS, ${kilo(bareWeight.html)} of HTML. Memory after load: ${memory.join(", ")}.`,
   ].join("\n\n")
 }

@@ -1,0 +1,59 @@
+import type pg from "pg"
+import type { RunFile } from "../lib/run-file.ts"
+
+const delivery = {
+  recipient_name: "Buyer",
+  recipient_phone: "0912345678",
+  contact: "buyer@example.com",
+  street: "1",
+  commune_code: "10210",
+}
+
+/** One piece of a running shop, and what its buyers do. */
+export interface Shop {
+  /** Inventory item of the piece. */
+  item: string
+  /** A cart with so many of it and a delivery, one step before the order. */
+  readyCart: (quantity?: number) => Promise<string>
+  complete: (cart: string) => Promise<{ status: number }>
+}
+
+/** A piece that lies ready, made of one item. */
+const PIECE = `
+  select variant.id as variant, need.inventory_item_id as item
+    from product join product_variant variant on variant.product_id = product.id and variant.deleted_at is null
+    join listing on listing.product_id = product.id and listing.deleted_at is null and listing.lead_time_days is null
+    join seller on seller.id = listing.seller_id and seller.status = 'approved' and seller.holiday_from is null
+    join product_variant_inventory_item need on need.variant_id = variant.id and need.deleted_at is null
+    join inventory_level level on level.inventory_item_id = need.inventory_item_id and level.stocked_quantity >= 2
+   where product.status = 'published' and variant.manage_inventory and not variant.allow_backorder
+   order by product.id limit 1`
+
+/** Goes into the shop with its publishable key. */
+export async function openShop(run: RunFile, client: pg.Client): Promise<Shop> {
+  const { rows } = await client.query<{ variant: string; item: string }>(PIECE)
+  const [piece] = rows
+  if (!piece) throw new Error("The shop has nothing that lies ready")
+  const headers = { "x-publishable-api-key": run.publishable_key ?? "", "content-type": "application/json" }
+  const post = (where: string, body: object) =>
+    fetch(`${run.backend_url}${where}`, { method: "POST", headers, body: JSON.stringify(body) })
+  const done = async (where: string, body: object) => {
+    const answer = await post(where, body)
+    if (!answer.ok) throw new Error(`${where} answered ${answer.status}: ${await answer.text()}`)
+    return (await answer.json()) as { cart: { id: string } }
+  }
+  return {
+    item: piece.item,
+    readyCart: async (quantity = 1) => {
+      const { cart } = await done("/store/carts", {})
+      await done(`/store/carts/${cart.id}/line-items`, { variant_id: piece.variant, quantity })
+      await done(`/store/carts/${cart.id}/delivery`, delivery)
+      return cart.id
+    },
+    complete: async (cart) => {
+      const answer = await post(`/store/carts/${cart}/complete`, {})
+      await answer.arrayBuffer()
+      return { status: answer.status }
+    },
+  }
+}
