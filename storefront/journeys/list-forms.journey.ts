@@ -48,7 +48,10 @@ journey(
     await page.getByLabel(/^Ai làm món này/).fill("Bà Nguyễn Thị Lý")
     await page.getByLabel(/^Đặt thì làm mấy ngày/).fill("9")
     await page.getByLabel(/^Mỗi tháng làm được mấy món/).fill("5")
+    // "Saved" may still stand there from the answer before: the page is left when the last one went through.
+    const sent = page.waitForResponse((answer) => answer.request().method() === "POST" && answer.ok())
     await page.locator("input[name=craft_steps]").first().check()
+    await sent
     await page.getByText("Đã lưu.", { exact: true }).waitFor()
     await isWellMade(page)
     await page.reload()

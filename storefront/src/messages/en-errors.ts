@@ -23,6 +23,7 @@ export const errors: Messages["errors"] = {
   commune_unknown: "We do not know this ward or commune. Its old or new name will do.",
   province_unknown: "We do not know this province.",
   order_not_found: "No order with this code.",
+  order_state_wrong: "This part of the order has moved on, that can no longer be done. See its new state below.",
   product_not_found: "This piece is gone. Search for its name.",
   village_not_found: "We do not know this village. See the list of villages.",
   seller_not_found: "We do not know this stall. Search for its name.",

@@ -180,6 +180,39 @@ describeApp("an order's shares", (app) => {
     expect((await news(bacTam)).map(([key]: string[]) => key)).toEqual(["order-new"])
   })
 
+  it("can be cancelled by who has the code until they are packed, and received once they are sent", async () => {
+    const { code, id } = await order()
+    const buy = (reference: string, deed: string) =>
+      buyer.send("post", `/store/orders/by-code/${code}/shares/${reference}/${deed}`, {})
+    const [a, b] = [await mine(hue), await mine(bacTam)]
+    const cancelled = await buy(a.reference, "cancel")
+    expect(cancelled.body.order).toMatchObject({
+      total: 235_000,
+      stalls: [{ state: "cancelled" }, { state: "placed" }],
+    })
+    expect([await stock(tray.variantId), await coreTotal(id)]).toEqual([{ stocked: 10, reserved: 0 }, 235_000])
+    expect((await buy(a.reference, "cancel")).status).toBe(200)
+    expect(await coreTotal(id)).toBe(235_000)
+    const keys = async () => (await hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
+    await vi.waitFor(async () => expect(await keys()).toContain("order-cancelled"), 10_000)
+
+    for (const deed of ["confirm", "pack"]) {
+      await bacTam.post(`/seller/orders/${b.id}/${deed}`)
+    }
+    expect((await buy(b.reference, "cancel")).body).toMatchObject({ code: "order_state_wrong", state: "packed" })
+    expect((await buy(b.reference, "receive")).body).toMatchObject({ code: "order_state_wrong" })
+    await bacTam.post(`/seller/orders/${b.id}/ship`)
+    expect((await buy(b.reference, "receive")).body.order.stalls[1]).toMatchObject({ state: "completed" })
+    expect((await buy(b.reference, "receive")).status).toBe(200)
+    for (const [wrong, reference] of [
+      [code, "1-99"],
+      ["00000000000000000000000000", b.reference],
+    ]) {
+      const path = `/store/orders/by-code/${wrong}/shares/${reference}/cancel`
+      expect((await buyer.send("post", path, {})).body.code).toBe("order_not_found")
+    }
+  })
+
   it("are made again where a dying process left an order without them, never twice", async () => {
     const { id } = await order()
     const known = await sql(app, "select seller_id, position, reference from seller_order order by position")

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readLeftovers } from "../queries/leftovers"
-import { clearLeftoverWorkflow, clearStraysWorkflow, mendOrderWorkflow } from "../workflows"
+import { readLeftovers, readUnsettled } from "../queries/leftovers"
+import { clearLeftoverWorkflow, clearStraysWorkflow, mendOrderWorkflow, moveShareWorkflow } from "../workflows"
 
 /** One thing that fails keeps the others from nothing: it is told, and tried again in a minute. */
 async function each<Thing>(
@@ -19,16 +19,19 @@ async function each<Thing>(
 
 /**
  * What processes leave behind that die while they place an order: orders without payment are cleared away and their
- * carts opened, orders that stand get their shares and code, shares and reservations without an order go.
+ * carts opened, orders that stand get their shares and code, shares and reservations without an order go, and deeds
+ * that had not reached their order reach it.
  */
 export default async function mendOrders(container: MedusaContainer): Promise<void> {
   const { unpaid, unshared } = await readLeftovers(container)
   await each(container, unpaid, (input) => clearLeftoverWorkflow(container).run({ input }))
   await each(container, unshared, (input) => mendOrderWorkflow(container).run({ input }))
   const { result } = await clearStraysWorkflow(container).run()
-  const count = unpaid.length + unshared.length + result.shares + result.reservations
-  if (count > 0) {
-    const found = { unpaid: unpaid.length, unshared: unshared.length, ...result }
+  const unsettled = await readUnsettled(container)
+  const by = { kind: "system" as const, id: null }
+  await each(container, unsettled, ({ id, action }) => moveShareWorkflow(container).run({ input: { id, action, by } }))
+  const found = { unpaid: unpaid.length, unshared: unshared.length, unsettled: unsettled.length, ...result }
+  if (Object.values(found).some((count) => count > 0)) {
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Orders mended: ${JSON.stringify(found)}`)
   }
 }

@@ -44,6 +44,7 @@ const row: BasketRow = {
   province_name: null,
   note: null,
   province_code: null,
+  settled_fees: null,
   items: [item, { ...item, id: "2", ...tam }, { ...item, id: "3" }],
 }
 
@@ -64,6 +65,8 @@ describe("toBasket", () => {
     expect(basket.stalls.map(({ shipping }) => shipping)).toEqual([34_000, 28_000])
     expect(basket).toMatchObject({ shipping_total: 62_000, total: 122_000 })
     expect(basket.stalls[0]?.items[0]).not.toHaveProperty("parcel")
+    const settled = toBasket({ ...row, commune_code: "11953", province_code: "33", settled_fees: { sel_hue: 30_000 } })
+    expect(settled.stalls.map(({ shipping }) => shipping)).toEqual([30_000, 28_000])
   })
 
   it("names what stands in the way of each line, nothing once it is an order", () => {

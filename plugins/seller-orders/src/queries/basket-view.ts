@@ -42,6 +42,8 @@ export interface BasketRow {
   note: string | null
   /** Of the commune the order goes to; null while none was named. */
   province_code: string | null
+  /** What the buyer was shown and will pay, in đồng by the stall's id, while a payment over it stands; else null. */
+  settled_fees: Record<string, number> | null
   items: ItemRow[]
 }
 
@@ -114,7 +116,9 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
   return [...stalls.values()]
 }
 
-export function toDelivery(row: Omit<BasketRow, "items" | "completed" | "id" | "province_code">): DeliveryView | null {
+export function toDelivery(
+  row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled_fees">,
+): DeliveryView | null {
   const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
   const contact = row.email ?? row.contact_phone
   if (!recipient_name || !recipient_phone || !street || !commune_code || !contact) {
@@ -151,15 +155,20 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
       })
 }
 
-/** What each stall's parcel costs, by the stall's handle: reckoned as placing will, so that both say the same. */
-function shippingOf({ items, commune_code, province_code }: BasketRow): Map<string | null, number> {
+/**
+ * What each stall's parcel costs, by the stall's handle: what was settled with the delivery, or else reckoned as placing
+ * will, so that both say the same.
+ */
+function shippingOf({ items, commune_code, province_code, settled_fees }: BasketRow): Map<string | null, number> {
   if (!commune_code || !province_code) {
     return new Map()
   }
   const handles = new Map(items.map(({ parcel, seller_handle }) => [parcel?.seller_id, seller_handle]))
   const sent = items.flatMap(({ parcel }) => parcel ?? [])
   const parcels = parcelsOf(sent, { commune_code, province_code })
-  return new Map(parcels.map(({ seller_id, fee_vnd }) => [handles.get(seller_id) ?? null, fee_vnd]))
+  return new Map(
+    parcels.map(({ seller_id, fee_vnd }) => [handles.get(seller_id) ?? null, settled_fees?.[seller_id] ?? fee_vnd]),
+  )
 }
 
 /** The view of a cart; sums in đồng. */

@@ -51,6 +51,12 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
     address.city as commune_name, address.province as province_name,
     address.metadata->>'commune_code' as commune_code, address.metadata->>'note' as note,
     (select province_code from commune where code = address.metadata->>'commune_code') as province_code,
+    case when exists (select from cart_payment_collection link
+        join payment_session session on session.payment_collection_id = link.payment_collection_id
+       where link.cart_id = cart.id and link.deleted_at is null and session.status = 'pending' and session.deleted_at is null)
+      then (select json_object_agg(method.data->>'seller_id', method.amount) from cart_shipping_method method
+             where method.cart_id = cart.id and method.data->>'seller_id' is not null and method.deleted_at is null)
+      end as settled_fees,
     coalesce((${ITEMS}), '[]') as items
   from cart
   left join cart_address address on address.id = cart.shipping_address_id and address.deleted_at is null

@@ -1,21 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { STANDS } from "../workflows/rules/standing"
 import { SETTLED } from "../workflows/steps/clear-strays"
 
-/** Orders that our carts became carry this key; drafts that staff make in Admin do not. */
-const OF_A_CART = "jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order"
-
-const HAS_PAYMENT = `exists (select 1 from order_payment_collection of_order
-    join payment on payment.payment_collection_id = of_order.payment_collection_id and payment.deleted_at is null
-   where of_order.order_id = ord.id and of_order.deleted_at is null)`
+/** Of the last days: what is older was looked at often enough, and a person has to. Orders that our carts became carry this key; drafts that staff make in Admin do not. */
+const OF_A_CART = `jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order
+   and ord.deleted_at is null and ord.canceled_at is null
+   and ord.created_at between now() - interval '3 days' and now() - ${SETTLED}`
 
 const UNPAID = `select ord.id as order_id, link.cart_id from "order" ord
   left join order_cart link on link.order_id = ord.id and link.deleted_at is null
- where ord.deleted_at is null and ord.created_at < now() - ${SETTLED} and ${OF_A_CART} and not ${HAS_PAYMENT}
+ where ${OF_A_CART} and not ${STANDS}
  order by ord.created_at limit 50`
 
 const UNSHARED = `select ord.id as order_id from "order" ord
- where ord.deleted_at is null and ord.created_at < now() - ${SETTLED} and ${OF_A_CART} and ${HAS_PAYMENT}
+ where ${OF_A_CART} and ${STANDS}
    and (not exists (select 1 from seller_order where order_id = ord.id and deleted_at is null)
      or not exists (select 1 from order_code where order_id = ord.id and deleted_at is null))
  order by ord.created_at limit 50`
@@ -35,6 +34,28 @@ export async function readLeftovers(container: MedusaContainer): Promise<Leftove
     knex.raw<{ rows: Leftovers["unshared"] }>(UNSHARED),
   ])
   return { unpaid: unpaid.rows, unshared: unshared.rows }
+}
+
+/** A process died between a deed and what follows from it in the order. */
+const UNSETTLED = `select share.id, change.action from seller_order share
+  join seller_order_change change on change.seller_order_id = share.id and change.to_state = share.state
+  join "order" ord on ord.id = share.order_id and ord.canceled_at is null and ord.deleted_at is null
+ where share.deleted_at is null and share.state_at between now() - interval '3 days' and now() - ${SETTLED}
+   and ((share.state = 'packed' and share.fulfillment_id is null)
+     or (share.state in ('declined', 'cancelled')
+       and not exists (select from order_credit_line where order_id = ord.id and reference_id = share.id)
+       and not exists (select from refund where refund.note = share.id)))
+ order by share.state_at limit 50`
+
+export interface Unsettled {
+  id: string
+  action: "pack" | "decline" | "cancel"
+}
+
+/** Shares whose last deed has not reached the order. */
+export async function readUnsettled(container: MedusaContainer): Promise<Unsettled[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return (await knex.raw<{ rows: Unsettled[] }>(UNSETTLED)).rows
 }
 
 const DELIVERED = `select id from seller_order

@@ -18,7 +18,8 @@ export interface SellerOrderItem {
 
 /**
  * A share as its household sees it. Neither the other shares nor the buyer's e-mail nor core's order id are in it.
- * The telephone is there from acceptance until thirty days after the share is over.
+ * The telephone is there from acceptance until thirty days after the share is over, street
+ * and note from acceptance on.
  */
 export interface SellerOrderView {
   id: string
@@ -64,6 +65,9 @@ interface Row extends Omit<SellerOrderView, "next_actions" | "to_collect" | "com
 
 const PHONE_STATES = "'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered'"
 
+/** Commune and province are enough to decide by; the house and what the buyer wrote are for who accepted. */
+const DECIDING = "'placed', 'declined', 'cancelled'"
+
 const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
@@ -75,8 +79,9 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
       case when share.state in (${PHONE_STATES})
              or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')
            then address.phone end,
-      'street', address.address_1, 'commune_name', address.city, 'province_name', address.province,
-      'note', address.metadata->>'note') as delivery,
+      'street', case when share.state not in (${DECIDING}) then address.address_1 end,
+      'commune_name', address.city, 'province_name', address.province,
+      'note', case when share.state not in (${DECIDING}) then address.metadata->>'note' end) as delivery,
     (select coalesce(json_agg(json_build_object('id', line.id, 'title', coalesce(line.product_title, line.title),
         'variant_title', line.variant_title, 'thumbnail', line.thumbnail, 'quantity', item.quantity,
         'unit_price', coalesce(item.unit_price, line.unit_price), 'total', ${LINE_TOTAL})

@@ -1,7 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { clearStraysStep } from "./steps/clear-strays"
 
-/** Shares and reservations without an order, taken away: `{ shares, reservations }`, how many of each. */
+/** Carts closed without an order are opened, shares and reservations without one taken away: `{ carts, shares, reservations }`. */
 export const clearStraysWorkflow = createWorkflow("clear-strays-of-orders", () => {
   return new WorkflowResponse(clearStraysStep({}))
 })

@@ -25,7 +25,8 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const share = moveShareStep(input)
 
-  when("is-packed", { input, share }, (data) => data.input.action === "pack" && !data.share.repeated).then(() => {
+  // Each follows where it has not yet: a process may have died between the move and its consequence.
+  when("is-packed", { input, share }, (data) => data.input.action === "pack" && !data.share.is_settled).then(() => {
     const parcel = createOrderFulfillmentWorkflow.runAsStep({
       input: transform({ share }, (data) => ({
         order_id: data.share.order_id,
@@ -36,7 +37,16 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
     })
     noteFulfillmentStep(transform({ share, parcel }, (data) => ({ id: data.share.id, fulfillment_id: data.parcel.id })))
   })
-  when("is-sent", { input, share }, (data) => data.input.action === "ship" && !data.share.repeated).then(() => {
+  when(
+    "is-packed-unnoted",
+    { input, share },
+    (data) => data.input.action === "pack" && data.share.is_settled && !data.share.is_noted,
+  ).then(() => {
+    noteFulfillmentStep(
+      transform({ share }, (data) => ({ id: data.share.id, fulfillment_id: data.share.fulfillment_id ?? "" })),
+    ).config({ name: "note-fulfillment-again" })
+  })
+  when("is-sent", { input, share }, (data) => data.input.action === "ship" && !data.share.is_settled).then(() => {
     createOrderShipmentWorkflow.runAsStep({
       input: transform({ share }, (data) => ({
         order_id: data.share.order_id,
@@ -49,7 +59,7 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
       })),
     })
   })
-  when("is-handed-over", { input, share }, (data) => data.input.action === "deliver" && !data.share.repeated).then(
+  when("is-handed-over", { input, share }, (data) => data.input.action === "deliver" && !data.share.is_settled).then(
     () => {
       markOrderFulfillmentAsDeliveredWorkflow.runAsStep({
         input: transform({ share }, (data) => ({
@@ -62,7 +72,7 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
   when(
     "is-ended",
     { input, share },
-    (data) => ["decline", "cancel"].includes(data.input.action) && !data.share.repeated,
+    (data) => ["decline", "cancel"].includes(data.input.action) && !data.share.is_settled,
   ).then(() => {
     endShareWorkflow.runAsStep({ input: share })
   })

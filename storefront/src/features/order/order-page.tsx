@@ -2,36 +2,21 @@ import Link from "next/link"
 import { notFound } from "next/navigation"
 import { StallShares } from "@/features/checkout/stall-shares"
 import { SumLines } from "@/features/checkout/sum-lines"
-import { type OrderStallView, type OrderView, readOrder } from "@/lib/backend/orders"
+import { type OrderView, readOrder } from "@/lib/backend/orders"
 import { formatDateTime } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { type Query, queryText } from "@/lib/query-params"
 import { readSettings } from "@/lib/settings"
 import { errorText } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./order.module.css"
 import { QrCode } from "./qr-code"
+import { ShareState } from "./share-state"
 
 /** The absolute address of an order's page: what the QR code and the PDF carry. */
 export function orderAddress(code: string, locale: Locale): string {
   return readSettings().publicUrl + localePath(locale, paths.order(code))
-}
-
-function stateText(stall: OrderStallView, locale: Locale): string {
-  const states: Record<string, string | undefined> = buyingMessages(locale).order.states
-  return states[stall.state] ?? stall.state
-}
-
-/** How far a stall is, the number to say on the telephone, and where its parcel can be followed. */
-function ShareState({ stall, locale }: { stall: OrderStallView; locale: Locale }) {
-  const words = buyingMessages(locale).order
-  const sent = [stall.carrier, stall.trackingCode].filter(Boolean).join(" ")
-  return (
-    <>
-      <p className={styles.state}>{stateText(stall, locale)}</p>
-      <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
-    </>
-  )
 }
 
 function CodePanel({ order, locale }: { order: OrderView; locale: Locale }) {
@@ -76,7 +61,7 @@ function DeliveryPanel({ order, locale }: { order: OrderView; locale: Locale }) 
 }
 
 /** An order, opened by its code alone: what was ordered, how far each stall is, and what happens next. */
-export async function OrderPage({ code, isNew, locale }: { code: string; isNew: boolean; locale: Locale }) {
+export async function OrderPage({ code, query, locale }: { code: string; query: Query; locale: Locale }) {
   const answer = await readOrder(code, locale)
   if (!answer.ok) {
     if (answer.error.status >= 400 && answer.error.status < 500) notFound()
@@ -88,10 +73,15 @@ export async function OrderPage({ code, isNew, locale }: { code: string; isNew: 
   }
   const order = answer.data
   const words = buyingMessages(locale).order
+  const notes: Record<string, string | undefined> = words.done
+  const done = notes[queryText(query, "xong") ?? ""]
+  const failed = queryText(query, "loi")
   return (
     <div className={`wrap section ${styles.page}`}>
       <header className={styles.head}>
-        {isNew && <p className={styles.thanks}>{words.thanks}</p>}
+        {queryText(query, "moi") !== null && <p className={styles.thanks}>{words.thanks}</p>}
+        {done && <p role="status">{done}</p>}
+        {failed && <p role="alert">{errorText(failed, locale)}</p>}
         <h1>{words.title(order.displayId)}</h1>
         <p className="soft number">{words.placedAt(formatDateTime(order.placedAt, locale))}</p>
       </header>
@@ -99,7 +89,7 @@ export async function OrderPage({ code, isNew, locale }: { code: string; isNew: 
       <StallShares
         stalls={order.stalls}
         locale={locale}
-        note={(stall) => <ShareState stall={stall} locale={locale} />}
+        note={(stall) => <ShareState stall={stall} code={order.code} locale={locale} />}
       />
       <SumLines
         subtotal={order.subtotal}

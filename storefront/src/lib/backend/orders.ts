@@ -1,6 +1,6 @@
 import { backendLocale, type Locale } from "../locale"
 import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
-import { backendGet } from "./door"
+import { backendGet, backendPost } from "./door"
 import type { Result } from "./result"
 
 export type OrderItem = {
@@ -129,4 +129,13 @@ export async function readOrder(code: string, locale: Locale): Promise<Result<Or
   const path = `/store/orders/by-code/${encodeURIComponent(code)}`
   const answer = await backendGet<{ order: RawOrder }>(path, { locale: backendLocale[locale] })
   return answer.ok ? { ok: true, data: toOrder(answer.data.order) } : answer
+}
+
+/** What a buyer does with a stall's part of an order. */
+export type ShareDeed = "cancel" | "receive"
+
+/** One deed on a stall's part, by the order's code; errors order_not_found, order_state_wrong. */
+export function moveShare(code: string, reference: string, deed: ShareDeed): Promise<Result<unknown>> {
+  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/${deed}`
+  return backendPost(path, {})
 }

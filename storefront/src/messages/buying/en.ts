@@ -76,6 +76,15 @@ export const en: BuyingMessages = {
   },
   order: {
     title: (displayId) => `Order ${displayId}`,
+    cancel: "Cancel this part",
+    cancelText: (seller: string) =>
+      `${seller} has not packed it yet, so it can be cancelled. You then owe nothing for it.`,
+    cancelYes: "Yes, cancel it",
+    received: "I have received it",
+    done: {
+      cancel: "This part is cancelled. The stall is told at once.",
+      receive: "Thank you. The stall knows that it arrived.",
+    },
     share: (reference: string) => `Part ${reference}`,
     thanks: "Your order is placed",
     placedAt: (when) => `Ordered ${when}`,

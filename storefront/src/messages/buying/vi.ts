@@ -74,6 +74,12 @@ export const vi = {
   },
   order: {
     title: (displayId: number) => `Đơn số ${displayId}`,
+    cancel: "Hủy phần này",
+    cancelText: (seller: string) =>
+      `${seller} chưa gói hàng nên còn hủy được. Hủy rồi thì không phải trả tiền phần này.`,
+    cancelYes: "Hủy, không mua nữa",
+    received: "Đã nhận đủ hàng",
+    done: { cancel: "Đã hủy phần này. Gian hàng được báo ngay.", receive: "Cảm ơn bạn. Gian hàng biết hàng đã tới." },
     thanks: "Đã đặt xong",
     share: (reference: string) => `Phần đơn ${reference}`,
     placedAt: (when: string) => `Đặt lúc ${when}`,

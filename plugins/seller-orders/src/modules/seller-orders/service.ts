@@ -43,10 +43,14 @@ export class SellerOrdersModuleService extends MedusaService({ SellerOrder, Sell
     await moveShareBack(context.transactionManager as EntityManager, move, before)
   }
 
-  /** Marks shares that wait as told, and gives them; each to one caller only. */
+  /** Marks shares that wait as told, and gives those that were not; each to one caller only. */
   @InjectTransactionManager()
-  async takeTold(telling: Telling, @MedusaContext() context: Context<EntityManager> = {}): Promise<ToldShare[]> {
-    return await takeTold(context.transactionManager as EntityManager, telling)
+  async takeTold(
+    telling: Telling,
+    ids: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ToldShare[]> {
+    return await takeTold(context.transactionManager as EntityManager, telling, ids)
   }
 
   @InjectTransactionManager()

@@ -10,24 +10,16 @@ export interface ToldShare {
   reference: string
 }
 
-const DUE: Record<Telling, string> = {
-  announced: "announced_at is null",
-  // Not accepted within a day.
-  reminded: "reminded_at is null and placed_at < now() - interval '24 hours'",
-}
-
-const AT_ONCE = 100
-
-/**
- * Marks shares that wait for their household as told and gives them, the oldest first. Each goes to one caller only,
- * also where several processes ask at once.
- */
-export async function takeTold(manager: EntityManager, telling: Telling): Promise<ToldShare[]> {
+/** Marks shares as told and gives those that were not; each goes to one caller only, also in several processes. */
+export async function takeTold(manager: EntityManager, telling: Telling, ids: string[]): Promise<ToldShare[]> {
+  if (ids.length === 0) {
+    return []
+  }
   return await manager.execute<ToldShare[]>(
     `update seller_order set ${telling}_at = now(), updated_at = now()
-      where id in (select id from seller_order where ${DUE[telling]} and state = 'placed' and deleted_at is null
-                    order by placed_at limit ${AT_ONCE} for update skip locked)
+      where id in (${ids.map(() => "?").join(", ")}) and ${telling}_at is null and state = 'placed' and deleted_at is null
       returning id, seller_id, reference`,
+    ids,
   )
 }
 

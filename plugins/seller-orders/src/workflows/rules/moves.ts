@@ -18,6 +18,16 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   complete: { from: ["delivered"], to: "completed" },
 }
 
+/** Refuses an action in a state that does not know it. */
+export function stateWrong(action: Action, state: SellerOrderState): InputError {
+  return new InputError({
+    code: "order_state_wrong",
+    type: "conflict",
+    message: `Cannot ${action} an order that is ${state}`,
+    details: { state },
+  })
+}
+
 /**
  * Where an action leads from a state.
  * @throws InputError `order_state_wrong` (409) with `state`
@@ -25,12 +35,7 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
 export function targetOf(action: Action, state: SellerOrderState): SellerOrderState {
   const { from, to } = ARROWS[action]
   if (!from.includes(state)) {
-    throw new InputError({
-      code: "order_state_wrong",
-      type: "conflict",
-      message: `Cannot ${action} an order that is ${state}`,
-      details: { state },
-    })
+    throw stateWrong(action, state)
   }
   return to
 }

@@ -13,6 +13,7 @@ export interface PlaceableCart {
     country_code?: string | null
     metadata?: Record<string, unknown> | null
   } | null
+  shipping_methods?: ({ data?: Record<string, unknown> | null } | null)[] | null
   payment_collection?: {
     amount?: unknown
     payment_sessions?: ({ status?: string; amount?: unknown } | null)[] | null
@@ -25,10 +26,12 @@ function openSessions({ payment_collection }: PlaceableCart) {
 
 /**
  * Whether shipping and payment stand. Core takes the payment session away when the total changes; while it
- * stands, the buyer pays what the review showed, also when the price list has moved meanwhile.
+ * stands, the buyer pays what the review showed, also when the price list has moved meanwhile. A method that is no
+ * stall's is from before each stall had its own.
  */
 export function isPrepared(cart: PlaceableCart): boolean {
-  return openSessions(cart).length === 1
+  const isOfStalls = (cart.shipping_methods ?? []).every((method) => method?.data?.seller_id)
+  return openSessions(cart).length === 1 && isOfStalls
 }
 
 /**

@@ -27,7 +27,15 @@ export const checkPlaceableStep = createStep("check-placeable", async (cartId: s
   }
   const { data: carts } = await query.graph({
     entity: "cart",
-    fields: ["id", "email", "metadata", "items.id", "shipping_address.*", "payment_collection.payment_sessions.status"],
+    fields: [
+      "id",
+      "email",
+      "metadata",
+      "items.id",
+      "shipping_address.*",
+      "shipping_methods.data",
+      "payment_collection.payment_sessions.status",
+    ],
     filters: { id: cartId },
   })
   const cart = carts[0]

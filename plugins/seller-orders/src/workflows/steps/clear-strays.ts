@@ -16,19 +16,29 @@ const RESERVATIONS = `select reservation.id from reservation_item reservation
     and not exists (select 1 from order_item item join "order" ord on ord.id = item.order_id and ord.deleted_at is null
       where item.item_id = reservation.line_item_id and item.deleted_at is null) limit 100`
 
+/** Closed by a completion that was cut off before it linked the order. */
+const CARTS = `select cart.id from cart
+  where cart.completed_at between now() - interval '3 days' and now() - ${SETTLED} and cart.deleted_at is null
+    and not exists (select from order_cart where cart_id = cart.id and deleted_at is null) limit 100`
+
 /**
- * Takes away shares and reservations whose order does not exist. Nothing is put back: each is of use to nobody.
- * Answers how many of each.
+ * Opens carts that were closed without an order; takes away shares and reservations whose order does
+ * not exist. Nothing is put back: each is of use to nobody. Answers how many of each.
  */
 export const clearStraysStep = createStep("clear-strays", async (_: Record<string, never>, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shares = (await knex.raw<{ rows: { id: string }[] }>(SHARES)).rows.map(({ id }) => id)
   const reservations = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows.map(({ id }) => id)
+  const carts = (await knex.raw<{ rows: { id: string }[] }>(CARTS)).rows
+  if (carts.length > 0) {
+    const opened = carts.map(({ id }) => ({ id, completed_at: null }))
+    await container.resolve(Modules.CART).updateCarts(opened as never)
+  }
   if (shares.length > 0) {
     await container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE).takeSharesBack(shares)
   }
   if (reservations.length > 0) {
     await container.resolve(Modules.INVENTORY).deleteReservationItems(reservations)
   }
-  return new StepResponse({ shares: shares.length, reservations: reservations.length })
+  return new StepResponse({ carts: carts.length, shares: shares.length, reservations: reservations.length })
 })

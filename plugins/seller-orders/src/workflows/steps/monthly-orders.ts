@@ -11,7 +11,9 @@ export const ORDERED_THIS_MONTH = `
      join order_item item on item.item_id = line.id and item.deleted_at is null
      join "order" ord on ord.id = item.order_id and ord.version = item.version and ord.deleted_at is null
     where line.product_id = product.id and line.deleted_at is null
-      and ord.canceled_at is null and ord.created_at >= ${MONTH_BEGAN})`
+      and ord.canceled_at is null and ord.created_at >= ${MONTH_BEGAN}
+      and not exists (select from seller_order_item own join seller_order share on share.id = own.seller_order_id
+        where own.line_item_id = line.id and share.state in ('declined', 'cancelled')))`
 
 /** The same for some products, by id; one statement. */
 export async function readOrderedThisMonth(

@@ -1,11 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
-import { type Action, targetOf } from "../rules/moves"
+import { type Action, stateWrong, targetOf } from "../rules/moves"
+import { isSettled } from "../rules/settled"
 import { findShare } from "./find-share"
+import { readConsequences } from "./read-consequences"
 
 export interface MoveWish {
   id: string
@@ -23,13 +26,17 @@ export interface MovedShare {
   id: string
   order_id: string
   state: SellerOrderState
-  /** The move had been made before: nothing follows from it any more. */
+  /** The move had been made before. */
   repeated: boolean
+  /** Nothing is left to follow from it in the order. */
+  is_settled: boolean
   fulfillment_id: string | null
+  /** The parcel is noted on the share. */
+  is_noted: boolean
   tracking_code: string | null
   /** The order's lines with their pieces. */
   lines: { id: string; quantity: number }[]
-  /** Đồng: lines and shipping, as the order reckons them. */
+  /** Whole đồng: lines and shipping, as the order reckons them. */
   total: number
 }
 
@@ -38,39 +45,52 @@ interface OrderLines {
   shipping_methods: { id: string; total: number }[]
 }
 
+/** The share's lines, and what it costs. */
+async function readLines(
+  container: MedusaContainer,
+  share: { order_id: string; shipping_method_id: string | null; items: { line_item_id: string }[] },
+): Promise<Pick<MovedShare, "lines" | "total">> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    // Core reckons the totals of lines and methods only where it is given the whole of them.
+    fields: ["id", "total", "items.*", "items.total", "shipping_methods.*", "shipping_methods.total"],
+    filters: { id: share.order_id },
+  })
+  const { items, shipping_methods } = data[0] as unknown as OrderLines
+  const own = new Set(share.items.map(({ line_item_id }) => line_item_id))
+  const lines = items.filter(({ id }) => own.has(id))
+  const methods = shipping_methods.filter(({ id }) => id === share.shipping_method_id)
+  return {
+    lines: lines.map(({ id, quantity }) => ({ id, quantity: Number(quantity) })),
+    total: Math.round([...lines, ...methods].reduce((sum, { total }) => sum + Number(total), 0)),
+  }
+}
+
 /**
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
- * holds the order's lock. Undone where a consequence fails.
+ * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `order_state_wrong`
  */
 export const moveShareStep = createStep(
   "move-share-step",
   async (wish: MoveWish, { container }) => {
     const share = await findShare(container, wish)
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const { data } = await query.graph({
-      entity: "order",
-      // Core reckons the totals of lines and methods only where it is given the whole of them.
-      fields: ["id", "total", "items.*", "items.total", "shipping_methods.*", "shipping_methods.total"],
-      filters: { id: share.order_id },
-    })
-    const { items, shipping_methods } = data[0] as unknown as OrderLines
-    const own = new Set(share.items.map(({ line_item_id }) => line_item_id))
-    const lines = items.filter(({ id }) => own.has(id))
-    const methods = shipping_methods.filter(({ id }) => id === share.shipping_method_id)
+    const reached = await readConsequences(container, share.id)
     const state = share.state as SellerOrderState
+    if (!reached.is_open) {
+      throw stateWrong(wish.action, state)
+    }
     const moved: MovedShare = {
       id: share.id,
       order_id: share.order_id,
       state,
       repeated: share.changes.some(({ action }) => action === wish.action),
-      fulfillment_id: share.fulfillment_id,
+      is_settled: isSettled(wish.action, reached),
+      fulfillment_id: reached.fulfillment_id,
+      is_noted: share.fulfillment_id !== null,
       tracking_code: wish.tracking_code ?? share.tracking_code,
-      lines: lines.map(({ id, quantity }) => ({ id, quantity: Number(quantity) })),
-      total: [...lines, ...methods].reduce((sum, { total }) => sum + Number(total), 0),
-    }
-    if (!Number.isSafeInteger(moved.total) || moved.lines.some(({ quantity }) => !Number.isSafeInteger(quantity))) {
-      throw new Error(`The order of share ${share.id} tells no whole đồng or no whole pieces`)
+      ...(await readLines(container, share)),
     }
     if (moved.repeated) {
       return new StepResponse<MovedShare, null>(moved, null)
@@ -88,7 +108,8 @@ export const moveShareStep = createStep(
     }
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     if (!(await service.moveShare(move))) {
-      throw new Error(`Share ${share.id} was moved although its order is locked`)
+      // Another process, without a lock in common, was faster.
+      throw stateWrong(wish.action, state)
     }
     const { state_at, end_reason, end_note, carrier, tracking_code } = share
     const before: ShareBefore = { state, state_at, end_reason, end_note, carrier, tracking_code }

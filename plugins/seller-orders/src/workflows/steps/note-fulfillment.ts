@@ -8,7 +8,7 @@ export const noteFulfillmentStep = createStep(
   async ({ id, fulfillment_id }: { id: string; fulfillment_id: string }, { container }) => {
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     await service.updateSellerOrders({ id, fulfillment_id })
-    return new StepResponse(undefined, id)
+    return new StepResponse(id, id)
   },
   async (id, { container }) => {
     if (id) {

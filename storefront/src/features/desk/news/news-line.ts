@@ -35,6 +35,7 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "grant-given": people,
   "order-new": orders,
   "order-waits": orders,
+  "order-cancelled": orders,
 }
 
 /** What somebody else may have done in a household's name. */

@@ -25,6 +25,7 @@ export const news: DeskMessages["news"] = {
   lines: {
     "order-new": ({ reference }) => `New order: ${reference || ""}`,
     "order-waits": ({ reference }) => `Order ${reference || ""} has waited for a day, the buyer is waiting`,
+    "order-cancelled": ({ reference }) => `The buyer cancelled order ${reference || ""}, nothing is left to do`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
       [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]
         .filter(Boolean)

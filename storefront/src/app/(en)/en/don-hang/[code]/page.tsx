@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { OrderPage } from "@/features/order/order-page"
-import { type QueryParams, queryText } from "@/lib/query-params"
+import type { QueryParams } from "@/lib/query-params"
 import { buyingMessages } from "@/messages/buying"
 
 /** One buyer's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
@@ -15,5 +15,5 @@ export const metadata: Metadata = {
 
 export default async function Page({ params, searchParams }: QueryParams & { params: Promise<{ code: string }> }) {
   const { code } = await params
-  return <OrderPage code={code} isNew={queryText(await searchParams, "moi") !== null} locale="en" />
+  return <OrderPage code={code} query={await searchParams} locale="en" />
 }

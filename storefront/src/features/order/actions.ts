@@ -1,0 +1,26 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { moveShare, type ShareDeed } from "@/lib/backend/orders"
+import { formLocale, formText } from "@/lib/form"
+import { localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+
+/** Back to the order, which says what was done or what is wrong. Form fields: code, reference, locale. */
+async function moveAndReturn(form: FormData, deed: ShareDeed): Promise<never> {
+  const locale = formLocale(form)
+  const code = formText(form, "code")
+  const moved = await moveShare(code, formText(form, "reference"), deed)
+  const query = new URLSearchParams(moved.ok ? { xong: deed } : { loi: moved.error.code })
+  redirect(`${localePath(locale, paths.order(code))}?${query}`)
+}
+
+/** The buyer does not want a stall's part any more; possible until it is packed. */
+export async function cancelShare(form: FormData): Promise<void> {
+  await moveAndReturn(form, "cancel")
+}
+
+/** The buyer has a stall's part. */
+export async function receiveShare(form: FormData): Promise<void> {
+  await moveAndReturn(form, "receive")
+}

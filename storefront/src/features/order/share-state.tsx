@@ -1,0 +1,65 @@
+import type { OrderStallView } from "@/lib/backend/orders"
+import type { Locale } from "@/lib/locale"
+import { buyingMessages } from "@/messages/buying"
+import { cancelShare, receiveShare } from "./actions"
+import styles from "./order.module.css"
+
+type Part = { stall: OrderStallView; code: string; locale: Locale }
+
+function stateText(stall: OrderStallView, locale: Locale): string {
+  const states: Record<string, string | undefined> = buyingMessages(locale).order.states
+  return states[stall.state] ?? stall.state
+}
+
+function Fields({ stall, code, locale }: Part) {
+  return Object.entries({ code, reference: stall.reference, locale }).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ))
+}
+
+/** What the buyer can do with a stall's part: not want it any more until it is packed, say that it has come. */
+function ShareDeeds(part: Part) {
+  const { stall, locale } = part
+  const words = buyingMessages(locale).order
+  if (stall.state === "placed" || stall.state === "confirmed") {
+    return (
+      <details className={styles.cancel}>
+        <summary className="link">{words.cancel}</summary>
+        <p>{words.cancelText(stall.seller.name)}</p>
+        <form action={cancelShare}>
+          <Fields {...part} />
+          <button type="submit" className="button quiet">
+            {words.cancelYes}
+            <span className="visually-hidden"> {stall.seller.name}</span>
+          </button>
+        </form>
+      </details>
+    )
+  }
+  if (["shipped", "ready_to_collect", "delivered"].includes(stall.state)) {
+    return (
+      <form action={receiveShare}>
+        <Fields {...part} />
+        <button type="submit" className="button quiet">
+          {words.received}
+          <span className="visually-hidden"> {stall.seller.name}</span>
+        </button>
+      </form>
+    )
+  }
+  return null
+}
+
+/** How far a stall is, the number to say on the telephone, where its parcel can be followed, and what the buyer can do. */
+export function ShareState(part: Part) {
+  const { stall, locale } = part
+  const words = buyingMessages(locale).order
+  const sent = [stall.carrier, stall.trackingCode].filter(Boolean).join(" ")
+  return (
+    <div className={styles.share}>
+      <p className={styles.state}>{stateText(stall, locale)}</p>
+      <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
+      <ShareDeeds {...part} />
+    </div>
+  )
+}
