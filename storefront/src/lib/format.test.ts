@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { formatDate, formatLastDay, formatMoney, formatWeight } from "./format"
+import { formatDate, formatDays, formatLastDay, formatMoney, formatWeight } from "./format"
 
 it("writes money as people do, with a no-break space before the sign", () => {
   expect(formatMoney(1_250_000, "vi")).toBe("1.250.000\u00a0đ")
@@ -22,4 +22,10 @@ it("reads a moment as the day it is in Vietnam", () => {
 it("tells an end at midnight by the day before", () => {
   expect(formatLastDay("2026-11-28T17:00:00Z", "vi")).toBe("28/11/2026")
   expect(formatLastDay("2026-11-28T16:59:59Z", "vi")).toBe("28/11/2026")
+})
+
+it("writes a few days with their month once, or with both", () => {
+  expect(formatDays("2026-12-03", "2026-12-05", "vi")).toBe("3–5\u00a0tháng\u00a012")
+  expect(formatDays("2026-12-31", "2027-01-04", "vi")).toBe("31\u00a0tháng\u00a012 – 4\u00a0tháng\u00a01")
+  expect(formatDays("2026-12-03", "2026-12-03", "en")).toBe("3\u00a0December")
 })

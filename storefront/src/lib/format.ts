@@ -36,6 +36,20 @@ export function formatDate(iso: string, locale: Locale): string {
   }).format(date)
 }
 
+const monthName: Record<Locale, (month: number) => string> = {
+  vi: (month) => `tháng${NBSP}${month}`,
+  en: (month) => new Intl.DateTimeFormat("en-GB", { month: "long" }).format(new Date(2026, month - 1, 1)),
+}
+
+/** A few calendar days: `3–5 tháng 12`, `30 tháng 11 – 3 tháng 12`, `3 tháng 12`. Takes YYYY-MM-DD. */
+export function formatDays(from: string, until: string, locale: Locale): string {
+  const part = (iso: string) => ({ month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) })
+  const [first, last] = [part(from), part(until)]
+  const whole = ({ month, day }: typeof first) => `${day}${NBSP}${monthName[locale](month)}`
+  if (from === until) return whole(last)
+  return first.month === last.month ? `${first.day}–${whole(last)}` : `${whole(first)} – ${whole(last)}`
+}
+
 /** The last calendar day before something ends: what ends at midnight is told by the day before. Takes ISO 8601 with time. */
 export function formatLastDay(endsAt: string, locale: Locale): string {
   return formatDate(new Date(Date.parse(endsAt) - 1).toISOString(), locale)

@@ -9,6 +9,7 @@ const row = {
   total: 915_000,
   commune_name: "Phường Láng",
   province_name: "Thành phố Hà Nội",
+  send_by: "2026-11-24",
 }
 
 const order = {
@@ -35,6 +36,7 @@ const order = {
     province_name: "Thành phố Hà Nội",
     note: "Gọi trước khi giao",
   },
+  expected: { send_by: "2026-11-24", from: "2026-11-26", until: "2026-11-30" },
   carrier: null,
   tracking_code: null,
   end_reason: null,

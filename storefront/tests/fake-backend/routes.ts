@@ -151,3 +151,20 @@ export function search(body: { filters?: { q?: string } }): Answer {
   )
   return ok({ results: [{ hits: hits.map((row) => ({ id: `prod_${row.handle}`, document: {} })) }] })
 }
+
+/** GET /store/provinces, two of them. */
+export function provinces(): Answer {
+  return ok({
+    provinces: [
+      { code: "01", name: "Hà Nội", full_name: "Thành phố Hà Nội" },
+      { code: "96", name: "Cà Mau", full_name: "Tỉnh Cà Mau" },
+    ],
+  })
+}
+
+/** GET /store/product-delivery/:handle, the same for every province. */
+export function productDelivery(): Answer {
+  return ok({
+    delivery: { fee_vnd: 25_000, expected: { send_by: "2026-11-30", from: "2026-12-03", until: "2026-12-05" } },
+  })
+}

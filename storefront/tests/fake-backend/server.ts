@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from "node:fs"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import path from "node:path"
 import { fakeDesk } from "./desk"
-import { guides, read, search } from "./routes"
+import { guides, productDelivery, provinces, read, search } from "./routes"
 
 const pictures = path.join(__dirname, "../../../seed/pictures/webp")
 
@@ -27,6 +27,8 @@ type Desk = ReturnType<typeof fakeDesk>
 /** What the shop asks for without the desk. */
 function ofShop(url: URL, method: string, sent: Body) {
   if (url.pathname.startsWith("/store/guides")) return method === "POST" ? { status: 200, body: {} } : guides(url)
+  if (url.pathname === "/store/provinces") return provinces()
+  if (url.pathname.startsWith("/store/product-delivery/")) return productDelivery()
   return method === "POST" ? search(sent) : read(url)
 }
 

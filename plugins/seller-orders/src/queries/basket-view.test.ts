@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { type BasketRow, type ItemRow, toBasket } from "./basket-view"
 
+const TODAY = "2026-11-26"
+
 const item: ItemRow = {
   id: "1",
   variant_id: "v",
@@ -23,6 +25,8 @@ const item: ItemRow = {
     from: { commune_code: "10210", province_code: "01" },
     quantity: 2,
     grams: 400,
+    make_days: 1,
+    closed: null,
   },
 }
 const tam = {
@@ -44,13 +48,13 @@ const row: BasketRow = {
   province_name: null,
   note: null,
   province_code: null,
-  settled_fees: null,
+  settled: null,
   items: [item, { ...item, id: "2", ...tam }, { ...item, id: "3" }],
 }
 
 describe("toBasket", () => {
   it("puts each stall's lines together in the order of the cart, and sums them", () => {
-    const basket = toBasket(row)
+    const basket = toBasket(row, TODAY)
     expect(
       basket.stalls.map(({ seller, items, subtotal }) => [seller?.handle, items.map(({ id }) => id), subtotal]),
     ).toEqual([
@@ -61,12 +65,23 @@ describe("toBasket", () => {
   })
 
   it("adds each stall's parcel once the place is known, over all its pieces", () => {
-    const basket = toBasket({ ...row, commune_code: "11953", province_code: "33" })
+    const basket = toBasket({ ...row, commune_code: "11953", province_code: "33" }, TODAY)
     expect(basket.stalls.map(({ shipping }) => shipping)).toEqual([34_000, 28_000])
     expect(basket).toMatchObject({ shipping_total: 62_000, total: 122_000 })
     expect(basket.stalls[0]?.items[0]).not.toHaveProperty("parcel")
-    const settled = toBasket({ ...row, commune_code: "11953", province_code: "33", settled_fees: { sel_hue: 30_000 } })
-    expect(settled.stalls.map(({ shipping }) => shipping)).toEqual([30_000, 28_000])
+  })
+
+  it("says what was settled with the delivery, and when the goods come if they are ordered today", () => {
+    const settled = { sel_hue: { fee_vnd: 30_000, way: { make_days: 10, days: [1, 1] as [number, number] } } }
+    const basket = toBasket({ ...row, commune_code: "11953", province_code: "33", settled }, TODAY)
+    expect(basket.stalls.map(({ shipping, expected }) => [shipping, expected])).toEqual([
+      [30_000, { send_by: "2026-12-07", from: "2026-12-08", until: "2026-12-08" }],
+      [28_000, { send_by: "2026-11-27", from: "2026-11-30", until: "2026-12-02" }],
+    ])
+    expect(toBasket(row, TODAY).stalls.map(({ shipping, expected }) => [shipping, expected])).toEqual([
+      [null, null],
+      [null, null],
+    ])
   })
 
   it("names what stands in the way of each line, nothing once it is an order", () => {
@@ -78,17 +93,17 @@ describe("toBasket", () => {
       { ...item, id: "5", month_left: 1 },
       { ...item, id: "6", month_left: 2 },
     ]
-    expect(toBasket({ ...row, items }).problems).toEqual([
+    expect(toBasket({ ...row, items }, TODAY).problems).toEqual([
       { code: "product_unavailable", line_id: "1" },
       { code: "stock_insufficient", line_id: "2", available: 1 },
       { code: "stall_on_holiday", line_id: "4", until: "2026-12-20" },
       { code: "capacity_reached", line_id: "5", available: 1 },
     ])
-    expect(toBasket({ ...row, items, completed: true }).problems).toEqual([])
+    expect(toBasket({ ...row, items, completed: true }, TODAY).problems).toEqual([])
   })
 
   it("keeps goods whose stall is gone", () => {
     const items = [{ ...item, seller_handle: null, seller_name: null, available: false }]
-    expect(toBasket({ ...row, items }).stalls).toMatchObject([{ seller: null, subtotal: 20_000 }])
+    expect(toBasket({ ...row, items }, TODAY).stalls).toMatchObject([{ seller: null, subtotal: 20_000 }])
   })
 })

@@ -1,4 +1,6 @@
-import { parcelsOf, type SentLine } from "../workflows/rules/delivery-fees"
+import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
+import type { SentLine } from "../workflows/rules/delivery-fees"
+import { deliveriesOf, type Settled, type StallDelivery, UNKNOWN_DELIVERY } from "./stall-delivery"
 
 /** One line as the database gives it; money in đồng. */
 export interface ItemRow {
@@ -42,8 +44,8 @@ export interface BasketRow {
   note: string | null
   /** Of the commune the order goes to; null while none was named. */
   province_code: string | null
-  /** What the buyer was shown and will pay, in đồng by the stall's id, while a payment over it stands; else null. */
-  settled_fees: Record<string, number> | null
+  /** What the buyer was shown and will pay, by the stall's id, while a payment over it stands; else null. */
+  settled: Record<string, Settled> | null
   items: ItemRow[]
 }
 
@@ -62,13 +64,11 @@ export interface DeliveryView {
 
 export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name" | "parcel">
 
-export interface Stall<Item> {
+export interface Stall<Item> extends StallDelivery {
   seller: { handle: string; name: string } | null
   items: Item[]
   /** Đồng, without shipping. */
   subtotal: number
-  /** Đồng, for this stall's parcel; null while it is not known where it goes. */
-  shipping: number | null
 }
 
 export interface Problem {
@@ -107,7 +107,7 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
       seller: handle && name ? { handle, name } : null,
       items: [],
       subtotal: 0,
-      shipping: null,
+      ...UNKNOWN_DELIVERY,
     }
     stall.items.push(item)
     stall.subtotal += item.total
@@ -117,7 +117,7 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
 }
 
 export function toDelivery(
-  row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled_fees">,
+  row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled">,
 ): DeliveryView | null {
   const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
   const contact = row.email ?? row.contact_phone
@@ -155,28 +155,13 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
       })
 }
 
-/**
- * What each stall's parcel costs, by the stall's handle: what was settled with the delivery, or else reckoned as placing
- * will, so that both say the same.
- */
-function shippingOf({ items, commune_code, province_code, settled_fees }: BasketRow): Map<string | null, number> {
-  if (!commune_code || !province_code) {
-    return new Map()
-  }
-  const handles = new Map(items.map(({ parcel, seller_handle }) => [parcel?.seller_id, seller_handle]))
-  const sent = items.flatMap(({ parcel }) => parcel ?? [])
-  const parcels = parcelsOf(sent, { commune_code, province_code })
-  return new Map(
-    parcels.map(({ seller_id, fee_vnd }) => [handles.get(seller_id) ?? null, settled_fees?.[seller_id] ?? fee_vnd]),
-  )
-}
-
-/** The view of a cart; sums in đồng. */
-export function toBasket(row: BasketRow): BasketView {
-  const fees = shippingOf(row)
+/** The view of a cart; sums in đồng, days for an order of today. */
+export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
+  const deliveries = deliveriesOf(row, today)
+  const sellers = new Map(row.items.map(({ seller_handle, parcel }) => [seller_handle, parcel?.seller_id]))
   const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => ({
     ...stall,
-    shipping: fees.get(stall.seller?.handle ?? null) ?? null,
+    ...deliveries.get(sellers.get(stall.seller?.handle ?? null) ?? ""),
   }))
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
   const shipping_total = stalls.reduce((sum, { shipping }) => sum + (shipping ?? 0), 0)

@@ -1,6 +1,8 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ORDERED_THIS_MONTH } from "../workflows/steps/monthly-orders"
+import { SENT_LINE } from "../workflows/steps/sent-line"
 import { type BasketRow, type BasketView, toBasket } from "./basket-view"
 
 /** Pieces of a variant that can be bought now, over all places of stock; null where stock is not counted. */
@@ -27,10 +29,7 @@ const ITEMS = `select json_agg(json_build_object(
     'holiday_until', case when to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
       between seller.holiday_from and seller.holiday_until then seller.holiday_until end,
     'seller_handle', seller.handle, 'seller_name', seller.name,
-    'parcel', case when line.requires_shipping and seller.id is not null then json_build_object(
-      'seller_id', seller.id, 'quantity', line.quantity, 'grams', coalesce(variant.weight, product.weight),
-      'from', json_build_object('commune_code', seller.commune_code, 'province_code',
-        (select province_code from commune where code = seller.commune_code))) end
+    'parcel', case when line.requires_shipping and seller.id is not null then ${SENT_LINE} end
     ) order by line.created_at, line.id)
   from cart_line_item line
   left join product on product.id = line.product_id and product.deleted_at is null
@@ -54,9 +53,10 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
     case when exists (select from cart_payment_collection link
         join payment_session session on session.payment_collection_id = link.payment_collection_id
        where link.cart_id = cart.id and link.deleted_at is null and session.status = 'pending' and session.deleted_at is null)
-      then (select json_object_agg(method.data->>'seller_id', method.amount) from cart_shipping_method method
+      then (select json_object_agg(method.data->>'seller_id', json_build_object('fee_vnd', method.amount, 'way', method.data))
+              from cart_shipping_method method
              where method.cart_id = cart.id and method.data->>'seller_id' is not null and method.deleted_at is null)
-      end as settled_fees,
+      end as settled,
     coalesce((${ITEMS}), '[]') as items
   from cart
   left join cart_address address on address.id = cart.shipping_address_id and address.deleted_at is null
@@ -66,5 +66,5 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
 export async function readBasket(container: MedusaContainer, id: string, locale = "vi-VN"): Promise<BasketView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: BasketRow[] }>(BASKET, { id, locale })
-  return rows[0] ? toBasket(rows[0]) : null
+  return rows[0] ? toBasket(rows[0], vietnamDate(new Date())) : null
 }

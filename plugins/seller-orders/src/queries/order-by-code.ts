@@ -1,5 +1,7 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 
 /** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
@@ -36,7 +38,7 @@ interface OrderRow {
   is_demo: boolean
   shipping_total: number
   credit_total: number
-  shares: (ShareView & { seller_handle: string })[]
+  shares: (Omit<ShareView, "expected"> & { seller_handle: string; way: Partial<Way> | null })[]
   items: (OrderItem & { seller_handle: string | null; seller_name: string | null })[]
 }
 
@@ -53,6 +55,8 @@ export interface ShareView {
   end_reason: string | null
   /** Đồng; null where nothing is sent. */
   shipping: number | null
+  /** When it comes, as it was said when it was ordered; null where nothing is sent. */
+  expected: Expected | null
 }
 
 export interface OrderView {
@@ -112,9 +116,9 @@ const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
-    'shipping', (select (${SHIPPING})::float8 from order_shipping_method method
-      where method.id = share.shipping_method_id)) order by share.position)
+    'shipping', (${SHIPPING})::float8, 'way', method.data) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
+  left join order_shipping_method method on method.id = share.shipping_method_id
  where share.order_id = ord.id and share.deleted_at is null`
 
 const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
@@ -159,11 +163,20 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     tracking_code: null,
     end_reason: null,
     shipping: null,
+    expected: null,
   }
 }
 
+/** Days are counted from the placing of the order by what was settled then: a later holiday moves nothing. */
+function shareOf({ way, ...share }: Omit<OrderRow["shares"][number], "seller_handle">, placedAt: Date): ShareView {
+  const known = wayOf(way)
+  return { ...share, expected: known && expectedOf(vietnamDate(placedAt), known) }
+}
+
 function toOrder(row: OrderRow): OrderView {
-  const shares = new Map(row.shares.map(({ seller_handle, ...share }) => [seller_handle, share]))
+  const shares = new Map(
+    row.shares.map(({ seller_handle, ...share }) => [seller_handle, shareOf(share, row.placed_at)]),
+  )
   const stalls = groupByStall(row.items).map((stall) => ({
     ...stall,
     ...(shares.get(stall.seller?.handle ?? "") ?? bornShare(row)),

@@ -1,6 +1,8 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
+import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type Action, nextActions } from "../workflows/rules/moves"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
@@ -47,6 +49,8 @@ export interface SellerOrderView {
     province_name: string | null
     note: string | null
   }
+  /** When the buyer was told that it comes, and by when it should be sent for that; null where nothing is sent. */
+  expected: Expected | null
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -57,7 +61,9 @@ export interface SellerOrderView {
   changes: { action: string; to_state: string; by_kind: string; at: string }[]
 }
 
-interface Row extends Omit<SellerOrderView, "next_actions" | "to_collect" | "commission" | "taxes" | "total"> {
+interface Row
+  extends Omit<SellerOrderView, "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected"> {
+  way: Partial<Way> | null
   is_paid: boolean
   commission_bps: number
   tax_bps: number
@@ -70,6 +76,7 @@ const DECIDING = "'placed', 'declined', 'cancelled'"
 
 const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
+    (select data from order_shipping_method where id = share.shipping_method_id) as way,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
     ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
     exists (select 1 from order_payment_collection link
@@ -99,11 +106,13 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
 const BPS = 10_000
 const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 
-function toView({ is_paid, commission_bps, tax_bps, ...row }: Row): SellerOrderView {
+function toView({ is_paid, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
   const total = row.goods_total + row.shipping_total
+  const known = wayOf(way)
   return {
     ...row,
     total,
+    expected: known && expectedOf(vietnamDate(new Date(row.placed_at)), known),
     to_collect: is_paid || OWES_NOTHING.includes(row.state) ? 0 : total,
     commission: Math.round((row.goods_total * commission_bps) / BPS),
     taxes: Math.round((row.goods_total * tax_bps) / BPS),

@@ -1,6 +1,8 @@
+import { type CalendarDate, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
+import { expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 /** A share in the desk's list. */
@@ -18,6 +20,8 @@ export interface SellerOrderRow {
   item_count: number
   /** Đồng, shipping included. */
   total: number
+  /** By when it should be sent, YYYY-MM-DD, as long as it waits for that; else null. */
+  send_by: CalendarDate | null
   /** Commune and province it goes to. */
   commune_name: string | null
   province_name: string | null
@@ -39,7 +43,8 @@ const PAGE = `select share.id from seller_order share
 
 const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, lines.item_count, first.title, first.thumbnail,
-    ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total, address.city as commune_name, address.province as province_name
+    ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total,
+    (select data from order_shipping_method where id = share.shipping_method_id) as way, address.city as commune_name, address.province as province_name
   from seller_order share
   join "order" ord on ord.id = share.order_id
   left join order_address address on address.id = ord.shipping_address_id
@@ -49,6 +54,15 @@ const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_
     where own.seller_order_id = share.id and own.deleted_at is null order by line.created_at, line.id limit 1) first on true
  where share.id in (${PAGE})
  order by share.placed_at desc, share.id desc`
+
+type Row = Omit<SellerOrderRow, "send_by"> & { way: Partial<Way> | null }
+
+const TO_SEND: SellerOrderState[] = ["placed", "confirmed", "packed"]
+
+function toRow({ way, ...row }: Row): SellerOrderRow {
+  const known = TO_SEND.includes(row.state) ? wayOf(way) : null
+  return { ...row, send_by: known && expectedOf(vietnamDate(new Date(row.placed_at)), known).send_by }
+}
 
 const COUNTS = `select state, count(*)::int as count from seller_order
   where seller_id = ? and deleted_at is null group by state`
@@ -68,7 +82,7 @@ export async function readSellerOrders(
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const states = group ? [...GROUPS[group]] : null
   const [{ rows }, { rows: found }] = await Promise.all([
-    knex.raw<{ rows: SellerOrderRow[] }>(ROWS, { seller_id, states, limit, offset }),
+    knex.raw<{ rows: Row[] }>(ROWS, { seller_id, states, limit, offset }),
     knex.raw<{ rows: { state: string; count: number }[] }>(COUNTS, [seller_id]),
   ])
   const countOf = (of: readonly string[]) =>
@@ -79,5 +93,5 @@ export async function readSellerOrders(
     sent: countOf(GROUPS.sent),
     over: countOf(GROUPS.over),
   }
-  return { orders: rows, counts }
+  return { orders: rows.map(toRow), counts }
 }

@@ -1,10 +1,10 @@
+import { PUBLIC_HOLIDAYS } from "@cho-lang/kit/public-holidays"
 import type { OpenIdentity } from "../modules/sellers/identity"
 import type { OwnStallRow } from "../queries/own-stall"
 import { answerBy } from "../workflows/rules/answer-by"
 import { bankOf } from "../workflows/rules/banks"
 import { type ChecklistItem, checklistOf } from "../workflows/rules/checklist"
 import { LAST_OF_ACCOUNT, LAST_OF_IDENTITY, maskTail } from "../workflows/rules/mask"
-import { PUBLIC_HOLIDAYS } from "../workflows/rules/public-holidays"
 
 export interface IdentityView {
   number_masked: string

@@ -1,17 +1,19 @@
 import { notFound } from "next/navigation"
 import { AddToBasketForm } from "@/features/cart/add-to-basket-form"
 import { ProductView } from "@/features/product/product-view"
+import { readProvinces } from "@/lib/backend/delivery"
 import { readProduct } from "@/lib/backend/products"
 import { readSite } from "@/lib/backend/site"
 import type { Locale } from "@/lib/locale"
 
 /** The product page: joins what is shown (product) with what is done (basket), which do not know each other. */
 export async function ProductScreen({ handle, locale }: { handle: string; locale: Locale }) {
-  const [product, site] = await Promise.all([readProduct(handle, locale), readSite()])
+  const [product, site, provinces] = await Promise.all([readProduct(handle, locale), readSite(), readProvinces()])
   if (!product) notFound()
   return (
     <ProductView
       product={product}
+      provinces={provinces}
       publicUrl={site.publicUrl}
       locale={locale}
       buy={<AddToBasketForm product={product} locale={locale} />}

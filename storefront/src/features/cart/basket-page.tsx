@@ -1,4 +1,5 @@
 import Link from "next/link"
+import { ParcelLines } from "@/features/checkout/parcel-lines"
 import { type Basket, isGone, readBasket } from "@/lib/backend/baskets"
 import { readSimilarCards } from "@/lib/backend/cards"
 import { formatMoney } from "@/lib/format"
@@ -66,7 +67,14 @@ function Sums({ basket, locale }: { basket: Basket; locale: Locale }) {
         <span>{words.goods}</span>
         <strong className="number">{total}</strong>
       </p>
-      <p className="soft small">{words.shippingLater}</p>
+      {basket.delivery ? (
+        <p className={styles.sum}>
+          <span>{words.shipping}</span>
+          <strong className="number">{formatMoney(basket.shippingTotal, locale)}</strong>
+        </p>
+      ) : (
+        <p className="soft small">{words.shippingLater}</p>
+      )}
       {basket.problems.length === 0 && (
         <Link className="button" href={localePath(locale, paths.checkout)} prefetch={false}>
           {words.checkout(total)}
@@ -115,6 +123,7 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
                     />
                   ))}
                 </ul>
+                <ParcelLines parcel={stall} locale={locale} />
               </section>
             ))}
           </div>

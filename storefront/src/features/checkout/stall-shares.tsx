@@ -1,9 +1,11 @@
 import type { ReactNode } from "react"
+import type { Expected } from "@/lib/backend/delivery"
 import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import { Picture } from "@/ui/picture"
 import styles from "./checkout.module.css"
+import { ParcelLines } from "./parcel-lines"
 
 type Item = {
   id: string
@@ -13,7 +15,13 @@ type Item = {
   quantity: number
   total: number
 }
-type Share = { seller: { handle: string; name: string }; items: Item[]; subtotal: number; shipping: number | null }
+type Share = {
+  seller: { handle: string; name: string }
+  items: Item[]
+  subtotal: number
+  shipping: number | null
+  expected: Expected | null
+}
 
 /** What comes from each stall, with its own sum. `note` adds a line to a stall, such as the state of its share. */
 export function StallShares<S extends Share>({
@@ -47,11 +55,7 @@ export function StallShares<S extends Share>({
               </li>
             ))}
           </ul>
-          {stall.shipping !== null && (
-            <p className={`soft small ${styles.parcel}`}>
-              {words.parcel} <span className="number">{formatMoney(stall.shipping, locale)}</span>
-            </p>
-          )}
+          <ParcelLines parcel={stall} locale={locale} />
         </section>
       ))}
     </div>

@@ -42,6 +42,7 @@ function orderOf(lines: number): OrderView {
         state: "placed",
         carrier: null,
         trackingCode: null,
+        expected: null,
       },
     ],
     subtotal: lines * 325_000,

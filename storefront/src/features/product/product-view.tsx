@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import type { Province } from "@/lib/backend/delivery"
 import type { Product } from "@/lib/backend/products"
 import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
@@ -9,6 +10,7 @@ import { JsonLd } from "@/ui/json-ld"
 import { Paragraphs } from "@/ui/paragraphs"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
+import { DeliveryTo } from "./delivery-to"
 import { CraftSteps, FoodPanel, PieceFacts } from "./facts"
 import { Gallery } from "./gallery"
 import { Maker } from "./maker"
@@ -52,10 +54,30 @@ function Head({ product, locale }: { product: Product; locale: Locale }) {
   )
 }
 
-type Props = { product: Product; publicUrl: string; locale: Locale; buy: ReactNode }
+/** What sending it costs and when it comes; of goods that are gone only how they are sent. */
+function Delivery({ product, provinces, locale }: { product: Product; provinces: Province[]; locale: Locale }) {
+  const words = messages(locale).product
+  const isGone = product.leadTimeDays === null && product.stock <= 0
+  return (
+    <div className={styles.delivery}>
+      <p>{words.delivery}</p>
+      {!isGone && provinces.length > 0 && (
+        <DeliveryTo
+          product={product.handle}
+          provinces={provinces}
+          label={words.deliverTo}
+          choose={words.chooseProvince}
+          locale={locale}
+        />
+      )}
+    </div>
+  )
+}
+
+type Props = { product: Product; provinces: Province[]; publicUrl: string; locale: Locale; buy: ReactNode }
 
 /** A piece: pictures, name, price, how many are left, one button; then who made it and where, and everything worth knowing. */
-export function ProductView({ product, publicUrl, locale, buy }: Props) {
+export function ProductView({ product, provinces, publicUrl, locale, buy }: Props) {
   const { product: words, nav } = messages(locale)
   const steps = [
     { path: paths.goods, name: nav.goods },
@@ -72,7 +94,7 @@ export function ProductView({ product, publicUrl, locale, buy }: Props) {
         <div className={styles.words}>
           <Head product={product} locale={locale} />
           {buy}
-          <p className={styles.delivery}>{words.delivery}</p>
+          <Delivery product={product} provinces={provinces} locale={locale} />
           <Maker product={product} locale={locale} />
           {product.food && <FoodPanel food={product.food} locale={locale} />}
           <section className={styles.part}>

@@ -1,5 +1,6 @@
 import { formatPhone } from "@cho-lang/kit/phone"
 import { backendLocale, type Locale } from "../locale"
+import { type Expected, type RawExpected, toExpected } from "./delivery"
 import { backendDelete, backendGet, backendPost } from "./door"
 import type { Result } from "./result"
 
@@ -27,12 +28,13 @@ export function isGone({ available, stock, holidayUntil }: BasketItem): boolean 
   return !holidayUntil && (!available || stock <= 0)
 }
 
-/** `shipping` in đồng; null while it is not known where the goods go. */
+/** `shipping` in đồng, `expected` for an order of today; both null while it is not known where the goods go. */
 export type BasketStall = {
   seller: { handle: string; name: string }
   items: BasketItem[]
   subtotal: number
   shipping: number | null
+  expected: Expected | null
 }
 
 /** Where the goods go. `contact` is the buyer's own phone or e-mail. */
@@ -96,7 +98,13 @@ type RawBasket = {
   shipping_total: number
   total: number
   delivery: RawDelivery | null
-  stalls: { seller: { handle: string; name: string }; items: RawItem[]; subtotal: number; shipping: number | null }[]
+  stalls: {
+    seller: { handle: string; name: string }
+    items: RawItem[]
+    subtotal: number
+    shipping: number | null
+    expected: RawExpected | null
+  }[]
   problems: { code: string; line_id: string; available?: number }[]
 }
 
@@ -149,7 +157,11 @@ function toBasket(raw: RawBasket): Basket {
     shippingTotal: raw.shipping_total,
     total: raw.total,
     delivery: raw.delivery && toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ items, ...stall }) => ({ ...stall, items: items.map(toItem) })),
+    stalls: raw.stalls.map(({ items, expected, ...stall }) => ({
+      ...stall,
+      items: items.map(toItem),
+      expected: toExpected(expected),
+    })),
     problems: raw.problems.map(({ code, line_id: lineId, available }) => ({ code, lineId, available })),
   }
 }

@@ -1,5 +1,6 @@
 import { backendLocale, type Locale } from "../locale"
 import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
+import { type Expected, type RawExpected, toExpected } from "./delivery"
 import { backendGet, backendPost } from "./door"
 import type { Result } from "./result"
 
@@ -20,6 +21,8 @@ export type OrderStallView = {
   items: OrderItem[]
   subtotal: number
   shipping: number | null
+  /** As it was said when it was ordered; null when it has come, or does not come. */
+  expected: Expected | null
   reference: string
   state: string
   carrier: string | null
@@ -61,6 +64,7 @@ type RawOrder = {
     tracking_code: string | null
     subtotal: number
     shipping: number | null
+    expected: RawExpected | null
     items: {
       id: string
       product_handle: string | null
@@ -86,6 +90,9 @@ export function readable(code: string): string {
   return Array.from({ length: groups }, (_, group) => code.slice(edge(group), edge(group + 1))).join(" ")
 }
 
+/** States of a part that is still to come. */
+const coming = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
+
 function toOrder(raw: RawOrder): OrderView {
   return {
     code: raw.code,
@@ -95,27 +102,21 @@ function toOrder(raw: RawOrder): OrderView {
     status: raw.status,
     paymentMethod: raw.payment.method,
     delivery: toDelivery(raw.delivery),
-    stalls: raw.stalls.map(
-      ({ seller, reference, state, carrier, tracking_code: trackingCode, subtotal, shipping, items }) => ({
-        seller,
-        reference,
-        state,
-        carrier,
-        trackingCode,
-        subtotal,
-        shipping,
-        items: items.map((item) => ({
-          id: item.id,
-          productHandle: item.product_handle,
-          title: item.title,
-          variantTitle: variantName(item.title, item.variant_title),
-          picture: item.thumbnail,
-          quantity: item.quantity,
-          unitPrice: item.unit_price,
-          total: item.total,
-        })),
-      }),
-    ),
+    stalls: raw.stalls.map(({ tracking_code: trackingCode, expected, items, ...stall }) => ({
+      ...stall,
+      trackingCode,
+      expected: coming.includes(stall.state) ? toExpected(expected) : null,
+      items: items.map((item) => ({
+        id: item.id,
+        productHandle: item.product_handle,
+        title: item.title,
+        variantTitle: variantName(item.title, item.variant_title),
+        picture: item.thumbnail,
+        quantity: item.quantity,
+        unitPrice: item.unit_price,
+        total: item.total,
+      })),
+    })),
     subtotal: raw.subtotal,
     shippingTotal: raw.shipping_total,
     creditTotal: raw.credit_total,

@@ -4,6 +4,8 @@ import type { BuyingMessages } from "./vi"
 export const en: BuyingMessages = {
   basket: {
     parcel: "Delivery of this parcel:",
+    expected: (days: string) => `Expected about ${days}`,
+    shipping: "Delivery",
     title: "Basket",
     emptyTitle: "Your basket is empty",
     emptyText: "Choose a piece, then come back here.",

@@ -2,6 +2,8 @@
 export const vi = {
   basket: {
     parcel: "Phí gửi gói này:",
+    expected: (days: string) => `Dự kiến nhận khoảng ${days}`,
+    shipping: "Phí giao hàng",
     title: "Giỏ hàng",
     emptyTitle: "Giỏ đang trống",
     emptyText: "Chọn một món, rồi quay lại đây.",

@@ -45,12 +45,15 @@ describe("delivery fees", () => {
     ])
   })
 
-  it("are paid once for each stall, over all its pieces", () => {
-    const line = { seller_id: "a", from: HONG_VAN, quantity: 2, grams: 900 }
-    const parcels = parcelsOf([line, { ...line, seller_id: "b", grams: null }, { ...line, grams: 300 }], HA_DONG)
+  it("are paid once for each stall, over all its pieces; the parcel waits for the slowest", () => {
+    const line = { seller_id: "a", from: HONG_VAN, quantity: 2, grams: 900, make_days: 1, closed: null }
+    const parcels = parcelsOf(
+      [line, { ...line, seller_id: "b", grams: null }, { ...line, grams: 300, make_days: 7 }],
+      HA_DONG,
+    )
     expect(parcels).toEqual([
-      { seller_id: "a", zone: "province", grams: 2400, fee_vnd: 32_000 },
-      { seller_id: "b", zone: "province", grams: 2000, fee_vnd: 25_000 },
+      { seller_id: "a", zone: "province", grams: 2400, fee_vnd: 32_000, make_days: 7, days: [1, 3], closed: null },
+      { seller_id: "b", zone: "province", grams: 2000, fee_vnd: 25_000, make_days: 1, days: [1, 3], closed: null },
     ])
   })
 })

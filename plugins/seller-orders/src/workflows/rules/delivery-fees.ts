@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import type { Way } from "./delivery-days"
 
 /** How far a parcel goes, nearest first. */
 export const ZONES = ["commune", "province", "region", "country"] as const
@@ -63,12 +64,12 @@ export function deliveryFee(zone: Zone, grams: number): number {
 }
 
 /** Fewest and most working days on the way. */
-export function deliveryDays(zone: Zone): [number, number] {
+function deliveryDays(zone: Zone): [number, number] {
   return TABLE.zones[zone].days
 }
 
-/** A line that is sent: from where, and how heavy one piece is. */
-export interface SentLine {
+/** A line that is sent: from where, how heavy one piece is, and when it is ready. */
+export interface SentLine extends Pick<Way, "closed" | "make_days"> {
   seller_id: string
   from: Spot
   quantity: number
@@ -76,23 +77,27 @@ export interface SentLine {
   grams: number | null
 }
 
-/** One parcel for each stall, with its fee in đồng. */
-export interface Parcel {
+/** One parcel for each stall, with its fee in đồng and what decides when it arrives. */
+export interface Parcel extends Way {
   seller_id: string
   zone: Zone
   grams: number
   fee_vnd: number
 }
 
-/** The parcels of an order, in the order in which their stalls first appear. */
+/** The parcels of an order, in the order in which their stalls first appear; each waits for the slowest of its goods. */
 export function parcelsOf(lines: SentLine[], to: Spot): Parcel[] {
-  const bySeller = new Map<string, { from: Spot; grams: number }>()
-  for (const { seller_id, from, quantity, grams } of lines) {
-    const known = bySeller.get(seller_id)
-    bySeller.set(seller_id, { from, grams: (known?.grams ?? 0) + quantity * (grams ?? GRAMS_UNKNOWN) })
-  }
-  return [...bySeller].map(([seller_id, { from, grams }]) => {
-    const zone = zoneOf(from, to)
-    return { seller_id, zone, grams, fee_vnd: deliveryFee(zone, grams) }
+  const sellers = [...new Set(lines.map(({ seller_id }) => seller_id))]
+  return sellers.flatMap((seller_id) => {
+    const own = lines.filter((line) => line.seller_id === seller_id)
+    const [first] = own
+    if (!first) {
+      return []
+    }
+    const zone = zoneOf(first.from, to)
+    const grams = own.reduce((sum, line) => sum + line.quantity * (line.grams ?? GRAMS_UNKNOWN), 0)
+    const make_days = Math.max(...own.map((line) => line.make_days))
+    const { closed } = first
+    return [{ seller_id, zone, grams, fee_vnd: deliveryFee(zone, grams), make_days, days: deliveryDays(zone), closed }]
   })
 }

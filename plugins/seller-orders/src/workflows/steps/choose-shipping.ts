@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from "node:util"
 import type { CreateShippingMethodDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { parcelsOf } from "../rules/delivery-fees"
+import { type Parcel, parcelsOf } from "../rules/delivery-fees"
 import { loadSentLines } from "./load-sent-lines"
 
 interface CartRow {
@@ -10,7 +11,7 @@ interface CartRow {
     id: string
     shipping_option_id?: string | null
     amount: number
-    data?: { seller_id?: string } | null
+    data?: Record<string, unknown> | null
   }[]
 }
 
@@ -33,6 +34,22 @@ async function findDelivery(container: MedusaContainer, cart: CartRow): Promise<
   return option
 }
 
+/** What the order keeps of a parcel: whose it is, and what was said of when it comes. */
+function dataOf({ seller_id, zone, make_days, days, closed }: Parcel) {
+  return { seller_id, zone, make_days, days, closed }
+}
+
+function isSame({ shipping_methods }: CartRow, parcels: Parcel[]): boolean {
+  return (
+    parcels.length === shipping_methods.length &&
+    parcels.every((parcel) =>
+      shipping_methods.some(
+        ({ amount, data }) => Number(amount) === parcel.fee_vnd && isDeepStrictEqual(data, dataOf(parcel)),
+      ),
+    )
+  )
+}
+
 /**
  * Gives a cart one shipping method for each of its stalls, all of the market's one option: `data.seller_id` says whose
  * parcel it is, and the fee comes from the table by distance and weight. Nothing is written when that is what the cart
@@ -52,14 +69,7 @@ export const chooseShippingStep = createStep(
     ])
     const cart = data[0] as unknown as CartRow
     const parcels = to ? parcelsOf(lines, to) : []
-    const same =
-      parcels.length === cart.shipping_methods.length &&
-      parcels.every(({ seller_id, fee_vnd }) =>
-        cart.shipping_methods.some(
-          (method) => method.data?.seller_id === seller_id && Number(method.amount) === fee_vnd,
-        ),
-      )
-    if (same) {
+    if (isSame(cart, parcels)) {
       return new StepResponse<{ changed: boolean }, null>({ changed: false }, null)
     }
     const carts = container.resolve(Modules.CART)
@@ -67,13 +77,13 @@ export const chooseShippingStep = createStep(
     const oldIds = cart.shipping_methods.map(({ id }) => id)
     await carts.softDeleteShippingMethods(oldIds)
     const created = await carts.addShippingMethods(
-      parcels.map(({ seller_id, fee_vnd }): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
+      parcels.map((parcel): CreateShippingMethodDTO & { is_tax_inclusive: boolean } => ({
         cart_id: cartId,
         shipping_option_id: option?.id,
         name: option?.name ?? "",
-        amount: fee_vnd,
+        amount: parcel.fee_vnd,
         is_tax_inclusive: true,
-        data: { seller_id },
+        data: dataOf(parcel),
       })),
     )
     return new StepResponse({ changed: true }, { oldIds, newIds: created.map(({ id }) => id) })

@@ -1,21 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SentLine, Spot } from "../rules/delivery-fees"
+import { SENT_LINE } from "./sent-line"
 
-interface Row {
-  seller_id: string
-  commune_code: string
-  province_code: string
-  quantity: number
-  grams: number | null
-}
-
-const LINES = `select seller.id as seller_id, seller.commune_code, commune.province_code,
-    line.quantity::float8 as quantity, coalesce(variant.weight, product.weight)::float8 as grams
+const LINES = `select ${SENT_LINE} as sent
   from cart_line_item line
   join listing on listing.product_id = line.product_id and listing.deleted_at is null
   join seller on seller.id = listing.seller_id and seller.deleted_at is null
-  join commune on commune.code = seller.commune_code
   left join product on product.id = line.product_id
   left join product_variant variant on variant.id = line.variant_id
  where line.cart_id = ? and line.requires_shipping and line.deleted_at is null
@@ -33,14 +24,8 @@ export async function loadSentLines(
 ): Promise<{ lines: SentLine[]; to: Spot | null }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [lines, to] = await Promise.all([
-    knex.raw<{ rows: Row[] }>(LINES, [cartId]),
+    knex.raw<{ rows: { sent: SentLine }[] }>(LINES, [cartId]),
     knex.raw<{ rows: Spot[] }>(TO, [cartId]),
   ])
-  return {
-    lines: lines.rows.map(({ commune_code, province_code, ...line }) => ({
-      ...line,
-      from: { commune_code, province_code },
-    })),
-    to: to.rows[0] ?? null,
-  }
+  return { lines: lines.rows.map(({ sent }) => sent), to: to.rows[0] ?? null }
 }

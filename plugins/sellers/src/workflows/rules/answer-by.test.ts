@@ -1,8 +1,8 @@
+import { PUBLIC_HOLIDAYS } from "@cho-lang/kit/public-holidays"
 import { vietnamDate, weekday } from "@cho-lang/kit/vietnam-date"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { answerBy } from "./answer-by"
-import { PUBLIC_HOLIDAYS } from "./public-holidays"
 
 const none = new Set<string>()
 

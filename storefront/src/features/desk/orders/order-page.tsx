@@ -1,7 +1,7 @@
 import Link from "next/link"
 import { type DeskOrder, type OrderDeed, readDeskOrder } from "@/lib/backend/desk/orders"
 import { fill } from "@/lib/fill"
-import { formatDateTime } from "@/lib/format"
+import { formatDate, formatDateTime, formatDays } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
@@ -80,6 +80,16 @@ function Facts({ order, locale }: Omit<Part, "stall">) {
         {words.states[order.state]}
       </p>
       <p className={styles.note}>{fill(words.placedAt, { when: formatDateTime(order.placedAt, locale) })}</p>
+      {order.expected && ["placed", "confirmed", "packed"].includes(order.state) && (
+        <>
+          <p>
+            <strong>{fill(words.sendBy, { day: formatDate(order.expected.sendBy, locale) })}</strong>
+          </p>
+          <p className={styles.note}>
+            {fill(words.promised, { days: formatDays(order.expected.from, order.expected.until, locale) })}
+          </p>
+        </>
+      )}
       {how && <p>{fill(words.sentBy, { how })}</p>}
       {order.endReason && (
         <p>

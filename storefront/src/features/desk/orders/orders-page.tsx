@@ -1,7 +1,7 @@
 import Link from "next/link"
 import { type DeskOrderRow, type OrderGroup, orderGroups, readDeskOrders } from "@/lib/backend/desk/orders"
 import { fill } from "@/lib/fill"
-import { formatDateTime, formatMoney } from "@/lib/format"
+import { formatDate, formatDateTime, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { type Query, queryText } from "@/lib/query-params"
@@ -35,6 +35,7 @@ function OrderRow({ order, locale }: { order: DeskOrderRow; locale: Locale }) {
           <span className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
             {words.states[order.state]}
           </span>
+          {order.sendBy && <strong>{fill(words.sendBy, { day: formatDate(order.sendBy, locale) })}</strong>}
         </span>
       </Link>
     </li>

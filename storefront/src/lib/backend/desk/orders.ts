@@ -1,4 +1,5 @@
 import { formatPhone } from "@cho-lang/kit/phone"
+import { type Expected, type RawExpected, toExpected } from "../delivery"
 import type { Result } from "../result"
 import { type DeskKey, deskGet, deskPost } from "./door"
 
@@ -32,6 +33,8 @@ export type DeskOrderRow = {
   pieces: number
   total: number
   place: string
+  /** Calendar day by which it should be sent, while it waits for that. */
+  sendBy: string | null
 }
 
 export type DeskOrderItem = {
@@ -60,6 +63,8 @@ export type DeskOrder = {
   phone: { call: string; text: string } | null
   address: string[]
   note: string | null
+  /** What the buyer was told of when it comes, and by when it is to be sent for that. */
+  expected: Expected | null
   carrier: string | null
   trackingCode: string | null
   endReason: string | null
@@ -79,6 +84,7 @@ type RawRow = {
   total: number
   commune_name: string | null
   province_name: string | null
+  send_by: string | null
 }
 
 type RawOrder = {
@@ -106,6 +112,7 @@ type RawOrder = {
     province_name: string | null
     note: string | null
   }
+  expected: RawExpected | null
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -117,9 +124,19 @@ type RawOrder = {
 const filled = (parts: (string | null)[]): string[] => parts.filter((part): part is string => Boolean(part))
 
 function toRow(raw: RawRow): DeskOrderRow {
-  const { id, reference, state, title, total, thumbnail: picture, item_count: pieces, placed_at: placedAt } = raw
+  const {
+    id,
+    reference,
+    state,
+    title,
+    total,
+    thumbnail: picture,
+    item_count: pieces,
+    placed_at: placedAt,
+    send_by: sendBy,
+  } = raw
   const place = filled([raw.commune_name, raw.province_name]).join(", ")
-  return { id, reference, state, title, total, picture, pieces, placedAt, place }
+  return { id, reference, state, title, total, picture, pieces, placedAt, place, sendBy }
 }
 
 function toOrder(raw: RawOrder): DeskOrder {
@@ -143,6 +160,7 @@ function toOrder(raw: RawOrder): DeskOrder {
     phone: call ? { call, text: formatPhone(call) } : null,
     address: filled([delivery.street, delivery.commune_name, delivery.province_name]),
     note: delivery.note,
+    expected: toExpected(raw.expected),
     carrier: raw.carrier,
     trackingCode: raw.tracking_code,
     endReason: raw.end_reason,

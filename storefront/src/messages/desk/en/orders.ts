@@ -28,6 +28,8 @@ export const orders: DeskMessages["orders"] = {
   orderTitle: "Order {reference}",
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
+  sendBy: "Send by {day}",
+  promised: "The buyer was told: about {days}",
   goods: "To be packed",
   goodsSeen: "Goods of the order",
   pieces: "{n} ×",

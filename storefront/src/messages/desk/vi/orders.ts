@@ -26,6 +26,8 @@ export const orders = {
   orderTitle: "Đơn {reference}",
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
+  sendBy: "Cần gửi chậm nhất {day}",
+  promised: "Khách được báo: nhận khoảng {days}",
   goods: "Hàng phải gói",
   goodsSeen: "Hàng trong đơn",
   pieces: "{n} ×",

@@ -1,0 +1,53 @@
+import { type CalendarDate, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { type Expected, expectedOf } from "../workflows/rules/delivery-days"
+import { parcelsOf, type SentLine } from "../workflows/rules/delivery-fees"
+import { CLOSED, FROM, MAKE_DAYS } from "../workflows/steps/sent-line"
+
+/** What one piece costs to be sent to a province, and when it would come if it were ordered now. */
+export interface ProductDelivery {
+  /** "Thành phố Hà Nội" */
+  province_name: string
+  /** Đồng. */
+  fee_vnd: number
+  expected: Expected
+}
+
+interface Row {
+  province_code: string | null
+  province_name: string | null
+  line: SentLine
+}
+
+/** Of goods in several forms the heaviest counts: nobody shall pay more than was said here. */
+const SELECT = `select province.code as province_code, province.full_name as province_name,
+    json_build_object('seller_id', seller.id, 'quantity', 1, 'from', ${FROM},
+      'grams', coalesce((select max(weight) from product_variant
+        where product_id = product.id and deleted_at is null), product.weight),
+      'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}) as line
+  from product
+  join listing on listing.product_id = product.id and listing.deleted_at is null
+  join seller on seller.id = listing.seller_id and seller.status = 'approved' and seller.deleted_at is null
+  left join province on province.code = :province
+ where product.handle = :handle and product.status = 'published' and product.deleted_at is null`
+
+/** Nobody's commune: within the stall's own the fee may be lower, but a province is all that is known. */
+const ANY_COMMUNE = ""
+
+function toDelivery({ province_code, province_name, line }: Row, today: CalendarDate): ProductDelivery | null {
+  const [parcel] = province_code ? parcelsOf([line], { commune_code: ANY_COMMUNE, province_code }) : []
+  return parcel && province_name
+    ? { province_name, fee_vnd: parcel.fee_vnd, expected: expectedOf(today, parcel) }
+    : null
+}
+
+/** One statement; null where the product is not to be seen, `delivery` null where there is no such province. */
+export async function readProductDelivery(
+  container: MedusaContainer,
+  wish: { handle: string; province: string },
+): Promise<{ delivery: ProductDelivery | null } | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, wish)
+  return rows[0] ? { delivery: toDelivery(rows[0], vietnamDate(new Date())) } : null
+}

@@ -1,0 +1,38 @@
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueLife } from "../cache-manifest"
+import { backendGet } from "./door"
+import { dataOr, type Result } from "./result"
+
+/** Calendar days in Vietnam: by when a stall should send, first and last day on which its goods are expected. */
+export type Expected = { sendBy: string; from: string; until: string }
+export type RawExpected = { send_by: string; from: string; until: string }
+
+export function toExpected(raw: RawExpected | null): Expected | null {
+  return raw && { sendBy: raw.send_by, from: raw.from, until: raw.until }
+}
+
+/** One of the provinces of today, by official code. */
+export type Province = { code: string; name: string }
+
+/** All provinces by name; for choosing where goods would go. */
+export async function readProvinces(): Promise<Province[]> {
+  "use cache"
+  cacheLife(catalogueLife)
+  cacheTag("all")
+  const answer = dataOr(await backendGet<{ provinces: Province[] }>("/store/provinces"), null)
+  const names = answer?.provinces.map(({ code, name }) => ({ code, name })) ?? []
+  return names.sort((a, b) => a.name.localeCompare(b.name, "vi"))
+}
+
+/** What one piece costs to be sent, in đồng, and when it comes if it is ordered today. */
+export type ProductDelivery = { fee: number; expected: Expected }
+
+/** Of a product on sale to a province; asked anew each time, for the days move with the date. */
+export async function readProductDelivery(handle: string, province: string): Promise<Result<ProductDelivery>> {
+  const path = `/store/product-delivery/${encodeURIComponent(handle)}`
+  const query = { province_code: province }
+  const answer = await backendGet<{ delivery: { fee_vnd: number; expected: RawExpected } }>(path, query)
+  if (!answer.ok) return answer
+  const { fee_vnd: fee, expected: raw } = answer.data.delivery
+  return { ok: true, data: { fee, expected: { sendBy: raw.send_by, from: raw.from, until: raw.until } } }
+}
