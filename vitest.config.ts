@@ -4,7 +4,27 @@ import { defineConfig } from "vitest/config"
 const root = import.meta.dirname
 const minute = 60_000
 
-/** Three kinds of test; `npm test` runs them in this order, `npx vitest --project unit` while working. */
+/** The real backend against a real PostgreSQL; plugins run as built, the backend's own files through ts-node. */
+const backend = {
+  setupFiles: ["tools/test/integration-setup.ts"],
+  globals: true,
+  pool: "forks" as const,
+  execArgv: ["-r", "ts-node/register/transpile-only"],
+  maxWorkers: 2,
+  hookTimeout: 4 * minute,
+  testTimeout: minute,
+  env: {
+    TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"),
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: "error",
+    // A key of the tests; the configuration is read before a suite can say anything.
+    IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+    DISABLE_MEDUSA_ADMIN: "true",
+    DEMO_DATA: "1",
+  },
+}
+
+/** Four kinds of test; `npm test` runs them in this order, `npx vitest --project unit` while working. */
 export default defineConfig({
   test: {
     projects: [
@@ -22,29 +42,9 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      {
-        // The real backend against a real PostgreSQL; plugins run as built, the backend's own files through ts-node.
-        test: {
-          name: "integration",
-          include: ["{backend,plugins/*}/integration-tests/**/*.spec.ts"],
-          setupFiles: ["tools/test/integration-setup.ts"],
-          globals: true,
-          pool: "forks",
-          execArgv: ["-r", "ts-node/register/transpile-only"],
-          maxWorkers: 2,
-          hookTimeout: 4 * minute,
-          testTimeout: minute,
-          env: {
-            TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"),
-            MEDUSA_DISABLE_TELEMETRY: "true",
-            LOG_LEVEL: "error",
-            // A key of the tests; the configuration is read before a suite can say anything.
-            IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
-            DISABLE_MEDUSA_ADMIN: "true",
-            DEMO_DATA: "1",
-          },
-        },
-      },
+      { test: { name: "integration", include: ["{backend,plugins/*}/integration-tests/**/*.spec.ts"], ...backend } },
+      // Specs that restart the database server.
+      { test: { name: "restarts", include: ["backend/integration-tests/**/*.restart.ts"], ...backend } },
       {
         // What needs the built shop: its pages against a small backend of the test, then a browser against the running system.
         resolve: { alias: { "@": path.join(root, "storefront/src") } },

@@ -6,6 +6,7 @@ import { Steps, seconds } from "../lib/steps.ts"
 import type { System } from "../lib/system.ts"
 import { lintStage } from "./lint-stage.ts"
 import { add, nothing, type Report, sentence } from "./report.ts"
+import { openRestartDoor } from "./restart-door.ts"
 import { dropSpecs } from "./template.ts"
 import { prepareSpecs, startTestCluster, startTestSystem } from "./test-system.ts"
 import { typesStage } from "./types-stage.ts"
@@ -28,6 +29,15 @@ async function journeys(filters: string[]): Promise<Report> {
   return report
 }
 
+/** Runs specs of the backend, each worker on a copy of the migrated database. */
+async function specs(run: (env: NodeJS.ProcessEnv, cluster: Cluster) => Promise<Report>): Promise<Report> {
+  await buildPlugins(steps)
+  const began = await testCluster()
+  const report = await run(await prepareSpecs(began, steps), began)
+  await dropSpecs(began.url("postgres"))
+  return report
+}
+
 const stages: Record<string, (filters: string[]) => Promise<Report>> = {
   lint: lintStage,
   types: async () => {
@@ -38,13 +48,13 @@ const stages: Record<string, (filters: string[]) => Promise<Report>> = {
     await buildKit(steps)
     return runVitest("unit", {}, filters)
   },
-  integration: async (filters) => {
-    await buildPlugins(steps)
-    const began = await testCluster()
-    const report = await runVitest("integration", await prepareSpecs(began, steps), filters)
-    await dropSpecs(began.url("postgres"))
-    return report
-  },
+  integration: (filters) => specs((env) => runVitest("integration", env, filters)),
+  // One PostgreSQL for all specs: those that restart it run alone.
+  restarts: (filters) =>
+    specs(async (env, began) => {
+      const door = await openRestartDoor(began)
+      return runVitest("restarts", { ...env, RESTART_URL: door.url }, filters).finally(door.close)
+    }),
   journeys,
 }
 
