@@ -79,7 +79,9 @@ journey(
 
     await page.getByRole("link", { name: "Chỉ xem dòng chưa được" }).click()
     await page.waitForURL("**chi=loi*")
-    expect(await page.getByText("Giá bán: Giá là số tròn, không có số lẻ sau dấu phẩy.").count()).toBe(50)
+    expect(await page.getByText("Giá bán: Chưa đọc được giá này. Gõ số đồng tròn, như 65.000 hay 65k.").count()).toBe(
+      50,
+    )
     await isWellMade(page)
 
     await page.getByRole("button", { name: "Bắt đầu nhập" }).click()
@@ -100,7 +102,7 @@ journey(
     const { rows: bad } = await readSheet(readFileSync(await back.path()))
     expect(bad.length).toBe(51)
     expect(bad[1]?.cells.slice(0, 3)).toEqual([
-      "Giá bán: Giá là số tròn, không có số lẻ sau dấu phẩy.",
+      "Giá bán: Chưa đọc được giá này. Gõ số đồng tròn, như 65.000 hay 65k.",
       "KT-1",
       "Khay trà số 1",
     ])

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { readCount, readDong, readGrams } from "./typed-numbers"
+import { readCount, readDays, readDong, readGrams } from "./typed-numbers"
 
 it("reads numbers as people type them and leaves the rest as it is", () => {
   expect([readCount(" 12 "), readCount("1.200"), readCount("ba")]).toEqual([12, 1200, "ba"])
@@ -11,3 +11,18 @@ it("reads numbers as people type them and leaves the rest as it is", () => {
     1e15,
   ])
 })
+
+it.each([
+  ["90", 90],
+  ["90 ngày", 90],
+  ["2 tuần", 14],
+  ["3 tháng", 90],
+  ["3 THÁNG", 90],
+  ["6thang", 180],
+  ["1 năm", 365],
+  ["2 months", 60],
+  ["ba tháng", "ba tháng"],
+  ["3 mùa", "3 mùa"],
+  ["1,5 năm", "1,5 năm"],
+  ["-3 tháng", "-3 tháng"],
+])("reads the days of %s", (typed, days) => expect(readDays(typed)).toBe(days))

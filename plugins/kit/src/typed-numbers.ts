@@ -15,6 +15,21 @@ export function readGrams(typed: string): number | string {
   return typeof read === "number" ? read : typed.trim()
 }
 
+const DAYS_OF: [RegExp, number][] = [
+  [/^(?:ngày|ngay|days?)$/, 1],
+  [/^(?:tuần|tuan|weeks?)$/, 7],
+  [/^(?:tháng|thang|months?)$/, 30],
+  [/^(?:năm|nam|years?)$/, 365],
+]
+
+/** Days: "90", "90 ngày", "2 tuần", "3 tháng" (of thirty days), "1 năm"; anything else as it was typed. */
+export function readDays(typed: string): number | string {
+  const text = typed.normalize("NFC").trim()
+  const [, number = "", unit = ""] = /^(\d{1,5}) ?(\p{L}+)$/u.exec(text.toLowerCase()) ?? []
+  const days = DAYS_OF.find(([pattern]) => pattern.test(unit))?.[1]
+  return days ? Number(number) * days : readCount(text)
+}
+
 /** Đồng as people type it (`readPrice`); digits that are no price as a number, for the bounds are told; all else as it was typed. */
 export function readDong(typed: string): number | string {
   const read = readPrice(typed)

@@ -25,6 +25,8 @@ export async function personWith(run: RunFile, phone = newNumber()): Promise<Per
 interface Opening {
   name: string
   owner_name: string
+  village?: string
+  crafts?: string[]
   identity?: object
   bank_account?: object
 }

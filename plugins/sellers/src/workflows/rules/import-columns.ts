@@ -6,7 +6,7 @@ import { foldText } from "@cho-lang/kit/text"
 /** A column of the template. `food`: only where the craft's goods are eaten. */
 export interface ImportColumn {
   field: string
-  kind: "text" | "price" | "count" | "weight" | "yes" | "pictures"
+  kind: "text" | "price" | "count" | "days" | "weight" | "yes" | "pictures"
   food?: boolean
   /** The first is ours, the others are how people call it too. */
   headings: [string, ...string[]]

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { InputError } from "@cho-lang/kit/input-error"
 import type { CellProblem, SheetRow } from "@cho-lang/kit/sheet-limits"
 import { foldText } from "@cho-lang/kit/text"
-import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
+import { readCount, readDays, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
 import { type FoundColumn, IMPORT_COLUMNS, IMPORT_WORDS, type ImportColumn } from "./import-columns"
 import { MOST_PICTURES } from "./read-listing"
 
@@ -42,6 +42,7 @@ const READERS: Record<ImportColumn["kind"], (typed: string) => string | number |
   text: (typed) => typed.trim(),
   price: readDong,
   count: readCount,
+  days: readDays,
   weight: readGrams,
   yes: (typed) => (YES?.includes(foldText(typed)) ? true : NO?.includes(foldText(typed)) ? false : typed.trim()),
   pictures: (typed) => typed,

@@ -20,11 +20,23 @@ export const weightField = (words: ListingWords): FieldSpec => {
 
 /** What must be told of food besides. */
 export const foodFields = ({ food }: ListingWords): FieldSpec[] => [
-  { ...number, name: "best_before_days", label: food.best_before_days, hint: food.best_before_daysHint },
+  {
+    kind: "text",
+    maxLength: 20,
+    name: "net_weight_grams",
+    label: food.net_weight_grams,
+    hint: food.net_weight_gramsHint,
+  },
+  {
+    kind: "text",
+    maxLength: 20,
+    name: "best_before_days",
+    label: food.best_before_days,
+    hint: food.best_before_daysHint,
+  },
   { kind: "area", name: "ingredients", label: food.ingredients, maxLength: 600 },
   { kind: "text", name: "allergens", label: food.allergens, hint: food.allergensHint, maxLength: 300 },
-  { kind: "text", name: "net_weight_grams", label: food.net_weight_grams, hint: food.net_weight_gramsHint },
-  { kind: "text", name: "keeping", label: food.keeping, maxLength: 300 },
+  { kind: "text", name: "keeping", label: food.keeping, hint: food.keepingHint, maxLength: 300 },
 ]
 
 /** What may be told, folded away. `steps`: those of the craft that is chosen. */

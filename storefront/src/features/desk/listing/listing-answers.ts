@@ -1,23 +1,14 @@
-import { readCount, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
+import { readCount, readDays, readDong, readGrams } from "@cho-lang/kit/typed-numbers"
 import type { ListingAnswers } from "@/lib/backend/desk/listings"
 import { formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { formsOfListing, shownForms } from "./forms-answers"
+import { joinPicks, noneOf } from "./picks"
 
-const texts = [
-  "craft",
-  "name",
-  "description",
-  "materials",
-  "dimensions",
-  "care",
-  "maker",
-  "declaration",
-  "ingredients",
-  "allergens",
-  "keeping",
-]
-const counts = ["quantity", "quantity_shown", "lead_time_days", "monthly_capacity", "best_before_days"]
+const texts = ["craft", "name", "description", "materials", "dimensions", "care", "maker", "declaration", "ingredients"]
+const picked = ["allergens", "keeping"] as const
+const counts = ["quantity", "quantity_shown", "monthly_capacity"]
+const days = ["lead_time_days", "best_before_days"]
 const weights = ["weight_grams", "net_weight_grams"]
 
 const filled = (value: unknown): boolean => value !== "" && value !== false
@@ -30,7 +21,9 @@ export function answersOfListing(form: FormData, pictures: string[]): ListingAns
   const answers = [
     ...each(texts, (typed) => typed),
     ...each(["price_vnd"], readDong),
+    ...picked.map((name) => [name, joinPicks(form.getAll(name).map(String), noneOf[name])] as const),
     ...each(counts, readCount),
+    ...each(days, readDays),
     ...each(weights, readGrams),
     ["one_of_a_kind", form.get("one_of_a_kind") === "1"] as const,
   ]

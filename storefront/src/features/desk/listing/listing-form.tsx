@@ -15,8 +15,8 @@ import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
 import { useWorker } from "../frame/use-worker"
 import { sendListing } from "./actions"
-import { DeclarationPart } from "./declaration-part"
-import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
+import { foodFields, moreFields, nameField, quantityField } from "./fields"
+import { FoodPart } from "./food-part"
 import { FormsPart } from "./forms-part"
 import { HiddenFields, ShownNumber } from "./hidden-fields"
 import listing from "./listing.module.css"
@@ -64,8 +64,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
   const craft = piece.answers.craft
   const { crafts, feePercent, declaration } = options
   const chosen = crafts.length === 1 ? crafts[0] : crafts.find(({ handle }) => handle === craft)
-  const food = foodFields(words)
-  const isFood = chosen?.isFood || food.some(({ name: field }) => errors[field])
+  const isFood = chosen?.isFood || foodFields(words).some(({ name: field }) => errors[field])
   const isMended = problem === frame.fixField && Object.keys(errors).length === 0
   const sending = piece.proposing && state.isSending
   const waits = piece.proposing && state.saved === "offline"
@@ -203,19 +202,16 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
           </>
         }
       />
-      {ask(weightField(words))}
-      {isFood && food.map(ask)}
-      {isFood && declaration && (
-        <DeclarationPart
-          name={{ ...name, locale }}
-          start={shown.declaration?.[0] ?? ""}
-          {...declaration}
-          error={errors.declaration}
-          words={words.declaration}
-          optional={frame.optional}
-          onChange={readSoon}
-        />
-      )}
+      <FoodPart
+        name={{ ...name, locale }}
+        isFood={Boolean(isFood)}
+        shown={shown}
+        errors={errors}
+        declaration={declaration}
+        words={words}
+        optional={frame.optional}
+        onChange={readSoon}
+      />
       <details className={listing.more} open={more.some(({ name: field }) => errors[field])}>
         <summary>{words.more}</summary>
         <div className={styles.form}>{more.map(ask)}</div>

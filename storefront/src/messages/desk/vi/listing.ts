@@ -1,7 +1,9 @@
+import { foodPicks } from "./food-picks"
+
 /** Words of listing goods. Plain texts, filled where they are shown: most of them travel to the browser. */
 export const listing = {
   title: "Hàng của gian",
-  guide: "Bấm Đăng món mới để thêm hàng. Bấm vào tên món để sửa.",
+  guide: "Bấm Đăng món mới để thêm hàng. Muốn sửa thì bấm Sửa tên và ảnh ở món ấy.",
   empty: "Chưa có món nào. Chụp một tấm ảnh là bắt đầu được.",
   add: "Đăng món mới",
   noName: "Chưa đặt tên",
@@ -35,7 +37,7 @@ export const listing = {
   },
   editTitle: "Sửa món hàng",
   itemTitle: "Đăng món hàng",
-  itemGuide: "Chụp ảnh trước, rồi điền bốn ô. Chưa xong cũng không sao, máy tự lưu.",
+  itemGuide: "Chụp ảnh trước, rồi điền từng ô. Chưa xong cũng không sao, máy tự lưu.",
   photosHint: "Chụp chỗ sáng, thấy rõ cả món. Nhiều nhất 10 ảnh, ảnh đầu là ảnh khách thấy trước.",
   takePhoto: "Chụp hoặc chọn ảnh",
   morePhotos: "Thêm ảnh",
@@ -45,6 +47,7 @@ export const listing = {
   putFirst: "Đưa lên đầu",
   photoSending: "Đang gửi ảnh…",
   photoKept: "Ảnh còn trên máy, có mạng sẽ tự gửi",
+  photoUnseen: "Máy này không mở được kiểu ảnh này. Ảnh vẫn lên chợ, khách xem được.",
   photoAgain: "Gửi lại",
   tooMany: "Nhiều nhất 10 ảnh. Bỏ bớt rồi thêm.",
   craft: "Món này thuộc nghề nào",
@@ -61,13 +64,17 @@ export const listing = {
   weightHint: "Tính cả hộp, bằng gam. Ví dụ: 900 hoặc 1,2 kg.",
   food: {
     best_before_days: "Hạn dùng",
-    best_before_daysHint: "Để được bao nhiêu ngày từ khi làm.",
+    best_before_daysHint: "Để được bao lâu từ khi làm. Ví dụ: 90 ngày, 3 tháng.",
     ingredients: "Thành phần",
     allergens: "Dễ gây dị ứng",
-    allergensHint: "Ví dụ: lạc, trứng, sữa. Không có thì ghi: Không có.",
+    allergensHint: "Chạm vào thứ có trong món.",
     net_weight_grams: "Riêng ruột nặng bao nhiêu",
-    net_weight_gramsHint: "Không tính hộp, bằng gam.",
+    net_weight_gramsHint: "Không tính hộp, bằng gam. Ví dụ: 500.",
+    parcelHint: "Tính cả hộp. Máy ước từ số trên, cân thấy khác thì sửa.",
     keeping: "Cách bảo quản",
+    keepingHint: "Chạm vào cách phải giữ.",
+    other: "Khác thì ghi ở đây",
+    picks: foodPicks,
   },
   declaration: {
     label: "Giấy công bố sản phẩm",
