@@ -28,8 +28,17 @@ describe("readText", () => {
     expect(codeOf(() => readText("a".repeat(1_000_000), rule))).toBe("text_too_long")
   })
 
-  it.each(["a\u0000b", "a\u0007b", "a\tb", "a\nb", "a\u202eb", "a\ud800b"])("refuses %j", (text) => {
-    expect(codeOf(() => readText(text, rule))).toBe("text_control_characters")
+  it.each([..."\u0000\u0007\t\n\u061c\u200e\u200f\u202a\u202e\u2066\u2069\ud800"].map((sign) => `a${sign}b`))(
+    "refuses %j",
+    (text) => {
+      expect(codeOf(() => readText(text, rule))).toBe("text_control_characters")
+    },
+  )
+
+  it("leaves out what nobody sees, and keeps what joins signs", () => {
+    expect(readText("\ufeffChè\u200b la\u00adm\u2060", rule)).toBe("Chè lam")
+    expect(readText("\u200b \ufeff", rule)).toBeNull()
+    expect(readText("👩‍🌾", rule)).toBe("👩‍🌾")
   })
 
   it("keeps line breaks where they belong", () => {

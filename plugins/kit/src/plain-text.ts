@@ -9,11 +9,13 @@ export interface PlainTextRule {
   multiline?: boolean
 }
 
-/** Control characters, halves of surrogate pairs, and the marks that turn the direction of what follows. */
-const FORBIDDEN = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+/** Control characters, halves of surrogate pairs, and every mark that says in which direction signs run (Unicode's Bidi_Control). */
+const FORBIDDEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+/** Signs without any width that come along with copied text; two names that look alike would not be alike. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g
 
 /**
- * Text as we store it: NFC, without spaces around. Null for an absent or empty text.
+ * Text as we store it: NFC, without spaces around and without signs that nobody sees. Null for an absent or empty text.
  * @throws InputError `field_wrong`, `text_too_long`, `text_control_characters`
  */
 export function readText(value: unknown, { field, max, multiline = false }: PlainTextRule): string | null {
@@ -27,7 +29,7 @@ export function readText(value: unknown, { field, max, multiline = false }: Plai
   if (value.length > max * 8) {
     throw tooLong(field, max)
   }
-  const text = value.replace(/\r\n?/g, "\n").normalize("NFC").trim()
+  const text = value.replace(UNSEEN, "").replace(/\r\n?/g, "\n").normalize("NFC").trim()
   if (FORBIDDEN.test(multiline ? text.replaceAll("\n", "") : text)) {
     throw new InputError({ code: "text_control_characters", field, message: `${field} holds control characters` })
   }

@@ -53,6 +53,8 @@ describe("readListing", () => {
     [{ name: "🪵🪵" }, "name: name_without_letters"],
     [{ name: "K".repeat(2_000) }, "name: text_too_long"],
     [{ name: "Khay \u202etrà" }, "name: text_control_characters"],
+    [{ name: "Khay \u200ftrà" }, "name: text_control_characters"],
+    [{ name: "\u200b\u200b\ufeff" }, "name: text_required"],
     [{ pictures: [] }, "pictures: pictures_missing"],
     [{ pictures: "photo_1" }, "pictures: pictures_missing"],
     [{ pictures: Array.from({ length: 11 }, (_, at) => `photo_${at}`) }, "pictures: pictures_too_many"],
