@@ -1,6 +1,6 @@
 import { expect } from "vitest"
 import { journey } from "../../tools/journeys/journey.ts"
-import { isWellMade, openRare, signInByPassword } from "./support/desk.ts"
+import { isWellMade, signInByPassword } from "./support/desk.ts"
 import { phoneOptions } from "./support/people.ts"
 
 journey(
@@ -19,7 +19,6 @@ journey(
       .last()
     const name = (await row.getByRole("heading", { level: 2 }).textContent()) ?? ""
     const left = await row.getByText(/còn \d+/).textContent()
-    await row.getByText(/^Việc khác/).click()
     await isWellMade(page)
     await row.getByRole("button", { name: /^Sửa tên và ảnh/ }).click()
 
@@ -36,7 +35,6 @@ journey(
     await waiting.getByText("Đang bán", { exact: true }).waitFor()
     expect(await waiting.getByText(/còn \d+/).textContent()).toBe(left)
 
-    await openRare(page)
     await waiting.getByRole("button", { name: /^Chép thành món mới/ }).click()
     await page.getByText("Đã chép thành món mới.").waitFor()
     expect(await page.getByLabel("Tên món hàng").inputValue()).toBe(changed)

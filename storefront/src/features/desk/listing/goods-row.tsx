@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
 import Link from "next/link"
-import type { ReactNode } from "react"
 import type { GoodsDeed, OwnGoods } from "@/lib/backend/desk/goods"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
@@ -58,7 +57,7 @@ function SoldDeeds(row: Row & { productId: string }) {
   const { goods, locale, productId } = row
   const { listing: words } = deskMessages(locale)
   return (
-    <div className={own.taps}>
+    <>
       {goods.forms === 1 && (
         <>
           <Deed {...row} deed="restock" />
@@ -74,7 +73,7 @@ function SoldDeeds(row: Row & { productId: string }) {
         <span className="visually-hidden"> {goods.name}</span>
       </Link>
       <Deed {...row} deed={goods.state === "on_sale" ? "pause" : "resume"} />
-    </div>
+    </>
   )
 }
 
@@ -86,9 +85,8 @@ function DraftDeeds({ goods: { key, productId, name }, stall, locale, from }: Ro
   return productId && <Tap action={takeUp.bind(null, locale, productId)} label={words.takeUp} {...rest} />
 }
 
-/** What is done now and then: folded away, so that the daily taps stand alone. */
-function RareDeeds({ children, ...row }: Row & { children: ReactNode }) {
-  const { goods, locale, shop } = row
+/** What is done now and then: folded away, so that what changes goods stands alone. */
+function RareDeeds({ goods, locale, shop }: Row) {
   const { goods: words, share } = deskMessages(locale)
   const { productId, handle, state, name } = goods
   return (
@@ -98,7 +96,6 @@ function RareDeeds({ children, ...row }: Row & { children: ReactNode }) {
         <span className="visually-hidden"> {name}</span>
       </summary>
       <div className={listing.deeds}>
-        {children}
         {shop && handle && state === "on_sale" && (
           <ShareButton url={shop + localePath(locale, paths.product(handle))} title={name} words={share} about={name} />
         )}
@@ -133,17 +130,16 @@ function Deeds(row: Row) {
       <span className="visually-hidden"> {name}</span>
     </Link>
   )
-  const hasRare = lists || productId
   return (
     <div className={listing.deeds}>
-      {lists && sold && productId && <SoldDeeds {...row} productId={productId} />}
-      {lists && !sold && open}
-      {hasRare && (
-        <RareDeeds {...row}>
-          {lists && sold && open}
-          {lists && <DraftDeeds {...row} />}
-        </RareDeeds>
+      {lists && (
+        <div className={own.taps}>
+          {sold && productId && <SoldDeeds {...row} productId={productId} />}
+          {open}
+          <DraftDeeds {...row} />
+        </div>
       )}
+      {productId && <RareDeeds {...row} />}
     </div>
   )
 }
