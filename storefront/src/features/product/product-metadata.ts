@@ -9,8 +9,11 @@ import { paths } from "@/lib/paths"
 export async function productMetadata(handle: string, locale: Locale): Promise<Metadata> {
   const product = await readProduct(handle, locale)
   if (!product) return {}
-  const description = product.subtitle ?? product.description.slice(0, 160)
-  const version = shareVersion(factsOfProduct(product, locale))
+  const facts = factsOfProduct(product, locale)
+  const told = product.subtitle || product.description.slice(0, 160)
+  // Without a word of its own a chat would show the market's sentence under it.
+  const description = told || [facts.price, ...facts.lines].filter(Boolean).join(" · ")
+  const version = shareVersion(facts)
   const share = localePath(locale, paths.sharePicture("mon", handle, version))
   return pageMetadata({ locale, path: paths.product(handle), title: product.title, description, share })
 }
