@@ -73,7 +73,13 @@ async function uploadTime(page: Page, photo: Buffer): Promise<{ sent: number; sm
   if (!response.ok()) throw new Error(`The photo was not taken: ${response.status()}`)
   // Of a body that the browser streams neither CDP's sizes nor its headers tell.
   const sent = request.postDataBuffer()?.byteLength ?? Number((await request.allHeaders())["content-length"] ?? 0)
-  return { sent, small, took: Date.now() - began }
+  const took = Date.now() - began
+  const onTheLine = (sent * 8_000) / line.bitsPerSecond
+  // A figure of an unthrottled line would look like a good one.
+  if (sent === 0 || took < onTheLine) {
+    throw new Error(`The line was not slow: ${sent} bytes in ${took} ms, on a line that needs ${onTheLine} ms`)
+  }
+  return { sent, small, took }
 }
 
 /** The sellers' desk in a browser: what its listing screens load, and a camera's photo over a weak line. */
