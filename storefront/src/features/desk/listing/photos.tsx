@@ -1,6 +1,6 @@
 "use client"
 
-import { type ChangeEvent, useRef } from "react"
+import { type ChangeEvent, useRef, useState } from "react"
 import type { KeptPhoto } from "@/lib/browser/piece"
 import { fill } from "@/lib/fill"
 import { Icon } from "@/ui/icon"
@@ -29,13 +29,14 @@ const accept = "image/jpeg,image/png,image/webp,image/heic,image/heif"
 
 type RowProps = Deeds & Pick<Props, "words" | "isSending"> & { photo: KeptPhoto; src: string | null; n: number }
 
-/** How a photo that is not at the market yet stands; nothing of those that are. */
-function Standing({ photo, isSending, words, onAgain, n }: RowProps) {
+/** How a photo that is not at the market yet stands, or one that this phone cannot draw; nothing of the others. */
+function Standing({ photo, isSending, words, onAgain, n, isUnseen }: RowProps & { isUnseen: boolean }) {
   const waits = photo.id === null && photo.problem === null
+  const unseen = isUnseen && photo.id !== null && words.photoUnseen
   return (
     <>
       <span role="status" className={photo.problem || (waits && !isSending) ? styles.offline : styles.hint}>
-        {photo.problem ?? (waits && (isSending ? words.photoSending : words.photoKept))}
+        {photo.problem ?? (waits ? (isSending ? words.photoSending : words.photoKept) : unseen)}
       </span>
       {waits && !isSending && (
         <button type="button" className="button quiet" onClick={onAgain}>
@@ -49,16 +50,19 @@ function Standing({ photo, isSending, words, onAgain, n }: RowProps) {
 
 function PhotoRow(row: RowProps) {
   const { photo, src, n, words, onDrop, onFirst } = row
+  // A browser that cannot draw it (an iPhone's photo, or no photo at all) would show a torn sheet.
+  const [undrawn, setUndrawn] = useState<string | null>(null)
+  const isUnseen = src !== null && undrawn === src
   return (
     <li className={listing.photo} tabIndex={-1}>
       <span className={listing.thumb}>
         {/* biome-ignore lint/performance/noImgElement: a picture of this phone, or one in fixed widths */}
-        {src && <img src={src} alt="" />}
+        {src && !isUnseen && <img src={src} alt="" onError={() => setUndrawn(src)} />}
       </span>
       <div className={styles.stack}>
         <span>{fill(n === 1 ? words.photoFirst : words.photo, { n })}</span>
-        <Standing {...row} />
-        {n > 1 && (
+        <Standing {...row} isUnseen={isUnseen} />
+        {n > 1 && photo.problem === null && (
           <button
             type="submit"
             name="deed"
