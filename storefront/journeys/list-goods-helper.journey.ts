@@ -1,7 +1,7 @@
 import { expect } from "vitest"
 import { journey, widths } from "../../tools/journeys/journey.ts"
 import { isWellMade } from "./support/desk.ts"
-import { photo } from "./support/goods.ts"
+import { isOnSale, realPhoto } from "./support/goods.ts"
 import { consentByCode } from "./support/helper.ts"
 import { identity } from "./support/household.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
@@ -37,7 +37,7 @@ journey(
     await page.getByRole("link", { name: "Đăng món mới" }).click()
     await page.waitForURL("**/hang/mon/*")
     await page.getByText(`Đang làm giúp ${stall}`).waitFor()
-    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photo())
+    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await realPhoto())
     await page.getByText("Ảnh 1, khách thấy trước").waitFor()
     await page.getByLabel("Tên món hàng", { exact: true }).fill(piece)
     await page.getByLabel("Giá bán", { exact: true }).fill("320k")
@@ -73,6 +73,10 @@ journey(
     await page.reload()
     await page.getByText("Đang bán", { exact: true }).waitFor()
     await isWellMade(page)
+    await page.goto("/ban-hang")
+    await page.getByRole("link", { name: "Xem gian như khách xem" }).click()
+    await page.waitForURL("**/gian-hang/**")
+    await isOnSale(page, piece, { stall, price: "320.000" })
     // The household sees who did it.
     const own = await phoneOf(browser, run, owner)
     await own.goto("/ban-hang/nhat-ky")

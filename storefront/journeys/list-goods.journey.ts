@@ -1,7 +1,7 @@
 import { expect } from "vitest"
 import { journey, widths } from "../../tools/journeys/journey.ts"
 import { isWellMade } from "./support/desk.ts"
-import { photo } from "./support/goods.ts"
+import { isOnSale, realPhoto } from "./support/goods.ts"
 import { identity } from "./support/household.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
 import { openStall, personWith, phoneOf } from "./support/people.ts"
@@ -42,7 +42,7 @@ journey(
     await isWellMade(page)
 
     taps += 1
-    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photo())
+    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await realPhoto())
     await page.getByText("Ảnh 1, khách thấy trước").waitFor()
     await fill("Tên món hàng", piece)
     await fill("Giá bán", "450")
@@ -101,7 +101,7 @@ journey(
     await page.goto("/ban-hang")
     await page.getByRole("link", { name: "Xem gian như khách xem" }).click()
     await page.waitForURL("**/gian-hang/**")
-    await page.getByRole("link", { name: piece }).first().waitFor()
+    await isOnSale(page, piece, { stall, price: "450.000" })
 
     await page.goto("/ban-hang/hang")
     await page.getByRole("link", { name: /^Sửa giá, số lượng/ }).click()
