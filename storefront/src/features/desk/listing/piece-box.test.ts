@@ -166,6 +166,11 @@ describe("a piece on a phone", () => {
     await box.send()
     expect(box.snapshot().piece.photos).toMatchObject([{ problem: "lời của picture_too_small" }])
     expect([at.photos, at.proposals, draft.answers.pictures]).toEqual([1, 0, []])
+    // Dropped, nothing is left to send: the screen must not go on waiting for network.
+    await box.dropPhoto("may-1")
+    expect(box.snapshot().saved).toBe("phone")
+    await box.send()
+    expect(box.snapshot().saved).toBe("both")
   })
 
   it("tries a photo again where the line or the market failed", async () => {

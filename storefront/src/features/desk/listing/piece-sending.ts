@@ -44,7 +44,12 @@ export class PieceSending {
   }
 
   private async sendAll(): Promise<void> {
-    if (this.state.other || this.state.isProposed || !isUnsent(this.state.piece)) return
+    if (this.state.other || this.state.isProposed) return
+    if (!isUnsent(this.state.piece)) {
+      // What was changed here is as the backend has it again: a refused photo that was dropped.
+      if (this.state.saved === "phone" && this.state.piece.revision > 0) this.box.show({ saved: "both" })
+      return
+    }
     this.box.show({ isSending: true, refusal: null })
     let step: Step = "next"
     for (let n = 0; step === "next" && n < mostSteps; n += 1) step = await this.sendNext()
