@@ -16,6 +16,7 @@ export const deskPaths = {
   stall: "/ban-hang/gian",
   stallTexts: "/ban-hang/gian/sua",
   stallHoliday: "/ban-hang/gian/nghi",
+  stallDelivery: "/ban-hang/gian/giao-hang",
   stallIdentity: "/ban-hang/gian/giay-to",
   stallAccount: "/ban-hang/gian/tai-khoan",
   stallClose: "/ban-hang/gian/dong",

@@ -38,4 +38,5 @@ export const errors: Messages["errors"] = {
   backend_timeout:
     "The market's books answer slowly. It may have gone through: look at your basket before trying again.",
   backend_error: "Our fault; nothing was changed.",
+  pick_up_not_offered: "This stall only sends its goods. Please untick collecting.",
 }

@@ -10,6 +10,7 @@ const row = {
   commune_name: "Phường Láng",
   province_name: "Thành phố Hà Nội",
   send_by: "2026-11-24",
+  pick_up: false,
 }
 
 const order = {
@@ -45,15 +46,30 @@ const order = {
   changes: [],
 }
 
+const fee = (first_kg_vnd: number) => ({ first_kg_vnd, each_further_kg_vnd: 3_000 })
+
+/** How the stall sends, as GET /seller/delivery writes it. */
+export const delivery = {
+  delivery: {
+    revision: 2,
+    zones: { commune: fee(10_000), province: fee(18_000), region: fee(28_000), country: fee(35_000) },
+    free_from_vnd: 500_000,
+    pick_up: true,
+    pick_up_place: "12 xóm Đình, Xã Hồng Vân",
+    pick_up_hours: "8 giờ đến 17 giờ, trừ Chủ nhật",
+  },
+  market: { commune: fee(15_000), province: fee(20_000), region: fee(28_000), country: fee(33_000) },
+}
+
 const at = (action: string) => ({ action, at: "2026-11-21T04:00:00.000Z" })
-const delivery = { ...order.delivery, recipient_phone: "+84912345678" }
+const reachable = { ...order.delivery, recipient_phone: "+84912345678" }
 const stages = [
   order,
   {
     ...order,
     id: "sord_doing",
     state: "confirmed",
-    delivery,
+    delivery: reachable,
     next_actions: ["pack", "decline"],
     changes: [at("confirm")],
   },
@@ -61,8 +77,18 @@ const stages = [
     ...order,
     id: "sord_packed",
     state: "packed",
-    delivery,
+    delivery: reachable,
     next_actions: ["ship", "ready"],
+    changes: [at("confirm"), at("pack")],
+  },
+  {
+    ...order,
+    id: "sord_collected",
+    state: "packed",
+    delivery: reachable,
+    pick_up: true,
+    shipping_total: 0,
+    next_actions: ["ready"],
     changes: [at("confirm"), at("pack")],
   },
   {

@@ -1,6 +1,6 @@
 import { goods } from "./desk-goods"
 import { importRows, imports } from "./desk-imports"
-import { orders } from "./desk-orders"
+import { delivery, orders } from "./desk-orders"
 import {
   banks,
   type FakePerson,
@@ -95,6 +95,7 @@ export function fakeDesk() {
         ]),
       ),
       ...orders,
+      "/seller/delivery": delivery,
       "/seller/grants": grants,
       "/seller/history": history,
       "/seller/push-subscriptions": { public_key: "BNc" },

@@ -1,5 +1,6 @@
 import type { BeforeRequest, SellerRoute } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { readDeliveryTerms } from "../queries/delivery-terms"
 import { readSellerOrder } from "../queries/seller-order"
 
 const who = "handle_orders"
@@ -18,6 +19,16 @@ const deed = {
 
 /** Routes of this plugin below /seller, for the guard that stands in the plugin `sellers`. */
 export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
+  { method: "GET", path: "/seller/delivery", who: "edit_stall" },
+  {
+    method: "POST",
+    path: "/seller/delivery",
+    who: "edit_stall",
+    action: "delivery_changed",
+    entity: "seller_delivery",
+    auditFields: ["zones", "free_from_vnd", "pick_up", "pick_up_place", "pick_up_hours"],
+    readBefore: async (container, { seller_id }) => ({ ...(await readDeliveryTerms(container, seller_id)) }),
+  },
   { method: "GET", path: "/seller/orders", who },
   { method: "GET", path: "/seller/orders/:id", who },
   { ...deed, path: "/seller/orders/:id/confirm", action: "order_confirmed" },

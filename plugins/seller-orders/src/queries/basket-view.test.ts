@@ -25,8 +25,10 @@ const item: ItemRow = {
     from: { commune_code: "10210", province_code: "01" },
     quantity: 2,
     grams: 400,
+    amount_vnd: 20_000,
     make_days: 1,
     closed: null,
+    terms: null,
   },
 }
 const tam = {
@@ -49,6 +51,7 @@ const row: BasketRow = {
   note: null,
   province_code: null,
   settled: null,
+  pick_up: [],
   items: [item, { ...item, id: "2", ...tam }, { ...item, id: "3" }],
 }
 
@@ -82,6 +85,18 @@ describe("toBasket", () => {
       [null, null],
       [null, null],
     ])
+  })
+
+  it("knows where the buyer may come, and to whom the buyer comes", () => {
+    const terms = { zones: null, free_from_vnd: 500_000, pick_up: true }
+    const items = row.items.map((line) => ({ ...line, parcel: line.parcel && { ...line.parcel, terms } }))
+    const known = { ...row, items, commune_code: "11953", province_code: "33", pick_up: ["sel_hue"] }
+    expect(toBasket(known, TODAY).stalls).toMatchObject([
+      { pick_up: true, shipping: 0, can_pick_up: true, free_from_vnd: 500_000, expected: { from: "2026-11-27" } },
+      { pick_up: false, shipping: 28_000, can_pick_up: true },
+    ])
+    const settled = { sel_hue: { fee_vnd: 34_000, way: { make_days: 1, days: [2, 4] as [number, number] } } }
+    expect(toBasket({ ...known, settled }, TODAY).stalls[0]).toMatchObject({ shipping: 34_000 })
   })
 
   it("names what stands in the way of each line, nothing once it is an order", () => {

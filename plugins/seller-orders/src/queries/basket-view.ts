@@ -46,6 +46,8 @@ export interface BasketRow {
   province_code: string | null
   /** What the buyer was shown and will pay, by the stall's id, while a payment over it stands; else null. */
   settled: Record<string, Settled> | null
+  /** Ids of the stalls to which the buyer wants to come. */
+  pick_up: string[]
   items: ItemRow[]
 }
 
@@ -79,6 +81,14 @@ export interface Problem {
   until?: string
 }
 
+/** What a stall lets buyers choose. */
+export interface StallOffer {
+  /** Buyers may come to the stall for their goods. */
+  can_pick_up: boolean
+  /** Đồng of its goods from which on nothing is paid for sending; null where that never is so. */
+  free_from_vnd: number | null
+}
+
 export interface BasketView {
   id: string
   /** True when it became an order; then who bought it and where it goes is told by the order's code alone. */
@@ -89,7 +99,7 @@ export interface BasketView {
   shipping_total: number
   total: number
   delivery: DeliveryView | null
-  stalls: Stall<BasketItem>[]
+  stalls: (Stall<BasketItem> & StallOffer)[]
   problems: Problem[]
 }
 
@@ -117,7 +127,7 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
 }
 
 export function toDelivery(
-  row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled">,
+  row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled" | "pick_up">,
 ): DeliveryView | null {
   const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
   const contact = row.email ?? row.contact_phone
@@ -158,11 +168,12 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
 /** The view of a cart; sums in đồng, days for an order of today. */
 export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
   const deliveries = deliveriesOf(row, today)
-  const sellers = new Map(row.items.map(({ seller_handle, parcel }) => [seller_handle, parcel?.seller_id]))
-  const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => ({
-    ...stall,
-    ...deliveries.get(sellers.get(stall.seller?.handle ?? null) ?? ""),
-  }))
+  const parcels = new Map(row.items.map(({ seller_handle, parcel }) => [seller_handle, parcel]))
+  const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => {
+    const parcel = parcels.get(stall.seller?.handle ?? null)
+    const { pick_up: can_pick_up = false, free_from_vnd = null } = parcel?.terms ?? {}
+    return { ...stall, can_pick_up, free_from_vnd, ...deliveries.get(parcel?.seller_id ?? "") }
+  })
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
   const shipping_total = stalls.reduce((sum, { shipping }) => sum + (shipping ?? 0), 0)
   return {

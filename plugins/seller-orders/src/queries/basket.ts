@@ -2,7 +2,7 @@ import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ORDERED_THIS_MONTH } from "../workflows/steps/monthly-orders"
-import { SENT_LINE } from "../workflows/steps/sent-line"
+import { CART_LINE_TOTAL, SENT_LINE } from "../workflows/steps/sent-line"
 import { type BasketRow, type BasketView, toBasket } from "./basket-view"
 
 /** Pieces of a variant that can be bought now, over all places of stock; null where stock is not counted. */
@@ -19,8 +19,7 @@ const ITEMS = `select json_agg(json_build_object(
     'title', coalesce(spoken_product.translations->>'title', product.title, line.product_title, line.title),
     'variant_title', coalesce(spoken_variant.translations->>'title', variant.title, line.variant_title),
     'thumbnail', product.thumbnail, 'quantity', line.quantity, 'unit_price', line.unit_price,
-    'total', line.unit_price * line.quantity - coalesce((select sum(amount) from cart_line_item_adjustment
-      where item_id = line.id and deleted_at is null), 0),
+    'total', ${CART_LINE_TOTAL},
     'stock', ${STOCK},
     'month_left', case when listing.monthly_capacity is not null
       then greatest(0, listing.monthly_capacity - ${ORDERED_THIS_MONTH}) end,
@@ -57,6 +56,7 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
               from cart_shipping_method method
              where method.cart_id = cart.id and method.data->>'seller_id' is not null and method.deleted_at is null)
       end as settled,
+    coalesce(cart.metadata->'pick_up', '[]') as pick_up,
     coalesce((${ITEMS}), '[]') as items
   from cart
   left join cart_address address on address.id = cart.shipping_address_id and address.deleted_at is null

@@ -57,6 +57,8 @@ export interface ShareView {
   shipping: number | null
   /** When it comes, as it was said when it was ordered; null where nothing is sent. */
   expected: Expected | null
+  /** Where and when the buyer collects it; null where it is sent. */
+  pick_up_at: { place: string; hours: string | null } | null
 }
 
 export interface OrderView {
@@ -112,13 +114,19 @@ const ITEMS = `select json_agg(json_build_object(
 const SHIPPING = `method.amount - coalesce((select sum(amount) from order_shipping_method_adjustment
   where shipping_method_id = method.id and version = ord.version and deleted_at is null), 0)`
 
+/** Where the buyer collects, as the stall says today; null where it is sent. */
+const PICK_UP_AT = `case when method.data->>'pick_up' = 'true' then json_build_object('hours', terms.pick_up_hours,
+    'place', coalesce(terms.pick_up_place, concat_ws(', ', seller.street_address,
+      (select full_name from commune where code = seller.commune_code)))) end`
+
 const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
-    'shipping', (${SHIPPING})::float8, 'way', method.data) order by share.position)
+    'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
+  left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
  where share.order_id = ord.id and share.deleted_at is null`
 
 const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
@@ -164,6 +172,7 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     end_reason: null,
     shipping: null,
     expected: null,
+    pick_up_at: null,
   }
 }
 
@@ -177,10 +186,10 @@ function toOrder(row: OrderRow): OrderView {
   const shares = new Map(
     row.shares.map(({ seller_handle, ...share }) => [seller_handle, shareOf(share, row.placed_at)]),
   )
-  const stalls = groupByStall(row.items).map((stall) => ({
-    ...stall,
-    ...(shares.get(stall.seller?.handle ?? "") ?? bornShare(row)),
-  }))
+  const stalls = groupByStall(row.items).map((stall) => {
+    const share = shares.get(stall.seller?.handle ?? "") ?? bornShare(row)
+    return { ...stall, ...share, pick_up: share.pick_up_at !== null }
+  })
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
   return {
     code: row.code,

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Expected, expectedOf } from "../workflows/rules/delivery-days"
 import { parcelsOf, type SentLine } from "../workflows/rules/delivery-fees"
-import { CLOSED, FROM, MAKE_DAYS } from "../workflows/steps/sent-line"
+import { CLOSED, FROM, MAKE_DAYS, TERMS } from "../workflows/steps/sent-line"
 
 /** What one piece costs to be sent to a province, and when it would come if it were ordered now. */
 export interface ProductDelivery {
@@ -11,7 +11,11 @@ export interface ProductDelivery {
   province_name: string
   /** Đồng. */
   fee_vnd: number
+  /** Đồng of goods of the stall from which on nothing is paid for sending; null where that never is so. */
+  free_from_vnd: number | null
   expected: Expected
+  /** The day from which the buyer may come to the stall for it; null where the stall does not offer it. */
+  collect_from: CalendarDate | null
 }
 
 interface Row {
@@ -20,12 +24,19 @@ interface Row {
   line: SentLine
 }
 
+/** Of a row `product`, in đồng: a piece is sent for nothing only where its cheapest form would be. */
+const LOWEST_PRICE = `coalesce((select min(price.amount) from product_variant variant
+    join product_variant_price_set prices on prices.variant_id = variant.id and prices.deleted_at is null
+    join price on price.price_set_id = prices.price_set_id and price.currency_code = 'vnd' and price.deleted_at is null
+      and price.price_list_id is null
+   where variant.product_id = product.id and variant.deleted_at is null), 0)`
+
 /** Of goods in several forms the heaviest counts: nobody shall pay more than was said here. */
 const SELECT = `select province.code as province_code, province.full_name as province_name,
-    json_build_object('seller_id', seller.id, 'quantity', 1, 'from', ${FROM},
+    json_build_object('seller_id', seller.id, 'quantity', 1, 'amount_vnd', ${LOWEST_PRICE}, 'from', ${FROM},
       'grams', coalesce((select max(weight) from product_variant
         where product_id = product.id and deleted_at is null), product.weight),
-      'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}) as line
+      'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}, 'terms', ${TERMS}) as line
   from product
   join listing on listing.product_id = product.id and listing.deleted_at is null
   join seller on seller.id = listing.seller_id and seller.status = 'approved' and seller.deleted_at is null
@@ -37,9 +48,17 @@ const ANY_COMMUNE = ""
 
 function toDelivery({ province_code, province_name, line }: Row, today: CalendarDate): ProductDelivery | null {
   const [parcel] = province_code ? parcelsOf([line], { commune_code: ANY_COMMUNE, province_code }) : []
-  return parcel && province_name
-    ? { province_name, fee_vnd: parcel.fee_vnd, expected: expectedOf(today, parcel) }
-    : null
+  if (!parcel || !province_name) {
+    return null
+  }
+  const { terms } = line
+  return {
+    province_name,
+    fee_vnd: parcel.fee_vnd,
+    free_from_vnd: terms?.free_from_vnd ?? null,
+    expected: expectedOf(today, parcel),
+    collect_from: terms?.pick_up ? expectedOf(today, { ...parcel, days: null }).from : null,
+  }
 }
 
 /** One statement; null where the product is not to be seen, `delivery` null where there is no such province. */

@@ -51,6 +51,8 @@ export interface SellerOrderView {
   }
   /** When the buyer was told that it comes, and by when it should be sent for that; null where nothing is sent. */
   expected: Expected | null
+  /** The buyer comes to the stall for it. */
+  pick_up: boolean
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -62,8 +64,11 @@ export interface SellerOrderView {
 }
 
 interface Row
-  extends Omit<SellerOrderView, "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected"> {
-  way: Partial<Way> | null
+  extends Omit<
+    SellerOrderView,
+    "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected" | "pick_up"
+  > {
+  way: (Partial<Way> & { pick_up?: boolean }) | null
   is_paid: boolean
   commission_bps: number
   tax_bps: number
@@ -116,7 +121,8 @@ function toView({ is_paid, commission_bps, tax_bps, way, ...row }: Row): SellerO
     to_collect: is_paid || OWES_NOTHING.includes(row.state) ? 0 : total,
     commission: Math.round((row.goods_total * commission_bps) / BPS),
     taxes: Math.round((row.goods_total * tax_bps) / BPS),
-    next_actions: nextActions(row.state),
+    pick_up: way?.pick_up === true,
+    next_actions: nextActions(row.state, way?.pick_up === true),
   }
 }
 

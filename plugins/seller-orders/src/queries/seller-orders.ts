@@ -22,6 +22,8 @@ export interface SellerOrderRow {
   total: number
   /** By when it should be sent, YYYY-MM-DD, as long as it waits for that; else null. */
   send_by: CalendarDate | null
+  /** The buyer comes to the stall for it. */
+  pick_up: boolean
   /** Commune and province it goes to. */
   commune_name: string | null
   province_name: string | null
@@ -55,13 +57,16 @@ const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_
  where share.id in (${PAGE})
  order by share.placed_at desc, share.id desc`
 
-type Row = Omit<SellerOrderRow, "send_by"> & { way: Partial<Way> | null }
+type Row = Omit<SellerOrderRow, "send_by" | "pick_up"> & {
+  way: (Partial<Way> & { pick_up?: boolean }) | null
+}
 
 const TO_SEND: SellerOrderState[] = ["placed", "confirmed", "packed"]
 
 function toRow({ way, ...row }: Row): SellerOrderRow {
   const known = TO_SEND.includes(row.state) ? wayOf(way) : null
-  return { ...row, send_by: known && expectedOf(vietnamDate(new Date(row.placed_at)), known).send_by }
+  const pick_up = way?.pick_up === true
+  return { ...row, pick_up, send_by: known && expectedOf(vietnamDate(new Date(row.placed_at)), known).send_by }
 }
 
 const COUNTS = `select state, count(*)::int as count from seller_order

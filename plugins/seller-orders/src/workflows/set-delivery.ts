@@ -3,6 +3,7 @@ import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
 import type { Delivery } from "./rules/delivery"
 import { findCommuneStep } from "./steps/find-commune"
+import { findPickUpsStep } from "./steps/find-pick-ups"
 import { saveDeliveryStep } from "./steps/save-delivery"
 
 export interface SetDeliveryInput {
@@ -13,12 +14,13 @@ export interface SetDeliveryInput {
 /**
  * Where the order goes, with the shipping and the cash-on-delivery payment that follow from it, in one run:
  * what core spreads over five requests. All of it or nothing.
- * @throws InputError `commune_unknown`
+ * @throws InputError `commune_unknown`, `pick_up_not_offered`
  */
 export const setDeliveryWorkflow = createWorkflow("set-delivery", (input: SetDeliveryInput) => {
   acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
   const place = findCommuneStep(input.delivery.commune_code)
-  saveDeliveryStep({ cart_id: input.cart_id, delivery: input.delivery, place })
+  const pickUp = findPickUpsStep({ cart_id: input.cart_id, handles: input.delivery.pick_up })
+  saveDeliveryStep({ cart_id: input.cart_id, delivery: input.delivery, place, pick_up: pickUp })
   prepareCheckoutWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse(place)

@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation"
-import { type Basket, type Delivery, readBasket } from "@/lib/backend/baskets"
+import { type Basket, readBasket } from "@/lib/backend/baskets"
 import { findCommunes } from "@/lib/backend/communes"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -22,11 +22,13 @@ export async function orderableBasket(locale: Locale): Promise<Basket> {
   return basket.data
 }
 
-function startFrom(delivery: Delivery | null, error: string | null): DeliveryState {
+function startFrom({ delivery, stalls }: Basket, error: string | null): DeliveryState {
+  const pickUp = stalls.filter((stall) => stall.pickUp).map(({ seller }) => seller.handle)
   if (!delivery) return { ...emptyDelivery, error }
   return {
     ...emptyDelivery,
     error,
+    pickUp,
     communeCode: delivery.communeCode,
     values: {
       recipient_name: delivery.recipientName,
@@ -52,12 +54,18 @@ async function refusedDraft(): Promise<DeliveryState | null> {
 export async function CheckoutPage({ locale, error }: { locale: Locale; error: string | null }) {
   const basket = await orderableBasket(locale)
   const words = buyingMessages(locale).checkout
-  const start = (await refusedDraft()) ?? startFrom(basket.delivery, error)
+  const start = (await refusedDraft()) ?? startFrom(basket, error)
   return (
     <div className={`wrap section ${styles.page}`}>
       <Steps current="delivery" locale={locale} />
       <h1>{words.title}</h1>
-      <DeliveryForm locale={locale} start={start} words={words} errors={messages(locale).errors} />
+      <DeliveryForm
+        locale={locale}
+        start={start}
+        stalls={basket.stalls.filter(({ canPickUp }) => canPickUp).map(({ seller }) => seller)}
+        words={words}
+        errors={messages(locale).errors}
+      />
     </div>
   )
 }

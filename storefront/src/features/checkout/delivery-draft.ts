@@ -10,6 +10,9 @@ const longest = {
   note: 300,
 } as const
 
+/** More stalls than a cookie has room for are asked again. */
+const mostStalls = 10
+
 type Words = Record<string, string>
 
 function words(value: unknown, names: readonly string[]): Words {
@@ -22,9 +25,11 @@ function words(value: unknown, names: readonly string[]): Words {
  * A refused form as one cookie value: what was typed, the chosen place and the error codes. Without JavaScript a server
  * action's answer is lost: a page with a prepared static part is completed from its data, not from the form's state.
  */
-export function packDraft({ values, communeCode, errors, error }: DeliveryState): string {
+export function packDraft({ values, communeCode, errors, error, pickUp }: DeliveryState): string {
   const kept = Object.fromEntries(deliveryFields.map((name) => [name, values[name].slice(0, longest[name])]))
-  return Buffer.from(JSON.stringify({ values: kept, communeCode, errors, error })).toString("base64url")
+  return Buffer.from(
+    JSON.stringify({ values: kept, communeCode, errors, error, pickUp: pickUp.slice(0, mostStalls) }),
+  ).toString("base64url")
 }
 
 /** The form as `packDraft` kept it, without places to choose from; null for anything else. */
@@ -38,6 +43,7 @@ export function readDraft(packed: string | undefined): DeliveryState | null {
       communeCode: typeof draft.communeCode === "string" ? draft.communeCode : "",
       error: typeof draft.error === "string" ? draft.error : null,
       choices: [],
+      pickUp: Array.isArray(draft.pickUp) ? draft.pickUp.filter((handle) => typeof handle === "string") : [],
     }
   } catch {
     return null

@@ -1,6 +1,7 @@
 "use client"
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react"
+import { fill } from "@/lib/fill"
 import type { Locale } from "@/lib/locale"
 import type { BuyingMessages } from "@/messages/buying/vi"
 import { Icon } from "@/ui/icon"
@@ -13,13 +14,15 @@ import { Field } from "./field"
 type Props = {
   locale: Locale
   start: DeliveryState
+  /** Stalls of the basket to which the buyer may come for the goods. */
+  stalls: { handle: string; name: string }[]
   words: BuyingMessages["checkout"]
   /** Words for the error codes this form can get; the last resort is `backend_error`. */
   errors: Record<string, string>
 }
 
 /** Where the goods go. One column; what is wrong stands at its field, and all that was typed stays. Works without JavaScript. */
-export function DeliveryForm({ locale, start, words, errors }: Props) {
+export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
   const [state, action, sending] = useActionState(saveDelivery, start)
   const form = useRef<HTMLFormElement>(null)
   const say = (code: string | undefined | null) => (code ? (errors[code] ?? errors.backend_error) : undefined)
@@ -109,6 +112,20 @@ export function DeliveryForm({ locale, start, words, errors }: Props) {
       <Field {...described("note")} label={words.note} hint={words.noteHint} optional={words.optional}>
         {(input) => <textarea {...input} className="field" name="note" rows={3} defaultValue={values.note} />}
       </Field>
+      {stalls.length > 0 && (
+        <fieldset className={styles.choices}>
+          <legend>{words.collect}</legend>
+          <p className="soft small">{words.collectHint}</p>
+          <div className={styles.places}>
+            {stalls.map(({ handle, name }) => (
+              <label key={handle} className={styles.choice}>
+                <input type="checkbox" name="pick_up" value={handle} defaultChecked={state.pickUp.includes(handle)} />
+                <span>{fill(words.collectAt, { stall: name })}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
       <button type="submit" className={`button ${styles.submit}`} disabled={sending}>
         {words.toReview}
       </button>

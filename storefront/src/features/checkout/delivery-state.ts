@@ -13,6 +13,8 @@ export type DeliveryState = {
   /** An error that belongs to no field. */
   error: string | null
   choices: Commune[]
+  /** Handles of the stalls to which the buyer comes. */
+  pickUp: string[]
 }
 
 export const emptyDelivery: DeliveryState = {
@@ -21,6 +23,7 @@ export const emptyDelivery: DeliveryState = {
   errors: {},
   error: null,
   choices: [],
+  pickUp: [],
 }
 
 /** Which form field an error of the backend belongs to; null when it belongs to none. */

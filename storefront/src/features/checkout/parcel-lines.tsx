@@ -4,23 +4,37 @@ import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./checkout.module.css"
 
-type Props = { parcel: { shipping: number | null; expected: Expected | null }; locale: Locale }
+export type ParcelView = {
+  subtotal: number
+  shipping: number | null
+  expected: Expected | null
+  pickUp: boolean
+  freeFrom?: number | null
+}
 
-/** What a stall's parcel costs and when it comes; nothing while it is not known where it goes. */
-export function ParcelLines({ parcel: { shipping, expected }, locale }: Props) {
+/** What a stall's parcel costs, when it comes, and how much is missing until it costs nothing; null where it cannot be said. */
+function lines(
+  { subtotal, shipping, expected, pickUp, freeFrom = null }: ParcelView,
+  locale: Locale,
+): (string | null)[] {
   const words = buyingMessages(locale).basket
-  return (
-    <>
-      {shipping !== null && (
-        <p className={`soft small ${styles.parcel}`}>
-          {words.parcel} <span className="number">{formatMoney(shipping, locale)}</span>
+  const days = expected && formatDays(expected.from, expected.until, locale)
+  if (pickUp) return [words.collectFree, days && words.collectFrom(days)]
+  return [
+    shipping === null ? null : words.parcel(formatMoney(shipping, locale)),
+    days && words.expected(days),
+    freeFrom !== null && subtotal < freeFrom ? words.untilFree(formatMoney(freeFrom - subtotal, locale)) : null,
+  ]
+}
+
+/** How a stall's goods reach the buyer; nothing while it is not known where they go. */
+export function ParcelLines({ parcel, locale }: { parcel: ParcelView; locale: Locale }) {
+  return lines(parcel, locale).map(
+    (line) =>
+      line && (
+        <p key={line} className={`soft small number ${styles.parcel}`}>
+          {line}
         </p>
-      )}
-      {expected && (
-        <p className={`soft small number ${styles.parcel}`}>
-          {words.expected(formatDays(expected.from, expected.until, locale))}
-        </p>
-      )}
-    </>
+      ),
   )
 }

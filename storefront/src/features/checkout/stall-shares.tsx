@@ -1,11 +1,10 @@
 import type { ReactNode } from "react"
-import type { Expected } from "@/lib/backend/delivery"
 import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import { Picture } from "@/ui/picture"
 import styles from "./checkout.module.css"
-import { ParcelLines } from "./parcel-lines"
+import { ParcelLines, type ParcelView } from "./parcel-lines"
 
 type Item = {
   id: string
@@ -15,13 +14,7 @@ type Item = {
   quantity: number
   total: number
 }
-type Share = {
-  seller: { handle: string; name: string }
-  items: Item[]
-  subtotal: number
-  shipping: number | null
-  expected: Expected | null
-}
+type Share = ParcelView & { seller: { handle: string; name: string }; items: Item[] }
 
 /** What comes from each stall, with its own sum. `note` adds a line to a stall, such as the state of its share. */
 export function StallShares<S extends Share>({

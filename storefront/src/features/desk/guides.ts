@@ -16,6 +16,7 @@ export const guidesOfScreens: Record<string, readonly string[]> = {
   "/ban-hang/xung-ho": [],
   "/ban-hang/chon-gian": [],
   "/ban-hang/gian": [],
+  "/ban-hang/gian/giao-hang": ["gui-buu-dien"],
   "/ban-hang/gian/tai-khoan": ["tien-that-hay-gia"],
   "/ban-hang/hang": ["dang-hang", "chup-anh-dep"],
   "/ban-hang/hang/gia": [],

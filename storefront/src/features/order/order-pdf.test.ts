@@ -43,6 +43,8 @@ function orderOf(lines: number): OrderView {
         carrier: null,
         trackingCode: null,
         expected: null,
+        pickUp: false,
+        pickUpAt: null,
       },
     ],
     subtotal: lines * 325_000,

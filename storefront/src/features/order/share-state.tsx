@@ -59,6 +59,12 @@ export function ShareState(part: Part) {
     <div className={styles.share}>
       <p className={styles.state}>{stateText(stall, locale)}</p>
       <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
+      {stall.pickUpAt && (
+        <>
+          <p>{words.collectAt(stall.pickUpAt.place)}</p>
+          {stall.pickUpAt.hours && <p>{words.collectHours(stall.pickUpAt.hours)}</p>}
+        </>
+      )}
       <ShareDeeds {...part} />
     </div>
   )

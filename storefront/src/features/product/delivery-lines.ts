@@ -4,10 +4,13 @@ import type { Locale } from "@/lib/locale"
 import { messages } from "@/messages"
 
 /** What sending a piece costs and when it comes, a thought a line. */
-export function deliveryLines({ fee, expected }: ProductDelivery, locale: Locale): string[] {
+export function deliveryLines(delivery: ProductDelivery, locale: Locale): string[] {
+  const { fee, expected, freeFrom, collectFrom } = delivery
   const words = messages(locale).product
   return [
-    words.deliveryFee(formatMoney(fee, locale)),
+    fee === 0 ? words.deliveryFree : words.deliveryFee(formatMoney(fee, locale)),
     words.expected(formatDays(expected.from, expected.until, locale)),
+    ...(freeFrom !== null && fee > 0 ? [words.freeFrom(formatMoney(freeFrom, locale))] : []),
+    ...(collectFrom ? [words.collect(formatDays(collectFrom, collectFrom, locale))] : []),
   ]
 }

@@ -35,6 +35,11 @@ export type BasketStall = {
   subtotal: number
   shipping: number | null
   expected: Expected | null
+  /** The buyer comes to the stall; what the stall offers of that stands in `canPickUp`. */
+  pickUp: boolean
+  canPickUp: boolean
+  /** Đồng of the stall's goods from which on sending is free. */
+  freeFrom: number | null
 }
 
 /** Where the goods go. `contact` is the buyer's own phone or e-mail. */
@@ -104,6 +109,9 @@ type RawBasket = {
     subtotal: number
     shipping: number | null
     expected: RawExpected | null
+    pick_up: boolean
+    can_pick_up: boolean
+    free_from_vnd: number | null
   }[]
   problems: { code: string; line_id: string; available?: number }[]
 }
@@ -157,10 +165,15 @@ function toBasket(raw: RawBasket): Basket {
     shippingTotal: raw.shipping_total,
     total: raw.total,
     delivery: raw.delivery && toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ items, expected, ...stall }) => ({
-      ...stall,
-      items: items.map(toItem),
-      expected: toExpected(expected),
+    stalls: raw.stalls.map((stall) => ({
+      seller: stall.seller,
+      items: stall.items.map(toItem),
+      subtotal: stall.subtotal,
+      shipping: stall.shipping,
+      expected: toExpected(stall.expected),
+      pickUp: stall.pick_up,
+      canPickUp: stall.can_pick_up,
+      freeFrom: stall.free_from_vnd,
     })),
     problems: raw.problems.map(({ code, line_id: lineId, available }) => ({ code, lineId, available })),
   }
@@ -208,6 +221,8 @@ export type DeliveryInput = {
   street: string
   commune_code: string
   note: string
+  /** Handles of the stalls to which the buyer comes. */
+  pick_up: string[]
 }
 
 /** Says where the goods go; the backend sets fee and payment on delivery in the same step. */

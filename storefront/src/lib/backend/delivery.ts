@@ -25,14 +25,29 @@ export async function readProvinces(): Promise<Province[]> {
 }
 
 /** What one piece costs to be sent, in đồng, and when it comes if it is ordered today. */
-export type ProductDelivery = { fee: number; expected: Expected }
+export type ProductDelivery = {
+  fee: number
+  expected: Expected
+  /** Đồng of the stall's goods from which on sending is free. */
+  freeFrom: number | null
+  /** Calendar day from which the buyer may come to the stall for it; null where that is not offered. */
+  collectFrom: string | null
+}
+
+type RawProductDelivery = {
+  fee_vnd: number
+  expected: RawExpected
+  free_from_vnd: number | null
+  collect_from: string | null
+}
 
 /** Of a product on sale to a province; asked anew each time, for the days move with the date. */
 export async function readProductDelivery(handle: string, province: string): Promise<Result<ProductDelivery>> {
   const path = `/store/product-delivery/${encodeURIComponent(handle)}`
   const query = { province_code: province }
-  const answer = await backendGet<{ delivery: { fee_vnd: number; expected: RawExpected } }>(path, query)
+  const answer = await backendGet<{ delivery: RawProductDelivery }>(path, query)
   if (!answer.ok) return answer
-  const { fee_vnd: fee, expected: raw } = answer.data.delivery
-  return { ok: true, data: { fee, expected: { sendBy: raw.send_by, from: raw.from, until: raw.until } } }
+  const { fee_vnd: fee, expected: raw, free_from_vnd: freeFrom, collect_from: collectFrom } = answer.data.delivery
+  const expected = { sendBy: raw.send_by, from: raw.from, until: raw.until }
+  return { ok: true, data: { fee, expected, freeFrom, collectFrom } }
 }

@@ -23,6 +23,9 @@ export type OrderStallView = {
   shipping: number | null
   /** As it was said when it was ordered; null when it has come, or does not come. */
   expected: Expected | null
+  pickUp: boolean
+  /** Where and when the buyer collects it. */
+  pickUpAt: { place: string; hours: string | null } | null
   reference: string
   state: string
   carrier: string | null
@@ -65,6 +68,8 @@ type RawOrder = {
     subtotal: number
     shipping: number | null
     expected: RawExpected | null
+    pick_up: boolean
+    pick_up_at: { place: string; hours: string | null } | null
     items: {
       id: string
       product_handle: string | null
@@ -102,9 +107,11 @@ function toOrder(raw: RawOrder): OrderView {
     status: raw.status,
     paymentMethod: raw.payment.method,
     delivery: toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ tracking_code: trackingCode, expected, items, ...stall }) => ({
+    stalls: raw.stalls.map(({ tracking_code, pick_up, pick_up_at, expected, items, ...stall }) => ({
       ...stall,
-      trackingCode,
+      trackingCode: tracking_code,
+      pickUp: pick_up,
+      pickUpAt: pick_up_at,
       expected: coming.includes(stall.state) ? toExpected(expected) : null,
       items: items.map((item) => ({
         id: item.id,

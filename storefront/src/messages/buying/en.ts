@@ -3,7 +3,10 @@ import type { BuyingMessages } from "./vi"
 /** English words of basket, checkout, order and account. */
 export const en: BuyingMessages = {
   basket: {
-    parcel: "Delivery of this parcel:",
+    parcel: (money: string) => `Delivery of this parcel: ${money}`,
+    collectFree: "You collect it at the stall, free of charge",
+    collectFrom: (day: string) => `Ready from ${day}`,
+    untilFree: (money: string) => `Add ${money} from this stall for free delivery`,
     expected: (days: string) => `Expected about ${days}`,
     shipping: "Delivery",
     title: "Basket",
@@ -34,6 +37,9 @@ export const en: BuyingMessages = {
     keepShopping: "Choose something else",
   },
   checkout: {
+    collect: "Collect at the stall",
+    collectHint: "Tick the stalls you will visit. Address and hours are shown after you order.",
+    collectAt: "{stall}: I will collect it, free of charge",
     title: "Delivery address",
     steps: { basket: "Basket", delivery: "Delivery", review: "Review" },
     stepLabel: "Steps of your order",
@@ -77,6 +83,8 @@ export const en: BuyingMessages = {
     checkBasket: "Your basket has changed",
   },
   order: {
+    collectAt: (place: string) => `Collect at: ${place}`,
+    collectHours: (hours: string) => `Open: ${hours}`,
     title: (displayId) => `Order ${displayId}`,
     cancel: "Cancel this part",
     cancelText: (seller: string) =>

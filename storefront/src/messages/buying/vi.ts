@@ -1,7 +1,10 @@
 /** Vietnamese words of basket, checkout, order and account. Tone: short, warm, exact. */
 export const vi = {
   basket: {
-    parcel: "Phí gửi gói này:",
+    parcel: (money: string) => `Phí gửi gói này: ${money}`,
+    collectFree: "Bạn đến lấy tại gian hàng, không mất phí giao",
+    collectFrom: (day: string) => `Đến lấy được từ ${day}`,
+    untilFree: (money: string) => `Mua thêm ${money} ở gian này thì không mất phí giao`,
     expected: (days: string) => `Dự kiến nhận khoảng ${days}`,
     shipping: "Phí giao hàng",
     title: "Giỏ hàng",
@@ -32,6 +35,9 @@ export const vi = {
     keepShopping: "Chọn thêm món khác",
   },
   checkout: {
+    collect: "Đến lấy tại gian hàng",
+    collectHint: "Gian nào cho đến lấy thì đánh dấu ở đây. Địa chỉ và giờ mở cửa hiện ra sau khi đặt.",
+    collectAt: "{stall}: tôi đến lấy, không mất phí giao",
     title: "Nơi giao hàng",
     steps: { basket: "Giỏ hàng", delivery: "Nơi giao", review: "Xem lại" },
     stepLabel: "Các bước đặt hàng",
@@ -75,6 +81,8 @@ export const vi = {
     checkBasket: "Giỏ hàng vừa thay đổi",
   },
   order: {
+    collectAt: (place: string) => `Lấy hàng tại: ${place}`,
+    collectHours: (hours: string) => `Giờ có người: ${hours}`,
     title: (displayId: number) => `Đơn số ${displayId}`,
     cancel: "Hủy phần này",
     cancelText: (seller: string) =>

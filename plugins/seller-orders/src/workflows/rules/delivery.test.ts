@@ -21,7 +21,15 @@ describe("readDelivery", () => {
       note: null,
       contact_email: "mai@example.com",
       contact_phone: null,
+      pick_up: [],
     })
+  })
+
+  it("takes the stalls to which the buyer comes, each once", () => {
+    expect(readDelivery({ ...body, pick_up: ["co-hue", "co-hue"] }).pick_up).toEqual(["co-hue"])
+    const wrong = (pick_up: unknown) => () => readDelivery({ ...body, pick_up })
+    expect(wrong("co-hue")).toThrow(expect.objectContaining({ code: "field_wrong", field: "pick_up" }))
+    expect(wrong([7])).toThrow(expect.objectContaining({ code: "pick_up_not_offered", field: "pick_up" }))
   })
 
   it.each([

@@ -21,6 +21,8 @@ export interface Delivery {
   contact_email: string | null
   /** E.164, of any country. */
   contact_phone: string | null
+  /** Handles of the stalls to which the buyer comes for the goods. */
+  pick_up: string[]
 }
 
 const Email = z.email().max(254)
@@ -55,10 +57,34 @@ function readRecipientPhone(value: unknown): string {
   return phone
 }
 
+const HANDLE = /^[a-z0-9][a-z0-9-]{0,199}$/
+const MOST_STALLS = 100
+
+export function pickUpNotOffered(): InputError {
+  return new InputError({ code: "pick_up_not_offered", field: "pick_up", message: "This stall sends its goods" })
+}
+
+/** Whether those stalls let buyers come is asked of the database later. */
+function readPickUp(value: unknown): string[] {
+  if (value === undefined || value === null) {
+    return []
+  }
+  if (!Array.isArray(value) || value.length > MOST_STALLS) {
+    throw new InputError({ code: "field_wrong", field: "pick_up", message: "pick_up must be a list of stalls" })
+  }
+  return [...new Set(value)].map((handle: unknown) => {
+    if (typeof handle !== "string" || !HANDLE.test(handle)) {
+      throw pickUpNotOffered()
+    }
+    return handle
+  })
+}
+
 /**
  * Reads the body of POST /store/carts/:id/delivery. Whether the commune exists is asked of the database later.
  * @throws InputError the first of these, with all in `errors`: `text_required`, `text_too_long`,
- *   `text_control_characters`, `field_wrong`, `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`
+ *   `text_control_characters`, `field_wrong`, `phone_not_vietnamese_mobile`, `contact_invalid`, `commune_unknown`,
+ *   `pick_up_not_offered`
  */
 export function readDelivery(body: Record<string, unknown>): Delivery {
   const { contact, ...delivery } = readAll({
@@ -68,6 +94,7 @@ export function readDelivery(body: Record<string, unknown>): Delivery {
     street: () => readRequiredText(body.street, { field: "street", max: STREET_MAX }),
     commune_code: () => readCommuneCode(body.commune_code),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+    pick_up: () => readPickUp(body.pick_up),
   })
   return { ...delivery, ...contact }
 }

@@ -40,9 +40,9 @@ export function targetOf(action: Action, state: SellerOrderState): SellerOrderSt
   return to
 }
 
-/** What a household may do now, in the order of the screen's buttons. */
-export function nextActions(state: SellerOrderState): Action[] {
-  const own: Action[] = ["confirm", "pack", "ship", "ready", "deliver", "decline"]
+/** What a household may do now, in the order of the screen's buttons; where the buyer comes nothing is sent. */
+export function nextActions(state: SellerOrderState, pickUp = false): Action[] {
+  const own: Action[] = ["confirm", "pack", ...(pickUp ? [] : (["ship"] as const)), "ready", "deliver", "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state))
 }
 

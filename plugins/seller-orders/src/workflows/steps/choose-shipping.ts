@@ -35,8 +35,8 @@ async function findDelivery(container: MedusaContainer, cart: CartRow): Promise<
 }
 
 /** What the order keeps of a parcel: whose it is, and what was said of when it comes. */
-function dataOf({ seller_id, zone, make_days, days, closed }: Parcel) {
-  return { seller_id, zone, make_days, days, closed }
+function dataOf({ seller_id, zone, make_days, days, closed, pick_up }: Parcel) {
+  return { seller_id, zone, make_days, days, closed, pick_up }
 }
 
 function isSame({ shipping_methods }: CartRow, parcels: Parcel[]): boolean {
@@ -59,7 +59,7 @@ export const chooseShippingStep = createStep(
   "choose-shipping",
   async (cartId: string, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
-    const [{ data }, { lines, to }] = await Promise.all([
+    const [{ data }, { lines, to, pickUp }] = await Promise.all([
       query.graph({
         entity: "cart",
         fields: ["id", "items.requires_shipping", "items.product.shipping_profile.id", "shipping_methods.*"],
@@ -68,7 +68,7 @@ export const chooseShippingStep = createStep(
       loadSentLines(container, cartId),
     ])
     const cart = data[0] as unknown as CartRow
-    const parcels = to ? parcelsOf(lines, to) : []
+    const parcels = to ? parcelsOf(lines, to, pickUp) : []
     if (isSame(cart, parcels)) {
       return new StepResponse<{ changed: boolean }, null>({ changed: false }, null)
     }

@@ -8,6 +8,8 @@ export interface SaveDeliveryInput {
   cart_id: string
   delivery: Delivery
   place: Place
+  /** Ids of the stalls to which the buyer comes. */
+  pick_up: string[]
 }
 
 /**
@@ -16,7 +18,7 @@ export interface SaveDeliveryInput {
  */
 export const saveDeliveryStep = createStep(
   "save-delivery",
-  async ({ cart_id, delivery, place }: SaveDeliveryInput, { container }) => {
+  async ({ cart_id, delivery, place, pick_up }: SaveDeliveryInput, { container }) => {
     const carts = container.resolve(Modules.CART)
     const cart = await carts.retrieveCart(cart_id, {
       select: ["id", "email", "metadata", "shipping_address_id", "billing_address_id"],
@@ -31,7 +33,7 @@ export const saveDeliveryStep = createStep(
       {
         id: cart_id,
         email: delivery.contact_email,
-        metadata: { ...metadata, contact_phone: delivery.contact_phone },
+        metadata: { ...metadata, contact_phone: delivery.contact_phone, pick_up },
         shipping_address_id: id,
         billing_address_id: id,
       },

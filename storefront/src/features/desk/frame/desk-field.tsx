@@ -116,7 +116,7 @@ export function DeskField({ spec, kept, error, optional }: Props) {
     <div className={styles.field}>
       <label htmlFor={id}>
         {spec.label}
-        {spec.optional && <span className={styles.hint}> ({optional})</span>}
+        {spec.optional && optional && <span className={styles.hint}> ({optional})</span>}
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
         {spec.hint}

@@ -55,16 +55,16 @@ function SendForm({ order, stall, locale }: Part) {
 /** What is to be done now: one large button, what else is possible quietly below. */
 function Deeds({ order, stall, locale }: Part) {
   const { orders: words } = deskMessages(locale)
-  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">, quiet = false) =>
+  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">, quiet = false, label = words.deeds[deed]) =>
     order.nextActions.includes(deed) && (
-      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={words.deeds[deed]} stall={stall} quiet={quiet} />
+      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={label} stall={stall} quiet={quiet} />
     )
   return (
     <>
       {tap("confirm")}
       {tap("pack")}
       {order.nextActions.includes("ship") && <SendForm order={order} stall={stall} locale={locale} />}
-      {tap("ready", true)}
+      {order.pickUp ? tap("ready", false, words.steps.ready) : tap("ready", true)}
       {tap("deliver")}
     </>
   )
@@ -83,7 +83,9 @@ function Facts({ order, locale }: Omit<Part, "stall">) {
       {order.expected && ["placed", "confirmed", "packed"].includes(order.state) && (
         <>
           <p>
-            <strong>{fill(words.sendBy, { day: formatDate(order.expected.sendBy, locale) })}</strong>
+            <strong>
+              {fill(order.pickUp ? words.readyBy : words.sendBy, { day: formatDate(order.expected.sendBy, locale) })}
+            </strong>
           </p>
           <p className={styles.note}>
             {fill(words.promised, { days: formatDays(order.expected.from, order.expected.until, locale) })}

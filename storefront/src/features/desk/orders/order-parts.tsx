@@ -50,10 +50,11 @@ export function OrderGoods({ order, locale }: Part) {
 export function OrderAddress({ order, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   const { recipient, phone, address, note } = order
-  const isWrapped = order.state === "confirmed" || order.state === "packed"
+  const isWrapped = !order.pickUp && (order.state === "confirmed" || order.state === "packed")
+  const title = order.pickUp ? words.collects : isWrapped ? words.copyOut : words.sendTo
   return (
     <section className={styles.card} aria-labelledby="gui-cho">
-      <h2 id="gui-cho">{isWrapped ? words.copyOut : words.sendTo}</h2>
+      <h2 id="gui-cho">{title}</h2>
       <p className={isWrapped ? own.copyOut : undefined}>
         <strong>{recipient}</strong>
         <br />
@@ -63,7 +64,7 @@ export function OrderAddress({ order, locale }: Part) {
             <br />
           </>
         )}
-        {address.join(", ")}
+        {!order.pickUp && address.join(", ")}
       </p>
       {note && <p>{fill(words.note, { note })}</p>}
       {phone && (

@@ -31,11 +31,17 @@ function OrderRow({ order, locale }: { order: DeskOrderRow; locale: Locale }) {
           <strong>{fill(words.orderTitle, { reference: order.reference })}</strong>
           <span>{order.title}</span>
           <span>{fill(words.row, { n: order.pieces, money: formatMoney(order.total, locale) })}</span>
-          <span className={styles.note}>{[order.place, formatDateTime(order.placedAt, locale)].join(" · ")}</span>
+          <span className={styles.note}>
+            {[order.pickUp ? words.collects : order.place, formatDateTime(order.placedAt, locale)].join(" · ")}
+          </span>
           <span className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
             {words.states[order.state]}
           </span>
-          {order.sendBy && <strong>{fill(words.sendBy, { day: formatDate(order.sendBy, locale) })}</strong>}
+          {order.sendBy && (
+            <strong>
+              {fill(order.pickUp ? words.readyBy : words.sendBy, { day: formatDate(order.sendBy, locale) })}
+            </strong>
+          )}
         </span>
       </Link>
     </li>

@@ -36,6 +36,7 @@ function Rows({ desk, stall, locale }: { desk: Desk; stall: OwnStall; locale: Lo
   return (
     <nav className={styles.doors} aria-label={words.title}>
       <Door href={to(paths.stallTexts)} label={words.rows.texts} note={stall.summary || stall.name} />
+      <Door href={to(paths.stallDelivery)} label={words.rows.delivery} note={words.deliveryNote} />
       {via !== "grant" && <Door href={to(paths.stallHoliday)} label={words.rows.holiday} note={holiday} />}
       {via === "owner" && (
         <>

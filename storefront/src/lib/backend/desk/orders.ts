@@ -35,6 +35,8 @@ export type DeskOrderRow = {
   place: string
   /** Calendar day by which it should be sent, while it waits for that. */
   sendBy: string | null
+  /** The buyer comes for it. */
+  pickUp: boolean
 }
 
 export type DeskOrderItem = {
@@ -65,6 +67,8 @@ export type DeskOrder = {
   note: string | null
   /** What the buyer was told of when it comes, and by when it is to be sent for that. */
   expected: Expected | null
+  /** The buyer comes to the stall for it. */
+  pickUp: boolean
   carrier: string | null
   trackingCode: string | null
   endReason: string | null
@@ -85,6 +89,7 @@ type RawRow = {
   commune_name: string | null
   province_name: string | null
   send_by: string | null
+  pick_up: boolean
 }
 
 type RawOrder = {
@@ -113,6 +118,7 @@ type RawOrder = {
     note: string | null
   }
   expected: RawExpected | null
+  pick_up: boolean
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -134,9 +140,10 @@ function toRow(raw: RawRow): DeskOrderRow {
     item_count: pieces,
     placed_at: placedAt,
     send_by: sendBy,
+    pick_up: pickUp,
   } = raw
   const place = filled([raw.commune_name, raw.province_name]).join(", ")
-  return { id, reference, state, title, total, picture, pieces, placedAt, place, sendBy }
+  return { id, reference, state, title, total, picture, pieces, placedAt, place, sendBy, pickUp }
 }
 
 function toOrder(raw: RawOrder): DeskOrder {
@@ -161,6 +168,7 @@ function toOrder(raw: RawOrder): DeskOrder {
     address: filled([delivery.street, delivery.commune_name, delivery.province_name]),
     note: delivery.note,
     expected: toExpected(raw.expected),
+    pickUp: raw.pick_up,
     carrier: raw.carrier,
     trackingCode: raw.tracking_code,
     endReason: raw.end_reason,

@@ -180,4 +180,8 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   endpoint_wrong: "This browser cannot be told news. Chrome can.",
   push_key_wrong: "This browser cannot be told news. Chrome can.",
   subscriptions_too_many: "{max} phones are told news already. Switch one off first.",
+  fee_missing: "Type an amount. For nothing type 0.",
+  fee_wrong: "Type a whole amount, such as 20,000.",
+  fee_too_high: "This fee is too high. Please count the zeros again.",
+  delivery_changed: "Another phone has just changed the fee. Open this page again, then go on.",
 }

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../vi"
+import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { goods } from "./goods"
@@ -21,6 +22,7 @@ export const en: DeskMessages = {
   opening,
   home,
   stall,
+  delivery,
   people,
   history,
   news,

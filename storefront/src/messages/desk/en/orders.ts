@@ -29,6 +29,8 @@ export const orders: DeskMessages["orders"] = {
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
   sendBy: "Send by {day}",
+  readyBy: "Have it ready by {day}",
+  collects: "The buyer comes to the stall",
   promised: "The buyer was told: about {days}",
   goods: "To be packed",
   goodsSeen: "Goods of the order",

@@ -107,6 +107,7 @@ export const history: DeskMessages["history"] = {
     listing_copied: "copied a product to a new one",
     goods_resumed: "put a product on sale again",
     goods_restocked: "restocked a product",
+    delivery_changed: "changed the delivery fee",
     order_confirmed: "accepted an order",
     order_declined: "said an order cannot be done",
     order_packed: "packed an order",

@@ -88,11 +88,13 @@ export const stall: DeskMessages["stall"] = {
   checkStates: { done: "Done", missing: "Missing", wrong: "Does not match" },
   rows: {
     texts: "Name and introduction",
+    delivery: "Delivery fee",
     holiday: "Pause sales for some days",
     identity: "Papers of the person who signs",
     account: "Account for the money",
     close: "Close the stall",
   },
+  deliveryNote: "What sending costs, collecting",
   notYet: "Not yet",
   onHoliday: (day) => `Closed until ${day}`,
   open: "Open",

@@ -177,4 +177,8 @@ export const errors = {
   endpoint_wrong: "Trình duyệt này chưa báo tin được. Mở bằng Chrome thì được.",
   push_key_wrong: "Trình duyệt này chưa báo tin được. Mở bằng Chrome thì được.",
   subscriptions_too_many: "Đã có {max} máy được báo tin. Tắt bớt ở máy khác rồi bật lại.",
+  fee_missing: "Gõ số tiền. Không lấy tiền thì gõ 0.",
+  fee_wrong: "Gõ số tiền tròn, như 20.000.",
+  fee_too_high: "Phí này cao quá. Đếm lại số không giúp.",
+  delivery_changed: "Máy khác vừa đổi phí giao. Mở lại trang này để xem, rồi sửa tiếp.",
 }

@@ -1,3 +1,4 @@
+import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
 import { goods } from "./goods"
@@ -20,6 +21,7 @@ export const vi = {
   opening,
   home,
   stall,
+  delivery,
   people,
   history,
   news,

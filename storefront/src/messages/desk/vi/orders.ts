@@ -27,6 +27,8 @@ export const orders = {
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
   sendBy: "Cần gửi chậm nhất {day}",
+  readyBy: "Cần có hàng chậm nhất {day}",
+  collects: "Khách đến lấy tại gian",
   promised: "Khách được báo: nhận khoảng {days}",
   goods: "Hàng phải gói",
   goodsSeen: "Hàng trong đơn",

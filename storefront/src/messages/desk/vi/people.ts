@@ -106,6 +106,7 @@ export const history = {
     listing_copied: "chép một món thành món mới",
     goods_resumed: "bán tiếp một món",
     goods_restocked: "thêm hàng một món",
+    delivery_changed: "đổi phí giao hàng",
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",
     order_packed: "gói một đơn",

@@ -90,11 +90,13 @@ export const stall = {
   checkStates: { done: "Xong", missing: "Còn thiếu", wrong: "Chưa khớp" },
   rows: {
     texts: "Tên và lời giới thiệu",
+    delivery: "Phí giao hàng",
     holiday: "Nghỉ bán ít ngày",
     identity: "Giấy tờ người đứng tên",
     account: "Tài khoản nhận tiền",
     close: "Đóng gian hàng",
   },
+  deliveryNote: "Giá gửi, khách đến lấy",
   notYet: "Chưa có",
   onHoliday: (day: string) => `Nghỉ đến ${day}`,
   open: "Đang mở",

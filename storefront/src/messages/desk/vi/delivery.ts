@@ -1,0 +1,22 @@
+/** Words of how a stall sends: what it costs, and whether buyers may come. */
+export const delivery = {
+  title: "Phí giao hàng",
+  guide: "Để nguyên thì tính theo bảng phí của chợ. Sửa xong bấm Lưu lại.",
+  lead: "Đổi phí không đụng tới đơn khách đã đặt.",
+  fees: "Phí gửi tính thế nào",
+  market: "Theo bảng phí của chợ",
+  own: "Gian tự đặt phí",
+  ownNote: "Gõ hai số cho mỗi nơi: gói đến 1 kg, và mỗi kg thêm.",
+  zones: { commune: "Trong xã", province: "Cùng tỉnh, thành", region: "Cùng miền", country: "Xa hơn" },
+  zoneSum: "{zone} {money}",
+  sums: { first_kg_vnd: "Gói đến 1 kg", each_further_kg_vnd: "Mỗi kg thêm" },
+  freeFrom: "Mua từ bao nhiêu thì không mất phí giao",
+  freeFromHint: "Tiền hàng của gian trong một đơn. Để trống thì luôn tính phí.",
+  comes: "Khách đến lấy tại gian được không",
+  comesNo: "Không, chỉ gửi đi",
+  comesYes: "Được, không mất phí",
+  comesNote: "Khách chọn gửi hay đến lấy khi đặt.",
+  place: "Lấy hàng ở đâu",
+  hours: "Giờ nào có người",
+  hoursHint: "Ví dụ: 8 giờ đến 17 giờ, trừ Chủ nhật. Khách đặt rồi mới thấy.",
+}
