@@ -21,6 +21,8 @@ const backend = {
     IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
     DISABLE_MEDUSA_ADMIN: "true",
     DEMO_DATA: "1",
+    // Stands in for transfers, whose money comes after the order.
+    PAYMENT_PROVIDERS: path.join(root, "backend/integration-tests/support/late-payment.ts"),
   },
 }
 

@@ -151,6 +151,12 @@ export default defineConfig({
     { resolve: path.join(__dirname, "src/modules/inventory") },
     { resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
     { resolve: "@medusajs/medusa/notification", options: { providers: messageProviders } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: {
+        providers: environment.paymentProviders.map((resolve) => ({ resolve, id: path.parse(resolve).name })),
+      },
+    },
     { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
     {
       resolve: "@medusajs/medusa/search",

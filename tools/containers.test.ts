@@ -119,6 +119,8 @@ describe(".env.example", () => {
     "SPEC_RUN",
     "SPEC_DATABASE",
     "PUSH_TEST_ORIGIN",
+    "RESTART_URL",
+    "LATE_BANK_URL",
   ]
 
   it("explains every variable that the code reads", () => {

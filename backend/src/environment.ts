@@ -54,6 +54,8 @@ export interface Environment {
   /** Where signed papers lie; nothing serves this folder. */
   privateFilesDir: string
   s3: S3Settings | undefined
+  /** Modules of payment providers beside our own. */
+  paymentProviders: string[]
   demoData: boolean
   adminDisabled: boolean
 }
@@ -85,6 +87,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     privateFilesDir: absolute(root, env.PRIVATE_FILES_DIR || join(dataDir, "private-files")),
     s3: s3Settings(env, backendUrl),
+    paymentProviders: (env.PAYMENT_PROVIDERS || "").split(",").filter((path) => path !== ""),
     demoData: env.DEMO_DATA === "1",
     adminDisabled: env.DISABLE_MEDUSA_ADMIN === "true",
   }

@@ -27,6 +27,7 @@ const order = {
   ],
   goods_total: 900_000,
   shipping_total: 15_000,
+  awaits_payment: false,
   to_collect: 915_000,
   commission: 0,
   delivery: {

@@ -169,7 +169,7 @@ describeApp("an order's shares", (app) => {
     const { reference } = await mine(hue)
     await vi.waitFor(async () => expect(await news(hue)).toEqual([["order-new", reference]]), 10_000)
     await tellHouseholds(app.container())
-    await sql(app, "update seller_order set placed_at = now() - interval '25 hours'")
+    await sql(app, "update seller_order set announced_at = now() - interval '25 hours'")
     await bacTam.post(`/seller/orders/${(await mine(bacTam)).id}/confirm`)
     await tellHouseholds(app.container())
     await tellHouseholds(app.container())

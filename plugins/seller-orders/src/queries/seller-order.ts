@@ -2,8 +2,10 @@ import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
+import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
-import { type Action, nextActions } from "../workflows/rules/moves"
+import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
+import { SECURED } from "../workflows/rules/standing"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 export interface SellerOrderItem {
@@ -35,6 +37,8 @@ export interface SellerOrderView {
   goods_total: number
   shipping_total: number
   total: number
+  /** Its money is on its way: until it is there nothing is to be done. */
+  awaits_payment: boolean
   /** What the courier collects for this share; 0 where it was paid or is over. */
   to_collect: number
   /** Of the goods' price, at the rates of the day it was placed; taxes are the household's to declare. */
@@ -66,10 +70,11 @@ export interface SellerOrderView {
 interface Row
   extends Omit<
     SellerOrderView,
-    "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected" | "pick_up"
+    "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected" | "pick_up" | "awaits_payment"
   > {
   way: (Partial<Way> & { pick_up?: boolean }) | null
-  is_paid: boolean
+  is_due_at_door: boolean
+  is_secured: boolean
   commission_bps: number
   tax_bps: number
 }
@@ -84,9 +89,12 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
     (select data from order_shipping_method where id = share.shipping_method_id) as way,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
     ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
-    exists (select 1 from order_payment_collection link
+    exists (select from order_payment_collection link
        join payment_collection collection on collection.id = link.payment_collection_id
-      where link.order_id = ord.id and link.deleted_at is null and collection.status = 'completed') as is_paid,
+       join payment on payment.payment_collection_id = collection.id and payment.canceled_at is null
+      where link.order_id = ord.id and link.deleted_at is null and collection.status <> 'completed'
+        and payment.provider_id = '${CASH_ON_DELIVERY}') as is_due_at_door,
+    ${SECURED} as is_secured,
     json_build_object('recipient_name', address.first_name, 'recipient_phone',
       case when share.state in (${PHONE_STATES})
              or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')
@@ -111,18 +119,19 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
 const BPS = 10_000
 const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 
-function toView({ is_paid, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
+function toView({ is_due_at_door, is_secured, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const known = wayOf(way)
   return {
     ...row,
     total,
     expected: known && expectedOf(vietnamDate(new Date(row.placed_at)), known),
-    to_collect: is_paid || OWES_NOTHING.includes(row.state) ? 0 : total,
+    to_collect: is_due_at_door && !OWES_NOTHING.includes(row.state) ? total : 0,
+    awaits_payment: !is_secured && !ENDED.includes(row.state),
     commission: Math.round((row.goods_total * commission_bps) / BPS),
     taxes: Math.round((row.goods_total * tax_bps) / BPS),
     pick_up: way?.pick_up === true,
-    next_actions: nextActions(row.state, way?.pick_up === true),
+    next_actions: nextActions(row.state, { secured: is_secured, pickUp: way?.pick_up === true }),
   }
 }
 

@@ -17,7 +17,7 @@ import { noteFulfillmentStep } from "./steps/note-fulfillment"
  * handing over go into core's fulfilment, declining gives stock and money back. Writes to one order go one after
  * another, for core allows one open change of an order. Emits `seller-order.moved`.
  * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
- * @throws InputError `seller_order_not_found` (404), `order_state_wrong` (409)
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding` (409)
  */
 export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {
   const found = findShareStep(input)

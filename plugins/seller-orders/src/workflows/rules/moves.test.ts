@@ -36,5 +36,7 @@ describe("moves of a share", () => {
     expect(ENDED.flatMap(nextActions)).toEqual([])
     const going: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
     expect(going.map((state) => nextActions(state)[0])).toEqual(["confirm", "pack", "ship", "deliver", "deliver"])
+    expect(nextActions("placed", { secured: false })).toEqual(["decline"])
+    expect(nextActions("packed", { pickUp: true })).toEqual(["ready"])
   })
 })

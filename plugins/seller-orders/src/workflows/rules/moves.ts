@@ -40,10 +40,35 @@ export function targetOf(action: Action, state: SellerOrderState): SellerOrderSt
   return to
 }
 
-/** What a household may do now, in the order of the screen's buttons; where the buyer comes nothing is sent. */
-export function nextActions(state: SellerOrderState, pickUp = false): Action[] {
+/** What a household does for money it has or will get at the door. */
+const FOR_MONEY: Action[] = ["confirm", "pack", "ship", "ready"]
+
+/**
+ * Refuses work on a share that nobody has paid for.
+ * @throws InputError `payment_outstanding` (409)
+ */
+export function refuseUnsecured(action: Action, isSecured: boolean): void {
+  if (!isSecured && FOR_MONEY.includes(action)) {
+    throw new InputError({
+      code: "payment_outstanding",
+      type: "conflict",
+      message: `Cannot ${action} an order whose money has not come`,
+    })
+  }
+}
+
+/** How a share stands to be worked on. */
+export interface Standing {
+  /** Its money is there or collected at the door. */
+  secured?: boolean
+  /** The buyer comes for it: nothing is sent. */
+  pickUp?: boolean
+}
+
+/** What a household may do now, in the order of the screen's buttons. */
+export function nextActions(state: SellerOrderState, { secured = true, pickUp = false }: Standing = {}): Action[] {
   const own: Action[] = ["confirm", "pack", ...(pickUp ? [] : (["ship"] as const)), "ready", "deliver", "decline"]
-  return own.filter((action) => ARROWS[action].from.includes(state))
+  return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 
 /** States in which a share asks nothing of anybody any more. */

@@ -13,3 +13,15 @@ export const STANDS = `exists (
                      and (payment.canceled_at is null or payment.created_at >= ord.created_at))
        or exists (select from payment_session session where session.payment_collection_id = collection.id
                      and session.status = 'pending_authorization' and session.deleted_at is null)))`
+
+/**
+ * Whether the household can count on its money, in SQL: it is there, or it is collected at the door. An order whose
+ * transfer is on its way stands, and calls nobody yet.
+ */
+export const SECURED = `exists (
+  select from order_payment_collection of_order
+    join payment_collection collection on collection.id = of_order.payment_collection_id
+   where of_order.order_id = ord.id and of_order.deleted_at is null
+     and (collection.amount = 0
+       or exists (select from payment where payment.payment_collection_id = collection.id and payment.deleted_at is null
+                     and (payment.canceled_at is null or payment.created_at >= ord.created_at))))`

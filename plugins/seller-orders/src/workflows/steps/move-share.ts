@@ -5,7 +5,7 @@ import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
-import { type Action, stateWrong, targetOf } from "../rules/moves"
+import { type Action, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { isSettled } from "../rules/settled"
 import { findShare } from "./find-share"
 import { readConsequences } from "./read-consequences"
@@ -70,7 +70,7 @@ async function readLines(
 /**
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
- * @throws InputError `seller_order_not_found`, `order_state_wrong`
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -95,6 +95,7 @@ export const moveShareStep = createStep(
     if (moved.repeated) {
       return new StepResponse<MovedShare, null>(moved, null)
     }
+    refuseUnsecured(wish.action, reached.is_secured)
     const move: Move = {
       id: share.id,
       action: wish.action,

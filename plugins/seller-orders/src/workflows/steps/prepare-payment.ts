@@ -1,8 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-
-/** Core's manual provider: nothing is charged now, the courier collects. */
-export const CASH_ON_DELIVERY = "pp_system_default"
+import { CASH_ON_DELIVERY } from "../rules/cash-on-delivery"
 
 interface CartRow {
   currency_code: string

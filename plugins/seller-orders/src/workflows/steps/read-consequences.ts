@@ -1,11 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { STANDS } from "../rules/standing"
+import { SECURED, STANDS } from "../rules/standing"
 
 /** How far the deeds on a share have reached its order. */
 export interface Consequences {
   /** The order stands and was not cancelled. */
   is_open: boolean
+  /** The money is there, or is collected at the door. */
+  is_secured: boolean
   /** The parcel made of it, noted on the share or not. */
   fulfillment_id: string | null
   is_shipped: boolean
@@ -14,7 +16,7 @@ export interface Consequences {
   is_credited: boolean
 }
 
-const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null and ${STANDS} as is_open,
+const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null and ${STANDS} as is_open, ${SECURED} as is_secured,
     parcel.id as fulfillment_id, parcel.shipped_at is not null as is_shipped,
     parcel.delivered_at is not null as is_delivered,
     exists (select from order_credit_line where order_id = ord.id and reference_id = share.id)
@@ -31,10 +33,18 @@ const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null 
      order by fulfillment.created_at limit 1) parcel on true
  where share.id = ?`
 
+const NOTHING: Consequences = {
+  is_open: false,
+  is_secured: false,
+  fulfillment_id: null,
+  is_shipped: false,
+  is_delivered: false,
+  is_credited: false,
+}
+
 /** One statement; of a share that exists. */
 export async function readConsequences(container: MedusaContainer, shareId: string): Promise<Consequences> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Consequences[] }>(CONSEQUENCES, [shareId])
-  const [found] = rows
-  return found ?? { is_open: false, fulfillment_id: null, is_shipped: false, is_delivered: false, is_credited: false }
+  return rows[0] ?? NOTHING
 }

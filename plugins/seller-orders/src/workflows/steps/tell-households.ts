@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
 import type { Telling } from "../../modules/seller-orders/take-told"
-import { STANDS } from "../rules/standing"
+import { SECURED } from "../rules/standing"
 
 /** Names of the news; the desk holds the words. */
 const NEWS: Record<Telling, { template: string }> = {
@@ -14,14 +14,14 @@ const NEWS: Record<Telling, { template: string }> = {
 
 const DUE: Record<Telling, string> = {
   announced: "share.announced_at is null",
-  // Not accepted within a day.
-  reminded: "share.reminded_at is null and share.placed_at < now() - interval '24 hours'",
+  // Not accepted within a day of having heard of it.
+  reminded: "share.reminded_at is null and share.announced_at < now() - interval '24 hours'",
 }
 
-/** Shares that wait, of orders that stand: before its payment an order may still come to nothing. */
+/** Shares that wait, of orders whose money is there or is collected at the door; without it none is to be made. */
 const dueShares = (telling: Telling) => `select share.id from seller_order share
   join "order" ord on ord.id = share.order_id and ord.deleted_at is null and ord.canceled_at is null
- where share.state = 'placed' and share.deleted_at is null and ${DUE[telling]} and ${STANDS}
+ where share.state = 'placed' and share.deleted_at is null and ${DUE[telling]} and ${SECURED}
  order by share.placed_at limit 100`
 
 /** People of the stall, and helpers whom it lets handle its orders at this moment. */

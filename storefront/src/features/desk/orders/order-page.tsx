@@ -79,8 +79,9 @@ function Facts({ order, locale }: Omit<Part, "stall">) {
       <p className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
         {words.states[order.state]}
       </p>
+      {order.awaitsPayment && <p>{words.awaitsPayment}</p>}
       <p className={styles.note}>{fill(words.placedAt, { when: formatDateTime(order.placedAt, locale) })}</p>
-      {order.expected && ["placed", "confirmed", "packed"].includes(order.state) && (
+      {order.expected && !order.awaitsPayment && ["placed", "confirmed", "packed"].includes(order.state) && (
         <>
           <p>
             <strong>

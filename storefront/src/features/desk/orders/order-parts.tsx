@@ -102,7 +102,7 @@ export function OrderMoney({ order, locale }: Part) {
           </div>
         )}
       </dl>
-      {order.toCollect === 0 && <p>{words.paid}</p>}
+      {order.toCollect === 0 && !order.awaitsPayment && <p>{words.paid}</p>}
     </section>
   )
 }

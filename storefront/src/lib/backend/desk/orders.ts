@@ -57,6 +57,8 @@ export type DeskOrder = {
   items: DeskOrderItem[]
   goodsTotal: number
   shippingTotal: number
+  /** Its money is on its way: until it is there nothing is to be done. */
+  awaitsPayment: boolean
   /** What the courier brings back; 0 where nothing is to be collected. */
   toCollect: number
   commission: number
@@ -107,6 +109,7 @@ type RawOrder = {
   }[]
   goods_total: number
   shipping_total: number
+  awaits_payment: boolean
   to_collect: number
   commission: number
   delivery: {
@@ -161,6 +164,7 @@ function toOrder(raw: RawOrder): DeskOrder {
     })),
     goodsTotal: raw.goods_total,
     shippingTotal: raw.shipping_total,
+    awaitsPayment: raw.awaits_payment,
     toCollect: raw.to_collect,
     commission: raw.commission,
     recipient: delivery.recipient_name ?? "",

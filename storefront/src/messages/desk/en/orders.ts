@@ -28,6 +28,8 @@ export const orders: DeskMessages["orders"] = {
   orderTitle: "Order {reference}",
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
+  awaitsPayment:
+    "The buyer pays by transfer and the money has not come yet. Wait: your phone tells you when it is there.",
   sendBy: "Send by {day}",
   readyBy: "Have it ready by {day}",
   collects: "The buyer comes to the stall",
