@@ -33,7 +33,7 @@ describe("moves of a share", () => {
   })
 
   it("end where nothing is left to do", () => {
-    expect(ENDED.flatMap(nextActions)).toEqual([])
+    expect(ENDED.flatMap((state) => nextActions(state))).toEqual([])
     const going: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
     expect(going.map((state) => nextActions(state)[0])).toEqual(["confirm", "pack", "ship", "deliver", "deliver"])
     expect(nextActions("placed", { secured: false })).toEqual(["decline"])
