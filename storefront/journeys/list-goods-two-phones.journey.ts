@@ -5,6 +5,7 @@ import { askBackend } from "./support/backend.ts"
 import { isWellMade } from "./support/desk.ts"
 import { plainPhoto } from "./support/goods.ts"
 import { openStall, personWith, phoneOf } from "./support/people.ts"
+import { sellPiece } from "./support/selling.ts"
 
 const saved = (page: Page) => page.getByText("Đã lưu.", { exact: true }).waitFor()
 const field = (page: Page, label: string) => page.getByLabel(label, { exact: true })
@@ -75,4 +76,46 @@ journey(
     await Promise.all([here.context().close(), there.context().close()])
   },
   180_000,
+)
+
+journey(
+  "two phones change one price: the later one is told, and what it did not touch stays as the other set it",
+  async ({ browser, run }) => {
+    const owner = await personWith(run)
+    const sellerId = await openStall(run, owner, {
+      name: `Gian hai giá ${owner.phone.slice(-6)}`,
+      owner_name: "Kiều Thị Nhài",
+    })
+    const product = await sellPiece(run, owner, sellerId, "Khay hai giá")
+    const [here, there] = await Promise.all([phoneOf(browser, run, owner), phoneOf(browser, run, owner)])
+    const save = async (page: Page) => page.getByRole("button", { name: "Lưu lại" }).click()
+    for (const page of [here, there]) await page.goto(`/ban-hang/hang/gia/${product}`)
+
+    await field(there, "Giá bán").fill("500k")
+    await save(there)
+    await there.getByText("Giá: 450.000 đ thành 500.000 đ").waitFor()
+    await field(here, "Giá bán").fill("470k")
+    await save(here)
+    await here.getByText(/^Máy khác vừa đổi giá thành 500\.000.đ\./).waitFor()
+    expect(await field(here, "Giá bán").inputValue()).toMatch(/^470/)
+    await isWellMade(here)
+    await save(here)
+    await here.getByText("Giá: 500.000 đ thành 470.000 đ").waitFor()
+
+    // A number typed on a screen that was opened before: the price of the other phone stays.
+    await there.goto(`/ban-hang/hang/gia/${product}`)
+    await here.goto(`/ban-hang/hang/gia/${product}`)
+    await field(here, "Giá bán").fill("520k")
+    await save(here)
+    await here.getByText("Giá: 470.000 đ thành 520.000 đ").waitFor()
+    await field(there, "Còn bao nhiêu").fill("2")
+    await save(there)
+    await there.getByText("Còn 3 thành còn 2").waitFor()
+    await there
+      .getByText(/520\.000/)
+      .first()
+      .waitFor()
+    await Promise.all([here.context().close(), there.context().close()])
+  },
+  120_000,
 )

@@ -71,7 +71,7 @@ describeApp("goods that came another way, and copies", (app) => {
         weight_grams: 900,
         craft: "son-mai",
         options: ["Cỡ"],
-        variants: [{ values: ["Một cỡ"], price_vnd: 450_000, quantity: 3, quantity_shown: 3 }],
+        variants: [{ values: ["Một cỡ"], price_vnd: 450_000, price_shown: 450_000, quantity: 3, quantity_shown: 3 }],
       },
       pictures: [{ key: "son-mai/khay-cu", state: "ready" }],
     })

@@ -8,6 +8,7 @@ it("puts price and number as they are now over what was let on sale", () => {
   expect(withCurrentNumbers(answers, [variant(2000, 1)])).toEqual({
     name: "Khay",
     price_vnd: 2000,
+    price_shown: 2000,
     quantity: 1,
     quantity_shown: 1,
   })
@@ -23,8 +24,8 @@ it("matches sizes and colours by their order, and leaves alone what does not fit
   }
   expect(withCurrentNumbers(answers, [variant(10, 5), variant(20, 6)])).toEqual({
     variants: [
-      { values: ["S"], price_vnd: 10, quantity: 5, quantity_shown: 5 },
-      { values: ["L"], price_vnd: 20, quantity: 6, quantity_shown: 6 },
+      { values: ["S"], price_vnd: 10, price_shown: 10, quantity: 5, quantity_shown: 5 },
+      { values: ["L"], price_vnd: 20, price_shown: 20, quantity: 6, quantity_shown: 6 },
     ],
   })
   expect(withCurrentNumbers(answers, [variant(10, 5)])).toBe(answers)

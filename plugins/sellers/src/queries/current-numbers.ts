@@ -2,8 +2,8 @@ import type { OwnVariant } from "./own-goods"
 
 /**
  * Answers of goods that are on sale as they were let on sale, with price (đồng) and number as they are now: both changed
- * since by taps and orders, and whoever edits the name must not set them back. `quantity_shown` tells which number the form
- * began with: what is sold until it is sent stays sold. Forms are matched by their order; answers
+ * since by taps and orders, and whoever edits the name must not set them back. `price_shown` and `quantity_shown` tell what the
+ * form began with: a price set by somebody else until it is sent stays, and what is sold stays sold. Forms are matched by their order; answers
  * that no longer fit the product's forms stay as they are.
  */
 export function withCurrentNumbers(
@@ -11,7 +11,7 @@ export function withCurrentNumbers(
   variants: readonly OwnVariant[],
 ): Record<string, unknown> {
   const numbers = variants.map(({ price_vnd, quantity }) => ({
-    ...(price_vnd !== null && { price_vnd }),
+    ...(price_vnd !== null && { price_vnd, price_shown: price_vnd }),
     ...(quantity !== null && { quantity, quantity_shown: quantity }),
   }))
   const forms = answers.variants

@@ -1,4 +1,4 @@
-import type { ListingAnswers, ListingDraft, ListingPicture } from "../backend/desk/listings"
+import type { ListingAnswers, ListingDraft, ListingForm, ListingPicture } from "../backend/desk/listings"
 
 /** A photo of a piece on this phone. `id` is its name at the backend, once it is there; until then its file lies beside it. */
 export type KeptPhoto = {
@@ -86,30 +86,36 @@ export function whole({ answers, photos }: Pick<KeptPiece, "answers" | "photos">
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && !value.length)
 
-/** What a form was shown is said by nobody. */
-const shownField = "quantity_shown"
+/** True for what a form was shown: it is said by nobody. */
+export const isShownField = (name: string): boolean => name === "price_shown" || name === "quantity_shown"
 
 /** A value in a form that can be compared; the order of a value's own fields says nothing. */
 function comparable(value: unknown): unknown {
   if (typeof value === "string") return value.trim()
   if (Array.isArray(value)) return value.map(comparable)
   if (typeof value !== "object" || value === null) return value
-  const parts = Object.entries(value).filter(([name, one]) => name !== shownField && !isNothing(one))
+  const parts = Object.entries(value).filter(([name, one]) => !isShownField(name) && !isNothing(one))
   return Object.fromEntries(parts.map(([name, one]) => [name, comparable(one)]).sort())
 }
 
 /** The fields in which two versions differ, in the order of the first; an empty answer is a missing one. */
 export function differing(a: ListingAnswers, b: ListingAnswers): string[] {
   const said = (value: unknown) => (isNothing(value) ? "" : JSON.stringify(comparable(value)))
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => field !== shownField)
+  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((field) => !isShownField(field))
   return fields.filter((field) => said(a[field]) !== said(b[field]))
 }
 
-/** Answers chosen between two versions: the numbers that count as shown are those of the newest, which stood beside them. */
+const shownOf = (form: ListingForm | undefined) => ({
+  price_shown: form?.price_shown,
+  quantity_shown: form?.quantity_shown,
+})
+
+/** Answers chosen between two versions: what counts as shown is that of the newest, which stood beside them. */
 export function shownAs(newest: ListingAnswers, chosen: ListingAnswers): ListingAnswers {
   const of = (values: string[]) => newest.variants?.find((form) => form.values.join("\n") === values.join("\n"))
-  const variants = chosen.variants?.map((form) => ({ ...form, quantity_shown: of(form.values)?.quantity_shown }))
-  return { ...chosen, quantity_shown: newest.quantity_shown, ...(variants && { variants }) }
+  const variants = chosen.variants?.map((form) => ({ ...form, ...shownOf(of(form.values)) }))
+  const { price_shown, quantity_shown } = newest
+  return { ...chosen, price_shown, quantity_shown, ...(variants && { variants }) }
 }
 
 /** Photos that are still to be sent. */

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest"
 import { changesOf } from "./changes-of"
+import type { VariantOffer } from "./read-variants"
 import { settleShown } from "./settle-shown"
 
-const variant = (quantity: number, quantity_shown?: number) => ({
+const variant = (quantity: number, quantity_shown?: number): VariantOffer => ({
   values: [],
   price_vnd: 1_000,
   quantity,
@@ -22,6 +23,17 @@ it("counts the difference to the number that was shown, and takes a number that 
   ])
 })
 
+it("leaves out a price that stands as it was shown: whoever set another meanwhile is not undone", () => {
+  const forms = { ids: ["a", "b"], same: ["a", null] }
+  const offer = offerOf({ ...variant(3, 3), price_shown: 1_000 }, { ...variant(3, 3), price_shown: 1_000 })
+  expect(changesOf({ offer, with_stock: true }, forms)).toEqual([
+    { id: "a", more: 0 },
+    { id: "b", price_vnd: 1_000, quantity: 3 },
+  ])
+  const typed = offerOf({ ...variant(3, 3), price_shown: 900 })
+  expect(changesOf({ offer: typed, with_stock: true }, forms)).toEqual([{ id: "a", price_vnd: 1_000, more: 0 }])
+})
+
 it("takes the number of a form that stands in the place of another one as it is", () => {
   const offer = offerOf(variant(5, 3))
   expect(changesOf({ offer, with_stock: false }, { ids: ["a"], same: [null] })).toEqual([
@@ -35,6 +47,7 @@ it("counts a number once: what was sent is what was shown from then on", () => {
     quantity: 5,
     quantity_shown: 5,
   })
+  expect(settleShown({ price_vnd: 500, price_shown: 400 })).toEqual({ price_vnd: 500, price_shown: 500 })
   expect(settleShown({ variants: [{ values: ["S"], quantity: 2 }, { values: ["L"] }] })).toEqual({
     variants: [{ values: ["S"], quantity: 2, quantity_shown: 2 }, { values: ["L"] }],
   })

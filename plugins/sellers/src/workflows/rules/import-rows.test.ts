@@ -118,6 +118,14 @@ describe("against the draft that stands", () => {
     expect(judge(GOOD, { draft: { ...standing, product_id: null } }).verdict).toBe("new")
   })
 
+  it("sets back no price and no number that it repeats from before, and sets what it says anew", () => {
+    const said = (cells: readonly string[]) => judge(cells, { draft: standing }).answers
+    const renamed = said(["KT-1", "Khay trà đỏ", ...GOOD.slice(2)])
+    expect(renamed).toMatchObject({ price_shown: 450_000, quantity_shown: 3 })
+    const anew = said(["KT-1", "Khay trà", "500k", "9", ...GOOD.slice(4)])
+    expect([anew.price_shown, anew.quantity_shown]).toEqual([undefined, undefined])
+  })
+
   it("changes nothing where the file has no such column, and empties what the file has empty", () => {
     const draft = { ...standing, answers: { ...standing.answers, care: "Lau khăn mềm", maker: "Bà Nhài" } }
     expect(judge(GOOD, { draft }).verdict).toBe("unchanged")

@@ -43,21 +43,32 @@ export interface JudgedRow {
   revision: number
 }
 
+/** What says what a form was shown, and is said by nobody. */
+const SHOWN = ["price_shown", "quantity_shown"]
+
 /**
- * The number that a row's is compared with. A file was shown none: one that says what the household said before, or nothing,
- * leaves alone what was sold since; another number was counted anew.
+ * The price and the number that a row's are compared with. A file was shown none: one that says what the household said before, or
+ * nothing, leaves alone what was sold or priced since; another number was counted anew.
  */
 function shownTo(before: Answers, { answers }: ImportRow): Answers {
-  const isSaid = "quantity" in answers && answers.quantity !== before.quantity
-  const shown = before.quantity_shown ?? before.quantity
-  return isSaid || shown === undefined || shown === null ? {} : { quantity_shown: shown }
+  const pairs = [
+    ["price_vnd", "price_shown"],
+    ["quantity", "quantity_shown"],
+  ] as const
+  return Object.fromEntries(
+    pairs.flatMap(([field, shownField]) => {
+      const isSaid = field in answers && answers[field] !== before[field]
+      const shown = before[shownField] ?? before[field]
+      return isSaid || shown === undefined || shown === null ? [] : [[shownField, shown]]
+    }),
+  )
 }
 
 /** The draft's answers with what the row says laid over them; a column that the file does not have changes nothing. */
 function laidOver(before: Answers, row: ImportRow, craft: string): Answers {
   const { answers } = row
   const said = Object.entries(answers).filter(([, value]) => value !== null && value !== false)
-  const kept = Object.entries(before).filter(([field]) => !(field in answers) && field !== "quantity_shown")
+  const kept = Object.entries(before).filter(([field]) => !(field in answers) && !SHOWN.includes(field))
   return { ...Object.fromEntries([...kept, ...said]), ...shownTo(before, row), craft }
 }
 
@@ -71,7 +82,7 @@ function canonical(value: unknown): unknown {
   if (typeof value !== "object" || value === null) {
     return value
   }
-  const said = Object.entries(value).filter(([name]) => name !== "quantity_shown")
+  const said = Object.entries(value).filter(([name]) => !SHOWN.includes(name))
   const sorted = said.sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([name, inner]) => [name, canonical(inner)])
 }

@@ -6,6 +6,8 @@ export interface VariantWish {
   id: string
   /** Đồng. */
   price_vnd?: number
+  /** The price that the screen began with. As it stands there nobody typed it. */
+  price_shown?: number
   /** Pieces that can be sold now, those already ordered not counted. */
   quantity?: number
   /** Instead of `quantity`: so many more than there are, or fewer, as far as there are any. */
@@ -15,6 +17,7 @@ export interface VariantWish {
 export interface GoodsWish {
   /** For goods of one variant. */
   price_vnd?: number
+  price_shown?: number
   quantity?: number
   more?: number
   variants?: VariantWish[]
@@ -63,25 +66,46 @@ function stockLine({ id, title, inventory_item_id, location_id }: GoodsVariant):
 }
 
 /**
- * What a wish means for these goods: only the prices that become others, and the stock to be set or counted.
- * @throws InputError `variant_required` (several, and none is named), `variant_not_found` (404), `stock_not_counted` (409)
+ * The price that becomes another. Two screens at once: what the later one left as it was shown is no wish, and where both typed one,
+ * the later is told the earlier's.
  */
-export function planGoods(goods: Goods, { price_vnd, quantity, more, variants, adjust }: GoodsWish): GoodsPlan {
+function priceLine({ price_vnd: after, price_shown }: Omit<VariantWish, "id">, variant: GoodsVariant): PriceLine[] {
+  const { id, title, price_vnd: before } = variant
+  if (after === undefined || after === price_shown || after === before) {
+    return []
+  }
+  if (price_shown !== undefined && before !== null && before !== price_shown) {
+    throw new InputError({
+      code: "price_changed",
+      type: "conflict",
+      field: "price_vnd",
+      message: "Somebody else set another price meanwhile",
+      details: { price_vnd: before, variant_id: id },
+    })
+  }
+  return [{ variant_id: id, title, before, after }]
+}
+
+/**
+ * What a wish means for these goods: only the prices that become others, and the stock to be set or counted.
+ * @throws InputError `variant_required` (several, and none is named), `variant_not_found` (404), `stock_not_counted` (409),
+ * `price_changed` (409; details: the price as it is now, and of which variant)
+ */
+export function planGoods(
+  goods: Goods,
+  { price_vnd, price_shown, quantity, more, variants, adjust }: GoodsWish,
+): GoodsPlan {
   if (adjust) {
     return { prices: [], stock: [{ ...stockLine(variantOf(goods, adjust.variant_id)), by: adjust.by }] }
   }
   const typed: (Omit<VariantWish, "id"> & { id: string | null })[] = variants ?? [
-    { id: null, price_vnd, quantity, more },
+    { id: null, price_vnd, price_shown, quantity, more },
   ]
   const lines = typed
     .filter((wish) => wish.price_vnd !== undefined || wish.quantity !== undefined || wish.more)
     .map((wish) => ({ wish, variant: variantOf(goods, wish.id) }))
   return {
-    prices: lines.flatMap(({ wish, variant: { id, title, price_vnd: before } }) =>
-      wish.price_vnd === undefined || wish.price_vnd === before
-        ? []
-        : [{ variant_id: id, title, before, after: wish.price_vnd }],
-    ),
+    prices: lines.flatMap(({ wish, variant }) => priceLine(wish, variant)),
     stock: lines.flatMap(({ wish: { quantity, more }, variant }): StockLine[] => {
       if (quantity === undefined) {
         return more ? [{ ...stockLine(variant), by: more, stops: true }] : []

@@ -37,6 +37,7 @@ export function readVariantId(value: unknown): string | null {
 
 interface Typed {
   price_vnd?: unknown
+  price_shown?: unknown
   quantity?: unknown
   quantity_shown?: unknown
 }
@@ -52,9 +53,15 @@ function readStock({ quantity, quantity_shown }: Typed) {
     : { more: typed - readQuantity(quantity_shown, "quantity_shown") }
 }
 
-function readTyped({ price_vnd, ...stock }: Typed) {
-  return { ...(price_vnd !== undefined && { price_vnd: readPriceVnd(price_vnd) }), ...readStock(stock) }
+function readPrice({ price_vnd, price_shown }: Typed) {
+  if (price_vnd === undefined) {
+    return {}
+  }
+  const shown = price_shown === undefined ? {} : { price_shown: readPriceVnd(price_shown, "price_shown") }
+  return { price_vnd: readPriceVnd(price_vnd), ...shown }
 }
+
+const readTyped = (typed: Typed) => ({ ...readPrice(typed), ...readStock(typed) })
 
 function readVariant(value: unknown): VariantWish {
   const id = typeof value === "object" && value !== null ? readVariantId((value as { id?: unknown }).id) : null
@@ -65,8 +72,8 @@ function readVariant(value: unknown): VariantWish {
 }
 
 /**
- * Prices (đồng) and stock as the desk sends them: `price_vnd`, `quantity`, `quantity_shown` for goods of one variant, or
- * `variants: { id, price_vnd?, quantity?, quantity_shown? }[]`.
+ * Prices (đồng) and stock as the desk sends them: `price_vnd`, `price_shown`, `quantity`, `quantity_shown` for goods of
+ * one variant, or `variants: { id, price_vnd?, price_shown?, quantity?, quantity_shown? }[]`.
  * @throws InputError `field_wrong`, `variants_too_many`, `variant_required`, and those of `readPriceVnd`, `readQuantity`
  */
 export function readGoodsWish(body: Record<string, unknown>): GoodsWish {

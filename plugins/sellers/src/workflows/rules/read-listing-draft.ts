@@ -13,6 +13,7 @@ const FIELDS = [
   "craft",
   "name",
   "price_vnd",
+  "price_shown",
   "quantity",
   "quantity_shown",
   "weight_grams",
@@ -40,7 +41,7 @@ function fieldWrong(field: string, message: string): InputError {
 }
 
 /** What one size or colour of the goods may hold. */
-const VARIANT_FIELDS = ["values", "price_vnd", "quantity", "quantity_shown", "weight_grams"]
+const VARIANT_FIELDS = ["values", "price_vnd", "price_shown", "quantity", "quantity_shown", "weight_grams"]
 
 /** Text, number, yes or no, or nothing. */
 function isPlain(value: unknown): boolean {

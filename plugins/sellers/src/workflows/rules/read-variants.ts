@@ -11,6 +11,8 @@ export interface VariantOffer {
   values: string[]
   /** Đồng. */
   price_vnd: number
+  /** The price the form began with; absent: `price_vnd` was typed anew. */
+  price_shown?: number
   /** Pieces that can be sold now. */
   quantity: number
   /** The number the form began with, of goods that are there already; absent: `quantity` was counted anew. */
@@ -70,6 +72,7 @@ function readVariant(answers: Answers, row: unknown, at: number, options: string
     values: () => options.map((_, n) => readRequiredText(values[n], { field: field(`values.${n}`), max: 40 })),
     price_vnd: () => readPriceVnd(price_vnd, field("price_vnd")),
     quantity: () => readStock(answers, given, field("quantity")),
+    price_shown: () => readShown(given.price_shown),
     quantity_shown: () => readShown(given.quantity_shown),
     weight_grams: () => (isMissing(weight_grams) ? null : readWeight(weight_grams, field("weight_grams"))),
   })
@@ -117,6 +120,7 @@ export function readVariants(answers: Answers): { options: string[]; variants: V
   const only = readAll({
     price_vnd: () => readPriceVnd(answers.price_vnd),
     quantity: () => readStock(answers, answers),
+    price_shown: () => readShown(answers.price_shown),
     quantity_shown: () => readShown(answers.quantity_shown),
   })
   return { options: [], variants: [{ values: [], ...only, weight_grams: null }] }

@@ -1,11 +1,16 @@
 type Answers = Record<string, unknown>
 
 const settled = (answers: Answers): Answers => {
-  const { quantity_shown: _, ...said } = answers
-  return typeof said.quantity === "number" ? { ...said, quantity_shown: said.quantity } : said
+  const { price_shown: _, quantity_shown: __, ...said } = answers
+  const { price_vnd, quantity } = said
+  return {
+    ...said,
+    ...(typeof price_vnd === "number" && { price_shown: price_vnd }),
+    ...(typeof quantity === "number" && { quantity_shown: quantity }),
+  }
 }
 
-/** Answers whose numbers have been counted: edited again, only what is typed beyond them is counted. */
+/** Answers whose price and numbers have been written: edited again, only what is typed beyond them counts. */
 export function settleShown(answers: Answers): Answers {
   const { variants } = answers
   return Array.isArray(variants)

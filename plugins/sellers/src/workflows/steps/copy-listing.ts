@@ -18,9 +18,10 @@ export interface CopyListingInput {
 const NUMBERS = ["price_vnd", "quantity", "variants"]
 
 /** A copy is another piece: what was counted of the first says nothing of it. */
-function withoutShown({ quantity_shown: _, variants, ...answers }: Record<string, unknown>): Record<string, unknown> {
-  const forms = Array.isArray(variants) ? variants.map(({ quantity_shown: __, ...form }) => form) : variants
-  return forms === undefined ? answers : { ...answers, variants: forms }
+function withoutShown({ variants, ...answers }: Record<string, unknown>): Record<string, unknown> {
+  const bare = ({ price_shown: _, quantity_shown: __, ...said }: Record<string, unknown>) => said
+  const forms = Array.isArray(variants) ? variants.map(bare) : variants
+  return forms === undefined ? bare(answers) : { ...bare(answers), variants: forms }
 }
 
 /**

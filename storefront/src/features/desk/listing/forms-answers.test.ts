@@ -40,6 +40,14 @@ describe("sizes and colours of the form", () => {
     expect(formsOfListing(form(Object.fromEntries(again)))).toEqual(sizes)
   })
 
+  it("carry what the form was shown, which alone fills no row", () => {
+    const variants = [{ values: ["Nhỏ"], price_vnd: 300_000, price_shown: 280_000, quantity: 4, quantity_shown: 5 }]
+    const shown = Object.entries(shownForms({ options: ["Cỡ"], variants }, "vi"))
+    const again = shown.map(([name, [value = ""]]) => [name, value])
+    expect(formsOfListing(form(Object.fromEntries(again)))).toEqual({ options: ["Cỡ"], variants })
+    expect(formsOfListing(form({ variant_0_price_shown: "280000", variant_0_shown: "5" }))).toEqual({})
+  })
+
   it("keep a row left empty between others, so that rows and refusals count alike", () => {
     const read = formsOfListing(form({ option_0: "Màu", variant_0_value_0: "Đỏ", variant_2_value_0: "Đen" }))
     expect(read.variants).toEqual([{ values: ["Đỏ"] }, { values: [""] }, { values: ["Đen"] }])

@@ -9,7 +9,7 @@ export const formNames = {
   value: (row: number, at: number) => `variant_${row}_value_${at}`,
   cell: (row: number, cell: Cell) => `variant_${row}_${cell}`,
 }
-export type Cell = "price" | "quantity" | "shown" | "weight"
+export type Cell = "price" | "price_shown" | "quantity" | "shown" | "weight"
 
 /** How many things buyers can choose by, and how many forms there may be; one more is read so that the backend can say so. */
 export const mostOptions = 2
@@ -20,12 +20,12 @@ export function formsOfListing(form: FormData): { options?: string[]; variants?:
   const text = (name: string) => String(form.get(name) ?? "").trim()
   const titles = Array.from({ length: mostOptions }, (_, at) => text(formNames.option(at)))
   const rows = Array.from({ length: mostForms + 1 }, (_, row): ListingForm => {
-    const [price, quantity, shown, weight] = (["price", "quantity", "shown", "weight"] as const).map((cell) =>
-      text(formNames.cell(row, cell)),
-    )
+    const cells = ["price", "price_shown", "quantity", "shown", "weight"] as const
+    const [price, priceShown, quantity, shown, weight] = cells.map((cell) => text(formNames.cell(row, cell)))
     return {
       values: titles.flatMap((title, at) => (title || at === 0 ? [text(formNames.value(row, at))] : [])),
       ...(price && { price_vnd: readDong(price) }),
+      ...(priceShown && { price_shown: readDong(priceShown) }),
       ...(quantity && { quantity: readCount(quantity) }),
       ...(shown && { quantity_shown: readCount(shown) }),
       ...(weight && { weight_grams: readGrams(weight) }),
@@ -33,7 +33,7 @@ export function formsOfListing(form: FormData): { options?: string[]; variants?:
   })
   // Rows left empty below the last filled one are none; one left empty between others is told.
   const last = rows.findLastIndex(
-    ({ values, quantity_shown: _, ...cells }) => values.some(Boolean) || Object.keys(cells).length > 0,
+    ({ values, price_shown: _, quantity_shown: __, ...cells }) => values.some(Boolean) || Object.keys(cells).length > 0,
   )
   return last < 0 ? {} : { options: titles.filter(Boolean), variants: rows.slice(0, last + 1) }
 }
@@ -47,9 +47,10 @@ export function shownForms(
     value === undefined ? [] : [typeof value === "number" && isMoney ? formatNumber(value, locale) : String(value)]
   return Object.fromEntries([
     ...options.map((title, at) => [formNames.option(at), [title]]),
-    ...variants.flatMap(({ values, price_vnd, quantity, quantity_shown, weight_grams }, row) => [
+    ...variants.flatMap(({ values, price_vnd, price_shown, quantity, quantity_shown, weight_grams }, row) => [
       ...values.map((value, at) => [formNames.value(row, at), [value]]),
       [formNames.cell(row, "price"), written(price_vnd, true)],
+      [formNames.cell(row, "price_shown"), written(price_shown)],
       [formNames.cell(row, "quantity"), written(quantity)],
       [formNames.cell(row, "shown"), written(quantity_shown)],
       [formNames.cell(row, "weight"), written(weight_grams)],

@@ -80,6 +80,7 @@ function FormRow({
         feePercent={feePercent}
         onChange={onChange}
       />
+      <ShownNumber name={formNames.cell(row, "price_shown")} value={kept(cell("price_shown"))?.[0]} />
       {ask(cell("quantity"), { label: fill(words.forms.quantity, n), ...number })}
       <ShownNumber name={formNames.cell(row, "shown")} value={kept(cell("shown"))?.[0]} />
       {ask(cell("weight"), {

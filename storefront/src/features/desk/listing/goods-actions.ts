@@ -1,7 +1,7 @@
 "use server"
 
 import { readPrice } from "@cho-lang/kit/price"
-import { readCount } from "@cho-lang/kit/typed-numbers"
+import { readCount, readDong } from "@cho-lang/kit/typed-numbers"
 import {
   type Changed,
   changeGoods,
@@ -12,7 +12,9 @@ import {
   tapOwnGoods,
   undoGoodsChange,
 } from "@/lib/backend/desk/goods"
-import { formText } from "@/lib/form"
+import type { Failure } from "@/lib/backend/result"
+import { formLocale, formText } from "@/lib/form"
+import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { FormState } from "../form-state"
@@ -35,17 +37,37 @@ function readForm(form: FormData, id: string): FormWish | { code: string; field:
     return { code: quantity === "" ? "quantity_missing" : "quantity_wrong", field: countField }
   }
   const shown = readCount(formText(form, `shown-${id}`))
-  return { id, price_vnd: price.dong, quantity, ...(typeof shown === "number" && { quantity_shown: shown }) }
+  const priceShown = readDong(formText(form, `price_shown-${id}`))
+  return {
+    id,
+    price_vnd: price.dong,
+    quantity,
+    ...(typeof priceShown === "number" && { price_shown: priceShown }),
+    ...(typeof shown === "number" && { quantity_shown: shown }),
+  }
 }
 
-/** Price and stock, at once. Fields: product, form_id (each size or colour), price_vnd-{id}, quantity-{id}, shown-{id}, stall, locale. */
+/** Of two screens with another price each the later one is told the earlier's; sent once more, that one counts as seen. */
+function tellPrice(form: FormData, { facts, ...error }: Failure): Failure {
+  const { variant_id: id, price_vnd: dong } = facts ?? {}
+  form.set(`price_shown-${id}`, String(dong))
+  const told = { ...facts, price: formatMoney(Number(dong), formLocale(form)) }
+  return { ...error, field: `price_vnd-${id}`, facts: told, errors: undefined }
+}
+
+/** Price and stock, at once. Fields: product, form_id (each size or colour), price_vnd-{id}, price_shown-{id}, quantity-{id}, shown-{id}, stall, locale. */
 export async function saveGoods(_before: FormState, form: FormData): Promise<FormState> {
   const product = formText(form, "product")
   const forms = form.getAll("form_id").map((id) => readForm(form, String(id)))
   for (const one of forms) if ("code" in one) return refused(form, one)
   const wishes = forms.filter((one) => "id" in one)
   const ways = { here: paths.listingPrice(product), next: paths.listings, done: toldOf.bind(null, "changed") }
-  return runForm(form, ways, ({ key }) => changeGoods(key, product, wishes))
+  return runForm(form, ways, async ({ key }) => {
+    const changed = await changeGoods(key, product, wishes)
+    return changed.ok || changed.error.code !== "price_changed"
+      ? changed
+      : { ok: false, error: tellPrice(form, changed.error) }
+  })
 }
 
 /** Where a tap of the list leads back to: the page of the list it stood on. */

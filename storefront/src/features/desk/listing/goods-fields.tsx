@@ -21,6 +21,10 @@ export function GoodsFields({ forms, words, locale }: Props) {
     const fields = (
       <>
         <input type="hidden" name="form_id" value={id} />
+        <ShownNumber
+          name={`price_shown-${id}`}
+          value={values[`price_shown-${id}`]?.[0] ?? (price === null ? "" : String(price))}
+        />
         <ShownNumber name={`shown-${id}`} value={values[`shown-${id}`]?.[0] ?? String(quantity ?? "")} />
         <PriceField
           name={`price_vnd-${id}`}

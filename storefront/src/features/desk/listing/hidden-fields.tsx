@@ -3,7 +3,7 @@ export function HiddenFields({ fields }: { fields: Record<string, string | numbe
   return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
 }
 
-/** The number that a field of goods on sale begins with: sent beside what is typed, so that what is sold meanwhile stays sold. */
+/** The number that a field of goods on sale begins with: sent beside what is typed, so that what is sold or priced meanwhile stays so. */
 export function ShownNumber({ name, value = "" }: { name: string; value: string | undefined }) {
   return value === "" ? null : <input type="hidden" name={name} value={value} />
 }

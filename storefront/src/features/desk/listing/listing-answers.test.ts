@@ -24,7 +24,8 @@ describe("answersOfListing", () => {
   })
 
   it("gives the same answers again when they are shown and read once more", () => {
-    const answers = { pictures: [], name: "Khay", price_vnd: 65_000, quantity: 3, weight_grams: 900 }
+    const shownNumbers = { price_shown: 1_000_000_000, quantity_shown: 2 }
+    const answers = { pictures: [], name: "Khay", price_vnd: 65_000, quantity: 3, weight_grams: 900, ...shownNumbers }
     for (const locale of ["vi", "en"] as const) {
       const shown = Object.entries(shownAnswers(answers, locale)).flatMap(([name, [value]]) =>
         value ? [[name, value]] : [],

@@ -20,7 +20,7 @@ export function answersOfListing(form: FormData, pictures: string[]): ListingAns
     names.map((name) => [name, text(name) === "" ? "" : read(text(name))] as const)
   const answers = [
     ...each(texts, (typed) => typed),
-    ...each(["price_vnd"], readDong),
+    ...each(["price_vnd", "price_shown"], readDong),
     ...picked.map((name) => [name, joinPicks(form.getAll(name).map(String), noneOf[name])] as const),
     ...each(counts, readCount),
     ...each(days, readDays),

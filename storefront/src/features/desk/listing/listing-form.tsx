@@ -198,6 +198,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
               onChange={readSoon}
             />
             {ask(quantityField(words))}
+            <ShownNumber name="price_shown" value={shown.price_shown?.[0]} />
             <ShownNumber name="quantity_shown" value={shown.quantity_shown?.[0]} />
           </>
         }

@@ -1,4 +1,5 @@
 import type { ListingAnswers } from "@/lib/backend/desk/listings"
+import { isShownField } from "@/lib/browser/piece"
 import { formatMoney, formatNumber } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { foodFields, moreFields, nameField, quantityField, weightField } from "./fields"
@@ -28,7 +29,7 @@ export function fieldLabel(field: string, words: ListingWords): string {
 function lineOf(value: unknown, locale: Locale): string {
   if (typeof value !== "object" || value === null) return String(value)
   return Object.entries(value)
-    .filter(([name]) => name !== "quantity_shown")
+    .filter(([name]) => !isShownField(name))
     .flatMap(([name, part]) => (name === "price_vnd" && typeof part === "number" ? formatMoney(part, locale) : part))
     .filter((part) => part !== null && part !== "")
     .join(", ")

@@ -115,10 +115,16 @@ export async function tapOwnGoods(
   return answer.ok ? { ok: true, data: toChanged(answer.data) } : answer
 }
 
-/** `quantity_shown`: what the screen began with; only the difference is counted. */
-export type FormWish = { id: string; price_vnd: number; quantity: number; quantity_shown?: number }
+/** `price_shown`, `quantity_shown`: what the screen began with; only what was typed over it counts. */
+export type FormWish = {
+  id: string
+  price_vnd: number
+  price_shown?: number
+  quantity: number
+  quantity_shown?: number
+}
 
-/** Price (đồng) and stock of every form of a piece, at once. */
+/** Price (đồng) and stock of every form of a piece, at once; `price_changed` where somebody else set another price meanwhile. */
 export async function changeGoods(key: DeskKey, id: string, variants: FormWish[]): Promise<Result<Changed>> {
   const answer = await deskPost<RawChanged>(key, productPath(id), { variants })
   return answer.ok ? { ok: true, data: toChanged(answer.data) } : answer

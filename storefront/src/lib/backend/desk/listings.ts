@@ -12,6 +12,8 @@ export type ListingAnswers = Record<string, string | number | boolean | string[]
 export type ListingForm = {
   values: string[]
   price_vnd?: string | number
+  /** The price the form began with, of goods on sale: one that stands as it was shown was not typed. */
+  price_shown?: string | number
   quantity?: string | number
   /** The number the form began with, of goods on sale: only the difference is counted. */
   quantity_shown?: string | number

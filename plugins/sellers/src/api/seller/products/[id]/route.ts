@@ -18,8 +18,10 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
 
 /**
  * Price (`price_vnd`, đồng) and stock (`quantity`, pieces that can be sold now) change at once; what is left out stays.
- * Goods of several sizes or colours: `variants: { id, price_vnd?, quantity?, quantity_shown? }[]`. `request_id`: sent twice it counts once.
- * Answers `{ product_id, change_id, repeated }`; 404 `product_not_found`, also for another stall's.
+ * Goods of several sizes or colours: `variants: { id, price_vnd?, price_shown?, quantity?, quantity_shown? }[]`. What a screen
+ * began with may be told (`price_shown`, `quantity_shown`): then only what was typed over it counts. `request_id`: sent twice it counts once.
+ * Answers `{ product_id, change_id, repeated }`; 404 `product_not_found`, also for another stall's;
+ * 409 `price_changed` where two typed another price.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const body = bodyOf(req)
