@@ -35,7 +35,7 @@ journey(
     await waiting.getByText("Đang bán", { exact: true }).waitFor()
     expect(await waiting.getByText(/còn \d+/).textContent()).toBe(left)
 
-    await waiting.getByRole("button", { name: /^Chép thành món mới/ }).click()
+    await waiting.getByRole("button", { name: /^Chép món này/ }).click()
     await page.getByText("Đã chép thành món mới.").waitFor()
     expect(await page.getByLabel("Tên món hàng").inputValue()).toBe(changed)
     await page.getByLabel("Tên món hàng").fill("Món chép từ món cũ")

@@ -77,10 +77,11 @@ function SoldDeeds(row: Row & { productId: string }) {
   )
 }
 
-/** What begins a draft: goods that never had one are opened for editing, all others can be copied. */
+/** What begins a draft: goods that never had one are opened for editing, all others that have a name can be copied. */
 function DraftDeeds({ goods: { key, productId, name }, stall, locale, from }: Row) {
   const { goods: words } = deskMessages(locale)
   const rest = { about: name, stall, hidden: { request: randomUUID(), tu: String(from) }, quiet: true }
+  if (key && !name) return null
   if (key) return <Tap action={copyGoods.bind(null, locale, key)} label={words.copy} {...rest} />
   return productId && <Tap action={takeUp.bind(null, locale, productId)} label={words.takeUp} {...rest} />
 }

@@ -3,7 +3,7 @@ export const goods = {
   making: "Đang làm ảnh",
   restock: "Có thêm hàng",
   "sold-elsewhere": "Đã bán ở ngoài",
-  copy: "Chép thành món mới",
+  copy: "Chép món này",
   takeUp: "Sửa tên và ảnh",
   rare: "Việc khác",
   history: "Xem ai đã làm gì",
