@@ -30,6 +30,8 @@ export const deskPaths = {
   deskOrders: "/ban-hang/don",
   deskOrder: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}`,
   deskOrderDecline: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/khong-lam-duoc`,
+  deskOrderSlip: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/phieu`,
+  deskOrderSlips: "/ban-hang/don/phieu",
   people: "/ban-hang/nguoi",
   peopleInvite: "/ban-hang/nguoi/moi",
   history: "/ban-hang/nhat-ky",

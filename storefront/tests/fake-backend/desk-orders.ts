@@ -37,6 +37,8 @@ const order = {
     commune_name: "Phường Láng",
     province_name: "Thành phố Hà Nội",
     note: "Gọi trước khi giao",
+    is_gift: false,
+    gift_note: null,
   },
   expected: { send_by: "2026-11-24", from: "2026-11-26", until: "2026-11-30" },
   carrier: null,

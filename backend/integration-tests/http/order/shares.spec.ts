@@ -37,11 +37,11 @@ describeApp("an order's shares", (app) => {
   })
 
   /** An order of two trays and one box; its code. */
-  async function order(): Promise<{ code: string; id: string }> {
+  async function order(delivery: Record<string, unknown> = {}): Promise<{ code: string; id: string }> {
     const cartId = await buyer.openCart()
     await buyer.add(cartId, tray.variantId, 2)
     await buyer.add(cartId, box.variantId)
-    await buyer.deliver(cartId)
+    await buyer.deliver(cartId, delivery)
     const { body } = await buyer.complete(cartId)
     return { code: body.order_code, id: body.order.id }
   }
@@ -103,6 +103,18 @@ describeApp("an order's shares", (app) => {
     }
     expect((await bacTam.get(`/seller/orders/${share}`)).body.code).toBe("seller_order_not_found")
     expect((await bacTam.post(`/seller/orders/${share}/pack`)).body.code).toBe("seller_order_not_found")
+  })
+
+  it("tell the household that a parcel is a present, and the wish when it has accepted", async () => {
+    const gift = { is_gift: true, gift_note: "Chúc bà mạnh khỏe" }
+    const { code } = await order(gift)
+    expect((await read(code)).delivery).toMatchObject(gift)
+    const { id } = await mine(hue)
+    expect((await hue.get(`/seller/orders/${id}`)).body.order.delivery).toMatchObject({
+      is_gift: true,
+      gift_note: null,
+    })
+    expect((await hue.post(`/seller/orders/${id}/confirm`)).body.order.delivery).toMatchObject(gift)
   })
 
   it("go from hand to hand: packed goods leave the stock, a parcel has its number, a tap counts once", async () => {

@@ -49,6 +49,8 @@ const row: BasketRow = {
   commune_name: null,
   province_name: null,
   note: null,
+  is_gift: false,
+  gift_note: null,
   province_code: null,
   settled: null,
   pick_up: [],

@@ -42,6 +42,8 @@ export interface BasketRow {
   commune_name: string | null
   province_name: string | null
   note: string | null
+  is_gift: boolean
+  gift_note: string | null
   /** Of the commune the order goes to; null while none was named. */
   province_code: string | null
   /** What the buyer was shown and will pay, by the stall's id, while a payment over it stands; else null. */
@@ -62,6 +64,9 @@ export interface DeliveryView {
   /** Telephone number or e-mail of the buyer. */
   contact: string
   note: string | null
+  /** No price is in the parcel. */
+  is_gift: boolean
+  gift_note: string | null
 }
 
 export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name" | "parcel">
@@ -129,7 +134,17 @@ export function groupByStall<Row extends OfSeller>(rows: Row[]): Stall<Omit<Row,
 export function toDelivery(
   row: Omit<BasketRow, "items" | "completed" | "id" | "province_code" | "settled" | "pick_up">,
 ): DeliveryView | null {
-  const { recipient_name, recipient_phone, street, commune_code, commune_name, province_name, note } = row
+  const {
+    recipient_name,
+    recipient_phone,
+    street,
+    commune_code,
+    commune_name,
+    province_name,
+    note,
+    is_gift,
+    gift_note,
+  } = row
   const contact = row.email ?? row.contact_phone
   if (!recipient_name || !recipient_phone || !street || !commune_code || !contact) {
     return null
@@ -143,6 +158,8 @@ export function toDelivery(
     province_name: province_name ?? "",
     contact,
     note,
+    is_gift,
+    gift_note,
   }
 }
 

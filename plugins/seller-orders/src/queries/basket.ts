@@ -48,6 +48,7 @@ const BASKET = `select cart.id, cart.completed_at is not null as completed, cart
     address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
     address.city as commune_name, address.province as province_name,
     address.metadata->>'commune_code' as commune_code, address.metadata->>'note' as note,
+    coalesce((address.metadata->>'is_gift')::boolean, false) as is_gift, address.metadata->>'gift_note' as gift_note,
     (select province_code from commune where code = address.metadata->>'commune_code') as province_code,
     case when exists (select from cart_payment_collection link
         join payment_session session on session.payment_collection_id = link.payment_collection_id

@@ -35,6 +35,8 @@ interface OrderRow {
   commune_name: string | null
   province_name: string | null
   note: string | null
+  is_gift: boolean
+  gift_note: string | null
   is_demo: boolean
   shipping_total: number
   credit_total: number
@@ -134,6 +136,7 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
     address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
     address.city as commune_name, address.province as province_name,
     address.metadata->>'commune_code' as commune_code, address.metadata->>'note' as note,
+    coalesce((address.metadata->>'is_gift')::boolean, false) as is_gift, address.metadata->>'gift_note' as gift_note,
     (select collection.status from order_payment_collection link
        join payment_collection collection on collection.id = link.payment_collection_id
       where link.order_id = ord.id and link.deleted_at is null

@@ -52,6 +52,9 @@ export interface SellerOrderView {
     commune_name: string | null
     province_name: string | null
     note: string | null
+    /** No price is to be in the parcel; what the buyer wishes stands on its slip. */
+    is_gift: boolean
+    gift_note: string | null
   }
   /** When the buyer was told that it comes, and by when it should be sent for that; null where nothing is sent. */
   expected: Expected | null
@@ -101,7 +104,9 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
            then address.phone end,
       'street', case when share.state not in (${DECIDING}) then address.address_1 end,
       'commune_name', address.city, 'province_name', address.province,
-      'note', case when share.state not in (${DECIDING}) then address.metadata->>'note' end) as delivery,
+      'note', case when share.state not in (${DECIDING}) then address.metadata->>'note' end,
+      'is_gift', coalesce((address.metadata->>'is_gift')::boolean, false),
+      'gift_note', case when share.state not in (${DECIDING}) then address.metadata->>'gift_note' end) as delivery,
     (select coalesce(json_agg(json_build_object('id', line.id, 'title', coalesce(line.product_title, line.title),
         'variant_title', line.variant_title, 'thumbnail', line.thumbnail, 'quantity', item.quantity,
         'unit_price', coalesce(item.unit_price, line.unit_price), 'total', ${LINE_TOTAL})

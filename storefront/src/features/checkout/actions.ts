@@ -20,6 +20,7 @@ function typedValues(form: FormData): DeliveryValues {
     street: field("street"),
     contact: field("contact"),
     note: field("note"),
+    gift_note: field("gift_note"),
   }
 }
 
@@ -73,13 +74,14 @@ async function keepDelivery(cartId: string, form: FormData): Promise<DeliverySta
     errors: error ? { commune: error } : {},
     error: null,
     choices,
+    isGift: formText(form, "is_gift") !== "",
     pickUp: form.getAll("pick_up").filter((handle) => typeof handle === "string"),
   }
   const { commune: _typed, ...fields } = values
   // Asked also without a place, which is refused: so all that is wrong is told at once.
   const saved = await setDelivery(
     cartId,
-    { ...fields, commune_code: code, pick_up: state.pickUp },
+    { ...fields, is_gift: state.isGift, commune_code: code, pick_up: state.pickUp },
     await accountCookie.recall(),
   )
   return saved.ok ? null : withFailure(state, saved.error)
@@ -89,7 +91,7 @@ async function keepDelivery(cartId: string, form: FormData): Promise<DeliverySta
  * Keeps the address and goes on to the review. Whatever is wrong comes back beside its field: to a script at once, else
  * by way of a cookie and the page itself.
  * Form fields: recipient_name, recipient_phone, commune (typed), commune_code (chosen) for commune_before, street,
- * contact, note, pick_up (stalls, any number), locale, script.
+ * contact, note, is_gift (ticked), gift_note, pick_up (stalls, any number), locale, script.
  */
 export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
   const locale = formLocale(form)

@@ -29,6 +29,7 @@ function startFrom({ delivery, stalls }: Basket, error: string | null): Delivery
     ...emptyDelivery,
     error,
     pickUp,
+    isGift: delivery.isGift,
     communeCode: delivery.communeCode,
     values: {
       recipient_name: delivery.recipientName,
@@ -37,6 +38,7 @@ function startFrom({ delivery, stalls }: Basket, error: string | null): Delivery
       street: delivery.street,
       contact: delivery.contact,
       note: delivery.note,
+      gift_note: delivery.giftNote,
     },
   }
 }

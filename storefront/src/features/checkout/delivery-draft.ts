@@ -7,7 +7,8 @@ const longest = {
   commune: 100,
   street: 200,
   contact: 100,
-  note: 300,
+  note: 200,
+  gift_note: 100,
 } as const
 
 /** More stalls than a cookie has room for are asked again. */
@@ -25,10 +26,10 @@ function words(value: unknown, names: readonly string[]): Words {
  * A refused form as one cookie value: what was typed, the chosen place and the error codes. Without JavaScript a server
  * action's answer is lost: a page with a prepared static part is completed from its data, not from the form's state.
  */
-export function packDraft({ values, communeCode, errors, error, pickUp }: DeliveryState): string {
+export function packDraft({ values, communeCode, errors, error, isGift, pickUp }: DeliveryState): string {
   const kept = Object.fromEntries(deliveryFields.map((name) => [name, values[name].slice(0, longest[name])]))
   return Buffer.from(
-    JSON.stringify({ values: kept, communeCode, errors, error, pickUp: pickUp.slice(0, mostStalls) }),
+    JSON.stringify({ values: kept, communeCode, errors, error, isGift, pickUp: pickUp.slice(0, mostStalls) }),
   ).toString("base64url")
 }
 
@@ -43,6 +44,7 @@ export function readDraft(packed: string | undefined): DeliveryState | null {
       communeCode: typeof draft.communeCode === "string" ? draft.communeCode : "",
       error: typeof draft.error === "string" ? draft.error : null,
       choices: [],
+      isGift: draft.isGift === true,
       pickUp: Array.isArray(draft.pickUp) ? draft.pickUp.filter((handle) => typeof handle === "string") : [],
     }
   } catch {

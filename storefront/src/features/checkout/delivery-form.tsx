@@ -112,6 +112,19 @@ export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
       <Field {...described("note")} label={words.note} hint={words.noteHint} optional={words.optional}>
         {(input) => <textarea {...input} className="field" name="note" rows={3} defaultValue={values.note} />}
       </Field>
+      <fieldset className={styles.choices}>
+        <legend>{words.gift}</legend>
+        <label className={styles.choice}>
+          <input type="checkbox" name="is_gift" value="1" defaultChecked={state.isGift} />
+          <span>{words.isGift}</span>
+        </label>
+        <p className="soft small">{words.isGiftHint}</p>
+        <Field {...described("gift_note")} label={words.giftNote} hint={words.giftNoteHint} optional={words.optional}>
+          {(input) => (
+            <textarea {...input} className="field" name="gift_note" rows={2} defaultValue={values.gift_note} />
+          )}
+        </Field>
+      </fieldset>
       {stalls.length > 0 && (
         <fieldset className={styles.choices}>
           <legend>{words.collect}</legend>

@@ -1,7 +1,15 @@
 import type { Commune } from "@/lib/backend/communes"
 
 /** The fields of the delivery form, as their names stand in the HTML. */
-export const deliveryFields = ["recipient_name", "recipient_phone", "commune", "street", "contact", "note"] as const
+export const deliveryFields = [
+  "recipient_name",
+  "recipient_phone",
+  "commune",
+  "street",
+  "contact",
+  "note",
+  "gift_note",
+] as const
 export type DeliveryField = (typeof deliveryFields)[number]
 export type DeliveryValues = Record<DeliveryField, string>
 
@@ -13,16 +21,19 @@ export type DeliveryState = {
   /** An error that belongs to no field. */
   error: string | null
   choices: Commune[]
+  /** The parcel is a present. */
+  isGift: boolean
   /** Handles of the stalls to which the buyer comes. */
   pickUp: string[]
 }
 
 export const emptyDelivery: DeliveryState = {
-  values: { recipient_name: "", recipient_phone: "", commune: "", street: "", contact: "", note: "" },
+  values: { recipient_name: "", recipient_phone: "", commune: "", street: "", contact: "", note: "", gift_note: "" },
   communeCode: "",
   errors: {},
   error: null,
   choices: [],
+  isGift: false,
   pickUp: [],
 }
 

@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { redirect } from "next/navigation"
 import type { Delivery } from "@/lib/backend/baskets"
+import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -27,6 +28,11 @@ function DeliveryFacts({ delivery, locale }: { delivery: Delivery; locale: Local
       {delivery.note && (
         <p className="soft">
           {words.note}: {delivery.note}
+        </p>
+      )}
+      {delivery.isGift && (
+        <p className="soft">
+          {delivery.giftNote === "" ? words.gift : fill(words.giftWith, { note: delivery.giftNote })}
         </p>
       )}
       <Link className="link" href={localePath(locale, paths.checkout)} prefetch={false}>

@@ -1,5 +1,6 @@
 import { readOrder } from "@/lib/backend/orders"
 import type { Locale } from "@/lib/locale"
+import { pdfResponse } from "@/lib/pdf"
 import { errorText } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { orderAddress } from "./order-page"
@@ -17,11 +18,5 @@ export async function orderCopy(code: string, locale: Locale): Promise<Response>
   }
   const words = buyingMessages(locale).copy
   const pdf = await orderPdf(answer.data, { words, locale, address: orderAddress(answer.data.code, locale) })
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "content-type": "application/pdf",
-      "content-disposition": `attachment; filename="don-${answer.data.displayId}.pdf"`,
-      "cache-control": "private, no-store",
-    },
-  })
+  return pdfResponse(pdf, `don-${answer.data.displayId}`)
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { StallShares } from "@/features/checkout/stall-shares"
 import { SumLines } from "@/features/checkout/sum-lines"
 import { type OrderView, readOrder } from "@/lib/backend/orders"
+import { fill } from "@/lib/fill"
 import { formatDateTime } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -51,6 +52,11 @@ function DeliveryPanel({ order, locale }: { order: OrderView; locale: Locale }) 
         </p>
         <p>{[delivery.street, delivery.communeName, delivery.provinceName].join(", ")}</p>
         {delivery.note && <p className="soft">{delivery.note}</p>}
+        {delivery.isGift && (
+          <p className="soft">
+            {delivery.giftNote === "" ? review.gift : fill(review.giftWith, { note: delivery.giftNote })}
+          </p>
+        )}
       </div>
       <div>
         <h2>{words.payment}</h2>

@@ -31,6 +31,8 @@ function orderOf(lines: number): OrderView {
       provinceName: "Hà Nội",
       contact: "nguoi-mua@example.com",
       note: "",
+      isGift: false,
+      giftNote: "",
     },
     stalls: [
       {

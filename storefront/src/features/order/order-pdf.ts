@@ -1,27 +1,12 @@
-import { createRequire } from "node:module"
-import path from "node:path"
-import PDFDocument from "pdfkit"
-import QRCode from "qrcode"
 import type { OrderStallView, OrderView } from "@/lib/backend/orders"
 import { formatDateTime, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
+import { drawQr, HAIRLINE, INK, INK_SOFT, makePdf, type Pdf } from "@/lib/pdf"
 import type { BuyingMessages } from "@/messages/buying/vi"
 
 const PAGE = { size: "A5", margin: 36 } as const
 const WIDTH = 420 - 2 * PAGE.margin
-const INK = "#1F1A17"
-const INK_SOFT = "#5B514A"
-const HAIRLINE = "#DDD0BA"
-
 type OrderCopyWords = BuyingMessages["copy"]
-type Pdf = InstanceType<typeof PDFDocument>
-
-/** Full font files (not web subsets): one file covers Latin and Vietnamese, so that no line mixes two fonts. */
-function fontFile(weight: "400Regular" | "600SemiBold"): string {
-  const require = createRequire(path.join(process.cwd(), "package.json"))
-  const root = path.dirname(require.resolve("@expo-google-fonts/be-vietnam-pro/package.json"))
-  return path.join(root, weight, `BeVietnamPro_${weight}.ttf`)
-}
 
 /** Begins a new page when the next lines would not fit: both columns of a line must stand on the same page. */
 function keepTogether(pdf: Pdf, height: number): void {
@@ -65,19 +50,6 @@ function stall(pdf: Pdf, share: OrderStallView, words: OrderCopyWords, locale: L
   rule(pdf)
 }
 
-/** Draws the code as vector squares: sharp in print at any size. */
-function qr(pdf: Pdf, text: string, x: number, y: number, size: number): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" })
-  const cell = size / modules.size
-  pdf.save().fillColor(INK)
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      if (modules.get(row, column)) pdf.rect(x + column * cell, y + row * cell, cell, cell)
-    }
-  }
-  pdf.fill().restore()
-}
-
 /**
  * The buyer's copy of an order as an A5 PDF (bytes), with the order's address as QR code.
  * Money in whole đồng, times in Asia/Ho_Chi_Minh.
@@ -89,42 +61,34 @@ export async function orderPdf(
   order: OrderView,
   { words, locale, address }: { words: OrderCopyWords; locale: Locale; address: string },
 ): Promise<Buffer> {
-  const pdf = new PDFDocument({ ...PAGE, info: { Title: words.title(order.displayId) }, lang: locale })
-  const parts: Buffer[] = []
-  pdf.on("data", (part: Buffer) => parts.push(part))
-  const finished = new Promise<void>((resolve, reject) => pdf.on("end", resolve).on("error", reject))
-  pdf.registerFont("text", fontFile("400Regular")).registerFont("strong", fontFile("600SemiBold"))
+  return makePdf({ ...PAGE, title: words.title(order.displayId), lang: locale }, (pdf) => {
+    drawQr(pdf, address, { x: PAGE.margin + WIDTH - 84, y: PAGE.margin, size: 84 })
+    pdf
+      .font("strong")
+      .fontSize(15)
+      .fillColor(INK)
+      .text(words.title(order.displayId), { width: WIDTH - 96 })
+    pdf.font("text").fontSize(9).fillColor(INK_SOFT)
+    pdf.text(words.placedAt(formatDateTime(order.placedAt, locale)), { width: WIDTH - 96 })
+    pdf.text(words.code(order.readableCode), { width: WIDTH - 96 })
+    pdf.text(words.keepCode, { width: WIDTH - 96 })
+    pdf.y = Math.max(pdf.y, PAGE.margin + 90)
+    rule(pdf)
 
-  qr(pdf, address, PAGE.margin + WIDTH - 84, PAGE.margin, 84)
-  pdf
-    .font("strong")
-    .fontSize(15)
-    .fillColor(INK)
-    .text(words.title(order.displayId), { width: WIDTH - 96 })
-  pdf.font("text").fontSize(9).fillColor(INK_SOFT)
-  pdf.text(words.placedAt(formatDateTime(order.placedAt, locale)), { width: WIDTH - 96 })
-  pdf.text(words.code(order.readableCode), { width: WIDTH - 96 })
-  pdf.text(words.keepCode, { width: WIDTH - 96 })
-  pdf.y = Math.max(pdf.y, PAGE.margin + 90)
-  rule(pdf)
+    for (const share of order.stalls) stall(pdf, share, words, locale)
+    line(pdf, words.subtotal, formatMoney(order.subtotal, locale))
+    line(pdf, words.shipping, formatMoney(order.shippingTotal, locale))
+    if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
+    line(pdf, words.total, formatMoney(order.total, locale), true)
+    line(pdf, words.payment, words.cashOnDelivery)
+    rule(pdf)
 
-  for (const share of order.stalls) stall(pdf, share, words, locale)
-  line(pdf, words.subtotal, formatMoney(order.subtotal, locale))
-  line(pdf, words.shipping, formatMoney(order.shippingTotal, locale))
-  if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
-  line(pdf, words.total, formatMoney(order.total, locale), true)
-  line(pdf, words.payment, words.cashOnDelivery)
-  rule(pdf)
-
-  keepTogether(pdf, 80)
-  pdf.font("strong").fontSize(10).fillColor(INK).text(words.deliverTo, PAGE.margin, pdf.y, { width: WIDTH })
-  pdf.font("text").fontSize(9)
-  const { delivery } = order
-  pdf.text(`${delivery.recipientName}, ${delivery.recipientPhone}`, { width: WIDTH })
-  pdf.text([delivery.street, delivery.communeName, delivery.provinceName].join(", "), { width: WIDTH })
-  if (order.isDemo) pdf.moveDown().fillColor(INK_SOFT).text(words.demo, { width: WIDTH })
-
-  pdf.end()
-  await finished
-  return Buffer.concat(parts)
+    keepTogether(pdf, 80)
+    pdf.font("strong").fontSize(10).fillColor(INK).text(words.deliverTo, PAGE.margin, pdf.y, { width: WIDTH })
+    pdf.font("text").fontSize(9)
+    const { delivery } = order
+    pdf.text(`${delivery.recipientName}, ${delivery.recipientPhone}`, { width: WIDTH })
+    pdf.text([delivery.street, delivery.communeName, delivery.provinceName].join(", "), { width: WIDTH })
+    if (order.isDemo) pdf.moveDown().fillColor(INK_SOFT).text(words.demo, { width: WIDTH })
+  })
 }

@@ -52,6 +52,9 @@ export type Delivery = {
   provinceName: string
   contact: string
   note: string
+  /** No price is in the parcel, and this wish on its slip. */
+  isGift: boolean
+  giftNote: string
 }
 
 export type Basket = {
@@ -93,6 +96,8 @@ export type RawDelivery = {
   province_name: string
   contact: string
   note: string | null
+  is_gift: boolean
+  gift_note: string | null
 }
 
 type RawBasket = {
@@ -153,6 +158,8 @@ export function toDelivery(raw: RawDelivery): Delivery {
     provinceName: raw.province_name,
     contact: formatPhone(raw.contact),
     note: raw.note ?? "",
+    isGift: raw.is_gift,
+    giftNote: raw.gift_note ?? "",
   }
 }
 
@@ -221,6 +228,8 @@ export type DeliveryInput = {
   street: string
   commune_code: string
   note: string
+  is_gift: boolean
+  gift_note: string
   /** Handles of the stalls to which the buyer comes. */
   pick_up: string[]
 }

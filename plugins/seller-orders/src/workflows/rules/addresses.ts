@@ -11,7 +11,13 @@ export function toAddress(delivery: Delivery, place: Place): CreateAddressDTO {
     city: place.commune_name,
     province: place.province_name,
     country_code: "vn",
-    metadata: { commune_code: place.commune_code, province_code: place.province_code, note: delivery.note },
+    metadata: {
+      commune_code: place.commune_code,
+      province_code: place.province_code,
+      note: delivery.note,
+      is_gift: delivery.is_gift,
+      gift_note: delivery.gift_note,
+    },
   }
 }
 

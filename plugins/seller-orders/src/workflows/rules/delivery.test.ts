@@ -19,6 +19,8 @@ describe("readDelivery", () => {
       street: "12 ngõ 5",
       commune_code: "10210",
       note: null,
+      is_gift: false,
+      gift_note: null,
       contact_email: "mai@example.com",
       contact_phone: null,
       pick_up: [],
@@ -32,6 +34,14 @@ describe("readDelivery", () => {
     expect(wrong([7])).toThrow(expect.objectContaining({ code: "pick_up_not_offered", field: "pick_up" }))
   })
 
+  it("keeps a wish only for a present", () => {
+    const wish = { gift_note: "Chúc bà mạnh khỏe" }
+    expect(readDelivery({ ...body, ...wish, is_gift: true })).toMatchObject({ is_gift: true, ...wish })
+    expect(readDelivery({ ...body, ...wish })).toMatchObject({ is_gift: false, gift_note: null })
+    const wrong = () => readDelivery({ ...body, is_gift: "yes" })
+    expect(wrong).toThrow(expect.objectContaining({ code: "field_wrong", field: "is_gift" }))
+  })
+
   it.each([
     ["0912 345 678", "+84912345678"],
     ["024 3825 5555", "+842438255555"],
@@ -42,7 +52,12 @@ describe("readDelivery", () => {
 
   it("answers anything at all with a delivery or an input error that names its field", () => {
     const anything = fc.record(
-      Object.fromEntries(Object.keys({ ...body, note: "" }).map((field) => [field, fc.anything()])),
+      Object.fromEntries(
+        Object.keys({ ...body, note: "", is_gift: false, gift_note: "", pick_up: [] }).map((field) => [
+          field,
+          fc.anything(),
+        ]),
+      ),
       { requiredKeys: [] },
     )
     fc.assert(

@@ -7,6 +7,7 @@ import { z } from "@medusajs/framework/zod"
 export const NAME_MAX = 80
 export const STREET_MAX = 160
 export const NOTE_MAX = 500
+export const GIFT_NOTE_MAX = 300
 
 /** Where an order goes and whom to ask, as the buyer typed it and we checked it. */
 export interface Delivery {
@@ -17,6 +18,10 @@ export interface Delivery {
   /** Commune of today, official code. */
   commune_code: string
   note: string | null
+  /** The parcel is a present: no price is in it. */
+  is_gift: boolean
+  /** What the buyer wishes the recipient; written on the slip in the parcel. Null where it is no present. */
+  gift_note: string | null
   /** How to reach the buyer: exactly one of the two. */
   contact_email: string | null
   /** E.164, of any country. */
@@ -80,6 +85,13 @@ function readPickUp(value: unknown): string[] {
   })
 }
 
+function readIsGift(value: unknown): boolean {
+  if (value === undefined || value === null || typeof value === "boolean") {
+    return value === true
+  }
+  throw new InputError({ code: "field_wrong", field: "is_gift", message: "is_gift must be true or false" })
+}
+
 /**
  * Reads the body of POST /store/carts/:id/delivery. Whether the commune exists is asked of the database later.
  * @throws InputError the first of these, with all in `errors`: `text_required`, `text_too_long`,
@@ -94,9 +106,11 @@ export function readDelivery(body: Record<string, unknown>): Delivery {
     street: () => readRequiredText(body.street, { field: "street", max: STREET_MAX }),
     commune_code: () => readCommuneCode(body.commune_code),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+    is_gift: () => readIsGift(body.is_gift),
+    gift_note: () => readText(body.gift_note, { field: "gift_note", max: GIFT_NOTE_MAX, multiline: true }),
     pick_up: () => readPickUp(body.pick_up),
   })
-  return { ...delivery, ...contact }
+  return { ...delivery, gift_note: delivery.is_gift ? delivery.gift_note : null, ...contact }
 }
 
 function readCommuneCode(value: unknown): string {

@@ -6,6 +6,7 @@ import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
+import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { withDeskData } from "../frame/with-desk"
@@ -73,6 +74,11 @@ export async function HelpedPage({ locale, query }: { locale: Locale; query: Que
             <HouseholdRow key={household.id} household={household} locale={locale} />
           ))}
         </ul>
+        {desk.person.stalls.some((stall) => rightsOf({ person: desk.person, stall }).orders) && (
+          <a className={`button quiet ${styles.big}`} href={`${localePath(locale, paths.deskOrderSlips)}?gian=tat-ca`}>
+            {words.slips}
+          </a>
+        )}
         <DropDrafts helperId={desk.person.id} given={households.flatMap(({ requestId }) => requestId ?? [])} />
         <PapersPart papers={papers} locale={locale} />
         {team && <TeamPart team={team} locale={locale} />}

@@ -14,7 +14,7 @@ import { Tap } from "../frame/tap"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { sendOrder, tapOrder } from "./order-actions"
-import { OrderAddress, OrderGoods, OrderMoney, OrderSteps } from "./order-parts"
+import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 
 type Part = { order: DeskOrder; stall: string | null; locale: Locale }
 
@@ -128,6 +128,7 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <OrderGoods order={order} locale={locale} />
         <OrderAddress order={order} locale={locale} />
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
+        <OrderSlip order={order} locale={locale} />
         <OrderMoney order={order} locale={locale} />
         <OrderSteps order={order} locale={locale} />
         {rightsOf(desk).writes && order.nextActions.includes("decline") && (

@@ -1,7 +1,8 @@
 import type { DeskOrder, DeskOrderItem } from "@/lib/backend/desk/orders"
 import { fill } from "@/lib/fill"
 import { formatDateTime, formatMoney } from "@/lib/format"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
 import { Picture } from "@/ui/picture"
 import { styles } from "../frame/styles"
@@ -67,6 +68,8 @@ export function OrderAddress({ order, locale }: Part) {
         {!order.pickUp && address.join(", ")}
       </p>
       {note && <p>{fill(words.note, { note })}</p>}
+      {order.isGift && <p>{words.gift}</p>}
+      {order.giftNote && <p>{fill(words.giftWish, { note: order.giftNote })}</p>}
       {phone && (
         <a className={`button quiet ${styles.big}`} href={`tel:${phone.call}`}>
           {fill(words.call, { name: recipient })}
@@ -74,6 +77,26 @@ export function OrderAddress({ order, locale }: Part) {
       )}
       {order.state === "placed" && <p className={styles.hint}>{words.phoneLater}</p>}
     </section>
+  )
+}
+
+/** The slip for the parcel, while it is being made. */
+export function OrderSlip({ order, locale }: Part) {
+  const { orders: words } = deskMessages(locale)
+  const slip = localePath(locale, paths.deskOrderSlip(order.id))
+  return (
+    (order.state === "confirmed" || order.state === "packed") && (
+      <section className={styles.card} aria-labelledby="phieu">
+        <h2 id="phieu">{words.slipTitle}</h2>
+        <p className={styles.hint}>{words.slipText}</p>
+        <a className={`button quiet ${styles.big}`} href={slip} download>
+          {words.slipA6}
+        </a>
+        <a className={`button quiet ${styles.big}`} href={`${slip}?kho=a5`} download>
+          {words.slipA5}
+        </a>
+      </section>
+    )
   )
 }
 

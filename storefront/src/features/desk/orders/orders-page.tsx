@@ -78,6 +78,11 @@ export async function OrdersPage({ locale, query }: { locale: Locale; query: Que
             <OrderRow key={order.id} order={order} locale={locale} />
           ))}
         </ul>
+        {group === "doing" && orders.length > 0 && (
+          <a className={`button quiet ${styles.big}`} href={localePath(locale, paths.deskOrderSlips)} download>
+            {words.slipsAll}
+          </a>
+        )}
         {next !== null && (
           <Link className={`button quiet ${styles.big}`} href={`${list}?nhom=${group}&tu=${next}`} prefetch={false}>
             {words.more}

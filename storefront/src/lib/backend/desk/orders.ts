@@ -67,6 +67,9 @@ export type DeskOrder = {
   phone: { call: string; text: string } | null
   address: string[]
   note: string | null
+  /** No price is to be in the parcel; the wish stands on its slip. */
+  isGift: boolean
+  giftNote: string | null
   /** What the buyer was told of when it comes, and by when it is to be sent for that. */
   expected: Expected | null
   /** The buyer comes to the stall for it. */
@@ -119,6 +122,8 @@ type RawOrder = {
     commune_name: string | null
     province_name: string | null
     note: string | null
+    is_gift: boolean
+    gift_note: string | null
   }
   expected: RawExpected | null
   pick_up: boolean
@@ -171,6 +176,8 @@ function toOrder(raw: RawOrder): DeskOrder {
     phone: call ? { call, text: formatPhone(call) } : null,
     address: filled([delivery.street, delivery.commune_name, delivery.province_name]),
     note: delivery.note,
+    isGift: delivery.is_gift,
+    giftNote: delivery.gift_note,
     expected: toExpected(raw.expected),
     pickUp: raw.pick_up,
     carrier: raw.carrier,

@@ -131,6 +131,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   variant_not_found: "This kind is gone. Load the page again.",
   goods_change_not_found: "This change is not in the stall.",
   seller_order_not_found: "This order is not in the stall.",
+  slips_none: "No order is being packed just now, so there is no slip to print.",
   payment_outstanding: "The money of this order has not come yet. Accept and pack it when you are told that it has.",
   order_state_wrong: "The order has moved on, this cannot be done any more. Look at it again.",
   end_reason_wrong: "Choose why it cannot be done.",

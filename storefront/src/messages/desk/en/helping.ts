@@ -7,6 +7,7 @@ export const helping: DeskMessages["helping"] = {
   none: "No household yet. Open a stall for one, or wait for your leader.",
   notHelper: "This page is for the village's digital team.",
   open: "Open a stall for a household",
+  slips: "Print packing slips for the households",
   act: "Act for it",
   until: (day) => `May help until ${day}`,
   next: {

@@ -128,6 +128,7 @@ export const errors = {
   variant_not_found: "Loại này không còn. Tải lại trang.",
   goods_change_not_found: "Không thấy việc này trong gian.",
   seller_order_not_found: "Không thấy đơn này trong gian.",
+  slips_none: "Chưa có đơn nào đang gói để in phiếu.",
   payment_outstanding: "Tiền của đơn này chưa về. Đợi báo tiền về rồi hãy nhận và gói.",
   order_state_wrong: "Đơn này giờ không làm được việc đó nữa. Xem lại đơn rồi làm tiếp.",
   end_reason_wrong: "Chọn vì sao không làm được.",

@@ -6,6 +6,7 @@ export const helping = {
   none: "Chưa giúp hộ nào. Mở gian cho một hộ, hoặc chờ tổ trưởng giao.",
   notHelper: "Trang này dành cho tổ công nghệ số của làng.",
   open: "Mở gian cho một hộ",
+  slips: "In phiếu gói hàng cho các hộ",
   act: "Làm giúp",
   until: (day: string) => `Được giúp đến ${day}`,
   next: {

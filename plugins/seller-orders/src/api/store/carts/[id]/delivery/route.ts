@@ -6,7 +6,7 @@ import { readDelivery } from "../../../../../workflows/rules/delivery"
 /**
  * Says where the cart goes, and settles shipping and cash on delivery with it. Body: `recipient_name` (≤ 80),
  * `recipient_phone` (Vietnamese mobile), `contact` (any telephone number or an e-mail), `street` (≤ 160),
- * `commune_code`, `note?` (≤ 500), `pick_up?` (handles of stalls to which the buyer comes). Answers `{ basket }` as GET /store/baskets/:id does.
+ * `commune_code`, `note?` (≤ 500), `is_gift?`, `gift_note?` (≤ 300), `pick_up?` (handles of stalls to which the buyer comes). Answers `{ basket }` as GET /store/baskets/:id does.
  */
 export async function POST(req: MedusaRequest<Record<string, unknown>>, res: MedusaResponse): Promise<void> {
   const cartId = req.params.id ?? ""
