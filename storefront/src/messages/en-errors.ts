@@ -39,4 +39,5 @@ export const errors: Messages["errors"] = {
     "The market's books answer slowly. It may have gone through: look at your basket before trying again.",
   backend_error: "Our fault; nothing was changed.",
   pick_up_not_offered: "This stall only sends its goods. Please untick collecting.",
+  fee_changed: "The stall has just named another fee. Please look at it again.",
 }

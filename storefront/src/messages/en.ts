@@ -106,6 +106,7 @@ export const en: Messages = {
     deliverTo: "Deliver to",
     chooseProvince: "Choose a province",
     deliveryFee: (money: string) => `Delivery fee ${money}`,
+    feeByAgreement: "Bulky: the delivery fee is agreed by phone. Nothing is sent until you agree.",
     deliveryFree: "Free delivery",
     freeFrom: (money: string) => `Free delivery from ${money} at this stall`,
     collect: (day: string) => `Or collect it at the stall from ${day}, free of charge`,

@@ -36,4 +36,5 @@ export const errors = {
   backend_timeout: "Kho hàng trả lời chậm. Chưa chắc việc đã xong, xem lại giỏ trước khi thử lại.",
   backend_error: "Chưa làm được do lỗi của chúng tôi. Chưa có gì thay đổi.",
   pick_up_not_offered: "Gian này chỉ gửi hàng đi. Bỏ đánh dấu phần đến lấy giúp.",
+  fee_changed: "Gian hàng vừa báo phí giao khác. Xem lại số tiền rồi trả lời.",
 }

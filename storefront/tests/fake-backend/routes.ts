@@ -164,7 +164,7 @@ export function provinces(): Answer {
 
 /** GET /store/product-delivery/:handle, the same for every province. */
 export function productDelivery(): Answer {
-  return ok({
-    delivery: { fee_vnd: 25_000, expected: { send_by: "2026-11-30", from: "2026-12-03", until: "2026-12-05" } },
-  })
+  const expected = { send_by: "2026-11-30", from: "2026-12-03", until: "2026-12-05" }
+  const free = { free_from_vnd: 500_000, collect_from: "2026-11-30", by_agreement: false }
+  return ok({ delivery: { fee_vnd: 25_000, expected, ...free } })
 }

@@ -37,4 +37,5 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/ship", action: "order_shipped" },
   { ...deed, path: "/seller/orders/:id/ready", action: "order_ready" },
   { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
+  { ...deed, path: "/seller/orders/:id/delivery-fee", action: "delivery_fee_proposed" },
 ]

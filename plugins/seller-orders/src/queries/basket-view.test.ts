@@ -25,6 +25,7 @@ const item: ItemRow = {
     from: { commune_code: "10210", province_code: "01" },
     quantity: 2,
     grams: 400,
+    by_agreement: false,
     amount_vnd: 20_000,
     make_days: 1,
     closed: null,

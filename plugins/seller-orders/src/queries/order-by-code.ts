@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
+import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
 
 /** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
 export interface OrderItem {
@@ -61,6 +62,9 @@ export interface ShareView {
   expected: Expected | null
   /** Where and when the buyer collects it; null where it is sent. */
   pick_up_at: { place: string; hours: string | null } | null
+  /** Something in it is bulky: what sending costs is asked in `fee_request`, and nothing is sent before it is agreed. */
+  by_agreement: boolean
+  fee_request: FeeRequestView | null
 }
 
 export interface OrderView {
@@ -82,7 +86,10 @@ export interface OrderView {
   shipping_total: number
   /** What is not owed any more, for goods that a stall could not take or the buyer did not want. */
   credit_total: number
+  /** What the order itself costs. */
   total: number
+  /** Agreed delivery fees beside it, which the courier collects too. */
+  agreed_fees: number
 }
 
 /** In the order of the basket: core writes an order's lines in one moment and with ids in no order. */
@@ -125,7 +132,8 @@ const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
-    'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT}) order by share.position)
+    'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT},
+    'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
   left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
@@ -176,6 +184,8 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     shipping: null,
     expected: null,
     pick_up_at: null,
+    by_agreement: false,
+    fee_request: null,
   }
 }
 
@@ -207,6 +217,7 @@ function toOrder(row: OrderRow): OrderView {
     subtotal,
     shipping_total: row.shipping_total,
     credit_total: row.credit_total,
+    agreed_fees: stalls.reduce((sum, { fee_request }) => sum + owedFee(fee_request), 0),
     total: subtotal + row.shipping_total - row.credit_total,
   }
 }

@@ -11,6 +11,8 @@ export interface ProductDelivery {
   province_name: string
   /** Đồng. */
   fee_vnd: number
+  /** Too large for a parcel: the fee is agreed by telephone, and nothing is sent before. */
+  by_agreement: boolean
   /** Đồng of goods of the stall from which on nothing is paid for sending; null where that never is so. */
   free_from_vnd: number | null
   expected: Expected
@@ -34,6 +36,7 @@ const LOWEST_PRICE = `coalesce((select min(price.amount) from product_variant va
 /** Of goods in several forms the heaviest counts: nobody shall pay more than was said here. */
 const SELECT = `select province.code as province_code, province.full_name as province_name,
     json_build_object('seller_id', seller.id, 'quantity', 1, 'amount_vnd', ${LOWEST_PRICE}, 'from', ${FROM},
+      'by_agreement', listing.delivery_by_agreement,
       'grams', coalesce((select max(weight) from product_variant
         where product_id = product.id and deleted_at is null), product.weight),
       'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}, 'terms', ${TERMS}) as line
@@ -55,6 +58,7 @@ function toDelivery({ province_code, province_name, line }: Row, today: Calendar
   return {
     province_name,
     fee_vnd: parcel.fee_vnd,
+    by_agreement: parcel.by_agreement,
     free_from_vnd: terms?.free_from_vnd ?? null,
     expected: expectedOf(today, parcel),
     collect_from: terms?.pick_up ? expectedOf(today, { ...parcel, days: null }).from : null,

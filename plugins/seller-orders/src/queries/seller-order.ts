@@ -6,6 +6,7 @@ import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
 import { SECURED } from "../workflows/rules/standing"
+import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 export interface SellerOrderItem {
@@ -39,7 +40,7 @@ export interface SellerOrderView {
   total: number
   /** Its money is on its way: until it is there nothing is to be done. */
   awaits_payment: boolean
-  /** What the courier collects for this share; 0 where it was paid or is over. */
+  /** What the courier collects for this share, an agreed delivery fee included; 0 where it was paid or is over. */
   to_collect: number
   /** Of the goods' price, at the rates of the day it was placed; taxes are the household's to declare. */
   commission: number
@@ -60,6 +61,10 @@ export interface SellerOrderView {
   expected: Expected | null
   /** The buyer comes to the stall for it. */
   pick_up: boolean
+  /** Something in it is bulky: nothing is packed before the buyer agreed to the fee. */
+  by_agreement: boolean
+  /** What was last said of that fee; null where nothing was. */
+  fee_request: FeeRequestView | null
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -73,9 +78,17 @@ export interface SellerOrderView {
 interface Row
   extends Omit<
     SellerOrderView,
-    "next_actions" | "to_collect" | "commission" | "taxes" | "total" | "expected" | "pick_up" | "awaits_payment"
+    | "next_actions"
+    | "to_collect"
+    | "commission"
+    | "taxes"
+    | "total"
+    | "expected"
+    | "pick_up"
+    | "by_agreement"
+    | "awaits_payment"
   > {
-  way: (Partial<Way> & { pick_up?: boolean }) | null
+  way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
   is_due_at_door: boolean
   is_secured: boolean
   commission_bps: number
@@ -90,6 +103,7 @@ const DECIDING = "'placed', 'declined', 'cancelled'"
 const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
     (select data from order_shipping_method where id = share.shipping_method_id) as way,
+    ${FEE_REQUEST} as fee_request,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
     ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
     exists (select from order_payment_collection link
@@ -127,16 +141,22 @@ const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 function toView({ is_due_at_door, is_secured, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const known = wayOf(way)
+  const by_agreement = way?.by_agreement === true
   return {
     ...row,
     total,
     expected: known && expectedOf(vietnamDate(new Date(row.placed_at)), known),
-    to_collect: is_due_at_door && !OWES_NOTHING.includes(row.state) ? total : 0,
+    to_collect: OWES_NOTHING.includes(row.state) ? 0 : (is_due_at_door ? total : 0) + owedFee(row.fee_request),
     awaits_payment: !is_secured && !ENDED.includes(row.state),
     commission: Math.round((row.goods_total * commission_bps) / BPS),
     taxes: Math.round((row.goods_total * tax_bps) / BPS),
     pick_up: way?.pick_up === true,
-    next_actions: nextActions(row.state, { secured: is_secured, pickUp: way?.pick_up === true }),
+    by_agreement,
+    next_actions: nextActions(row.state, {
+      secured: is_secured,
+      pickUp: way?.pick_up === true,
+      agreed: !by_agreement || isAgreed(row.fee_request),
+    }),
   }
 }
 

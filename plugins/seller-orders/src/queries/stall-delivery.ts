@@ -9,14 +9,16 @@ export interface StallDelivery {
   expected: Expected | null
   /** The buyer comes to the stall; `expected` is then the day from which the goods lie ready. */
   pick_up: boolean
+  /** The fee is agreed by telephone after the order; nothing is sent before. */
+  by_agreement: boolean
 }
 
-export const UNKNOWN_DELIVERY: StallDelivery = { shipping: null, expected: null, pick_up: false }
+export const UNKNOWN_DELIVERY: StallDelivery = { shipping: null, expected: null, pick_up: false, by_agreement: false }
 
 /** What was settled with the delivery: the fee that was shown, and the method's data. */
 export interface Settled {
   fee_vnd: number
-  way: Partial<Way> & { pick_up?: boolean }
+  way: Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }
 }
 
 interface Wish {
@@ -44,7 +46,8 @@ export function deliveriesOf(wish: Wish, today: CalendarDate): Map<string, Stall
       const known = settled?.[parcel.seller_id]
       const pick_up = known?.way.pick_up ?? parcel.pick_up
       const expected = expectedOf(today, wayOf(known?.way) ?? parcel)
-      return [parcel.seller_id, { shipping: known?.fee_vnd ?? parcel.fee_vnd, expected, pick_up }]
+      const by_agreement = known?.way.by_agreement ?? parcel.by_agreement
+      return [parcel.seller_id, { shipping: known?.fee_vnd ?? parcel.fee_vnd, expected, pick_up, by_agreement }]
     }),
   )
 }

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { findPaidMoneyStep } from "./steps/find-paid-money"
 import type { MovedShare } from "./steps/move-share"
+import { withdrawRequestsStep } from "./steps/withdraw-requests"
 
 /**
  * What follows when a share is declined or cancelled: its stock is free again, the order owes its amount no more, and
@@ -15,6 +16,7 @@ import type { MovedShare } from "./steps/move-share"
 export const endShareWorkflow = createWorkflow("end-share", (share: MovedShare) => {
   const lineIds = transform({ share }, (data) => data.share.lines.map(({ id }) => id))
   deleteReservationsByLineItemsStep(lineIds)
+  withdrawRequestsStep(transform({ share }, (data) => ({ seller_order_id: data.share.id })))
   const paid = findPaidMoneyStep({ order_id: share.order_id, amount: share.total })
   when("nobody-paid", { share, paid }, (data) => data.share.total > 0 && data.paid.payment_id === null).then(() => {
     createOrderCreditLinesWorkflow.runAsStep({

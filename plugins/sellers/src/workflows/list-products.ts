@@ -12,6 +12,7 @@ export interface ListingFacts {
   dimensions?: string | null
   care?: string | null
   one_of_a_kind?: boolean
+  delivery_by_agreement?: boolean
   lead_time_days?: number | null
   monthly_capacity?: number | null
   ingredients?: string | null

@@ -9,17 +9,19 @@ export type ParcelView = {
   shipping: number | null
   expected: Expected | null
   pickUp: boolean
+  byAgreement: boolean
   freeFrom?: number | null
 }
 
 /** What a stall's parcel costs, when it comes, and how much is missing until it costs nothing; null where it cannot be said. */
 function lines(
-  { subtotal, shipping, expected, pickUp, freeFrom = null }: ParcelView,
+  { subtotal, shipping, expected, pickUp, byAgreement, freeFrom = null }: ParcelView,
   locale: Locale,
 ): (string | null)[] {
   const words = buyingMessages(locale).basket
   const days = expected && formatDays(expected.from, expected.until, locale)
   if (pickUp) return [words.collectFree, days && words.collectFrom(days)]
+  if (byAgreement) return [shipping === null ? null : words.feeByAgreement]
   return [
     shipping === null ? null : words.parcel(formatMoney(shipping, locale)),
     days && words.expected(days),

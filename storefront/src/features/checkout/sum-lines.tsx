@@ -3,10 +3,18 @@ import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./checkout.module.css"
 
-type Props = { subtotal: number; shippingTotal: number; creditTotal?: number; total: number; locale: Locale }
+type Props = {
+  subtotal: number
+  shippingTotal: number
+  creditTotal?: number
+  /** Delivery fees agreed by telephone. */
+  agreedFees?: number
+  total: number
+  locale: Locale
+}
 
 /** Goods, delivery, what is owed no more, and what is paid in the end. Whole đồng. */
-export function SumLines({ subtotal, shippingTotal, creditTotal = 0, total, locale }: Props) {
+export function SumLines({ subtotal, shippingTotal, creditTotal = 0, agreedFees = 0, total, locale }: Props) {
   const words = buyingMessages(locale).review
   return (
     <dl className={styles.sumLines}>
@@ -18,6 +26,12 @@ export function SumLines({ subtotal, shippingTotal, creditTotal = 0, total, loca
         <dt>{words.shipping}</dt>
         <dd className="number">{formatMoney(shippingTotal, locale)}</dd>
       </div>
+      {agreedFees > 0 && (
+        <div>
+          <dt>{words.agreedFees}</dt>
+          <dd className="number">{formatMoney(agreedFees, locale)}</dd>
+        </div>
+      )}
       {creditTotal > 0 && (
         <div>
           <dt>{words.credit}</dt>

@@ -1,7 +1,7 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { moveShare, type ShareDeed } from "@/lib/backend/orders"
+import { answerFee, moveShare, type ShareDeed } from "@/lib/backend/orders"
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -23,4 +23,16 @@ export async function cancelShare(form: FormData): Promise<void> {
 /** The buyer has a stall's part. */
 export async function receiveShare(form: FormData): Promise<void> {
   await moveAndReturn(form, "receive")
+}
+
+/** The buyer agrees to a delivery fee, or does not. Form fields: code, reference, request, agree (1 or 0), locale. */
+export async function answerDeliveryFee(form: FormData): Promise<void> {
+  const locale = formLocale(form)
+  const code = formText(form, "code")
+  const agree = formText(form, "agree") === "1"
+  const answered = await answerFee(code, formText(form, "reference"), { code: formText(form, "request"), agree })
+  const query = new URLSearchParams(
+    answered.ok ? { xong: agree ? "feeAgreed" : "feeRefused" } : { loi: answered.error.code },
+  )
+  redirect(`${localePath(locale, paths.order(code))}?${query}`)
 }

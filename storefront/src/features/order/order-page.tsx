@@ -101,7 +101,8 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
         subtotal={order.subtotal}
         shippingTotal={order.shippingTotal}
         creditTotal={order.creditTotal}
-        total={order.total}
+        agreedFees={order.agreedFees}
+        total={order.total + order.agreedFees}
         locale={locale}
       />
       <section>

@@ -47,12 +47,15 @@ function orderOf(lines: number): OrderView {
         expected: null,
         pickUp: false,
         pickUpAt: null,
+        byAgreement: false,
+        feeRequest: null,
       },
     ],
     subtotal: lines * 325_000,
     shippingTotal: 30_000,
     creditTotal: 0,
     total: lines * 325_000 + 30_000,
+    agreedFees: 0,
   }
 }
 

@@ -2,6 +2,7 @@ import type { OrderStallView } from "@/lib/backend/orders"
 import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
 import { cancelShare, receiveShare } from "./actions"
+import { FeeAnswer } from "./fee-answer"
 import styles from "./order.module.css"
 
 type Part = { stall: OrderStallView; code: string; locale: Locale }
@@ -64,6 +65,11 @@ export function ShareState(part: Part) {
           <p>{words.collectAt(stall.pickUpAt.place)}</p>
           {stall.pickUpAt.hours && <p>{words.collectHours(stall.pickUpAt.hours)}</p>}
         </>
+      )}
+      {stall.byAgreement && (
+        <FeeAnswer stall={stall} locale={locale}>
+          <Fields {...part} />
+        </FeeAnswer>
       )}
       <ShareDeeds {...part} />
     </div>

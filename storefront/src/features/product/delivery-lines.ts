@@ -5,12 +5,15 @@ import { messages } from "@/messages"
 
 /** What sending a piece costs and when it comes, a thought a line. */
 export function deliveryLines(delivery: ProductDelivery, locale: Locale): string[] {
-  const { fee, expected, freeFrom, collectFrom } = delivery
+  const { fee, expected, freeFrom, byAgreement, collectFrom } = delivery
   const words = messages(locale).product
-  return [
+  const sent = [
     fee === 0 ? words.deliveryFree : words.deliveryFee(formatMoney(fee, locale)),
     words.expected(formatDays(expected.from, expected.until, locale)),
     ...(freeFrom !== null && fee > 0 ? [words.freeFrom(formatMoney(freeFrom, locale))] : []),
+  ]
+  return [
+    ...(byAgreement ? [words.feeByAgreement] : sent),
     ...(collectFrom ? [words.collect(formatDays(collectFrom, collectFrom, locale))] : []),
   ]
 }

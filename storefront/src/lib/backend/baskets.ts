@@ -38,6 +38,8 @@ export type BasketStall = {
   /** The buyer comes to the stall; what the stall offers of that stands in `canPickUp`. */
   pickUp: boolean
   canPickUp: boolean
+  /** Something is bulky: the fee is agreed by telephone after the order. */
+  byAgreement: boolean
   /** Đồng of the stall's goods from which on sending is free. */
   freeFrom: number | null
 }
@@ -116,6 +118,7 @@ type RawBasket = {
     expected: RawExpected | null
     pick_up: boolean
     can_pick_up: boolean
+    by_agreement: boolean
     free_from_vnd: number | null
   }[]
   problems: { code: string; line_id: string; available?: number }[]
@@ -180,6 +183,7 @@ function toBasket(raw: RawBasket): Basket {
       expected: toExpected(stall.expected),
       pickUp: stall.pick_up,
       canPickUp: stall.can_pick_up,
+      byAgreement: stall.by_agreement,
       freeFrom: stall.free_from_vnd,
     })),
     problems: raw.problems.map(({ code, line_id: lineId, available }) => ({ code, lineId, available })),

@@ -30,6 +30,8 @@ export type ProductDelivery = {
   expected: Expected
   /** Đồng of the stall's goods from which on sending is free. */
   freeFrom: number | null
+  /** Too large for a parcel: the fee is agreed by telephone after the order. */
+  byAgreement: boolean
   /** Calendar day from which the buyer may come to the stall for it; null where that is not offered. */
   collectFrom: string | null
 }
@@ -37,6 +39,7 @@ export type ProductDelivery = {
 type RawProductDelivery = {
   fee_vnd: number
   expected: RawExpected
+  by_agreement: boolean
   free_from_vnd: number | null
   collect_from: string | null
 }
@@ -47,7 +50,13 @@ export async function readProductDelivery(handle: string, province: string): Pro
   const query = { province_code: province }
   const answer = await backendGet<{ delivery: RawProductDelivery }>(path, query)
   if (!answer.ok) return answer
-  const { fee_vnd: fee, expected: raw, free_from_vnd: freeFrom, collect_from: collectFrom } = answer.data.delivery
-  const expected = { sendBy: raw.send_by, from: raw.from, until: raw.until }
-  return { ok: true, data: { fee, expected, freeFrom, collectFrom } }
+  const { expected, ...raw } = answer.data.delivery
+  const data = {
+    fee: raw.fee_vnd,
+    expected: { sendBy: expected.send_by, from: expected.from, until: expected.until },
+    freeFrom: raw.free_from_vnd,
+    byAgreement: raw.by_agreement,
+    collectFrom: raw.collect_from,
+  }
+  return { ok: true, data }
 }

@@ -15,6 +15,9 @@ export type OrderItem = {
   total: number
 }
 
+/** What a stall asks for sending something bulky. `state` is proposed, refused, or expected and on; money in đồng. */
+export type FeeRequest = { code: string; amount: number; state: string; note: string | null }
+
 /** One stall's part of an order. `state` names a row of the table of states in the messages, `reference` is said on the telephone. */
 export type OrderStallView = {
   seller: { handle: string; name: string }
@@ -26,6 +29,9 @@ export type OrderStallView = {
   pickUp: boolean
   /** Where and when the buyer collects it. */
   pickUpAt: { place: string; hours: string | null } | null
+  /** Something in it is bulky: nothing is sent before the buyer agreed to `feeRequest`. */
+  byAgreement: boolean
+  feeRequest: FeeRequest | null
   reference: string
   state: string
   carrier: string | null
@@ -49,6 +55,8 @@ export type OrderView = {
   /** What is not owed any more, for goods that a stall could not take. */
   creditTotal: number
   total: number
+  /** Delivery fees that were agreed by telephone, beside the total. */
+  agreedFees: number
   isDemo: boolean
 }
 
@@ -70,6 +78,8 @@ type RawOrder = {
     expected: RawExpected | null
     pick_up: boolean
     pick_up_at: { place: string; hours: string | null } | null
+    by_agreement: boolean
+    fee_request: RawFeeRequest | null
     items: {
       id: string
       product_handle: string | null
@@ -85,6 +95,7 @@ type RawOrder = {
   shipping_total: number
   credit_total: number
   total: number
+  agreed_fees: number
   is_demo?: boolean
 }
 
@@ -93,6 +104,13 @@ export function readable(code: string): string {
   const groups = Math.ceil(code.length / 5)
   const edge = (group: number) => Math.round((group * code.length) / groups)
   return Array.from({ length: groups }, (_, group) => code.slice(edge(group), edge(group + 1))).join(" ")
+}
+
+/** A request as the backend writes it, for orders and the desk. */
+export type RawFeeRequest = { code: string; amount_vnd: number; state: string; note: string | null }
+
+export function toFeeRequest({ amount_vnd: amount, ...request }: RawFeeRequest): FeeRequest {
+  return { ...request, amount }
 }
 
 /** States of a part that is still to come. */
@@ -107,27 +125,32 @@ function toOrder(raw: RawOrder): OrderView {
     status: raw.status,
     paymentMethod: raw.payment.method,
     delivery: toDelivery(raw.delivery),
-    stalls: raw.stalls.map(({ tracking_code, pick_up, pick_up_at, expected, items, ...stall }) => ({
-      ...stall,
-      trackingCode: tracking_code,
-      pickUp: pick_up,
-      pickUpAt: pick_up_at,
-      expected: coming.includes(stall.state) ? toExpected(expected) : null,
-      items: items.map((item) => ({
-        id: item.id,
-        productHandle: item.product_handle,
-        title: item.title,
-        variantTitle: variantName(item.title, item.variant_title),
-        picture: item.thumbnail,
-        quantity: item.quantity,
-        unitPrice: item.unit_price,
-        total: item.total,
-      })),
-    })),
+    stalls: raw.stalls.map(
+      ({ tracking_code, pick_up, pick_up_at, by_agreement, fee_request, expected, items, ...stall }) => ({
+        ...stall,
+        trackingCode: tracking_code,
+        pickUp: pick_up,
+        pickUpAt: pick_up_at,
+        byAgreement: by_agreement,
+        feeRequest: fee_request && toFeeRequest(fee_request),
+        expected: coming.includes(stall.state) ? toExpected(expected) : null,
+        items: items.map((item) => ({
+          id: item.id,
+          productHandle: item.product_handle,
+          title: item.title,
+          variantTitle: variantName(item.title, item.variant_title),
+          picture: item.thumbnail,
+          quantity: item.quantity,
+          unitPrice: item.unit_price,
+          total: item.total,
+        })),
+      }),
+    ),
     subtotal: raw.subtotal,
     shippingTotal: raw.shipping_total,
     creditTotal: raw.credit_total,
     total: raw.total,
+    agreedFees: raw.agreed_fees,
     isDemo: raw.is_demo ?? false,
   }
 }
@@ -146,4 +169,14 @@ export type ShareDeed = "cancel" | "receive"
 export function moveShare(code: string, reference: string, deed: ShareDeed): Promise<Result<unknown>> {
   const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/${deed}`
   return backendPost(path, {})
+}
+
+/** The buyer's answer to a fee by its code; errors fee_changed, order_state_wrong. */
+export function answerFee(
+  code: string,
+  reference: string,
+  answer: { code: string; agree: boolean },
+): Promise<Result<unknown>> {
+  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/delivery-fee`
+  return backendPost(path, answer)
 }

@@ -7,6 +7,7 @@ export const en: BuyingMessages = {
     collectFree: "You collect it at the stall, free of charge",
     collectFrom: (day: string) => `Ready from ${day}`,
     untilFree: (money: string) => `Add ${money} from this stall for free delivery`,
+    feeByAgreement: "Delivery fee agreed by phone. Nothing is sent until you agree.",
     expected: (days: string) => `Expected about ${days}`,
     shipping: "Delivery",
     title: "Basket",
@@ -70,6 +71,7 @@ export const en: BuyingMessages = {
     fixFields: "Some fields need another look; each says what. Everything you typed is still here.",
   },
   review: {
+    agreedFees: "Agreed delivery fee",
     title: "Review your order",
     deliverTo: "Deliver to",
     change: "Change delivery",
@@ -92,6 +94,14 @@ export const en: BuyingMessages = {
   order: {
     collectAt: (place: string) => `Collect at: ${place}`,
     collectHours: (hours: string) => `Open: ${hours}`,
+    feeComes: "Bulky goods: the stall will name the delivery fee here and call you. Nothing is sent until you agree.",
+    feeAsked: (seller: string, money: string) => `${seller} asks for delivery: ${money}`,
+    feeNote: (note: string) => `The stall says: ${note}`,
+    feeBefore: "Paid to the courier with the goods. Nothing is packed or sent before you agree.",
+    feeAgree: (money: string) => `Agree to ${money}`,
+    feeRefuse: "I do not agree",
+    feeAgreed: (money: string) => `Delivery fee you agreed to: ${money}`,
+    feeRefused: (money: string) => `You did not agree to ${money}. The stall will call you.`,
     title: (displayId) => `Order ${displayId}`,
     cancel: "Cancel this part",
     cancelText: (seller: string) =>
@@ -99,6 +109,9 @@ export const en: BuyingMessages = {
     cancelYes: "Yes, cancel it",
     received: "I have received it",
     done: {
+      feeAgreed: "You agreed to the delivery fee. The stall will pack and send.",
+      feeRefused: "The stall knows that you do not agree, and will call you.",
+
       cancel: "This part is cancelled. The stall is told at once.",
       receive: "Thank you. The stall knows that it arrived.",
     },

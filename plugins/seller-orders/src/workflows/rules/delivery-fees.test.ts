@@ -15,6 +15,7 @@ const LINE: SentLine = {
   from: HONG_VAN,
   quantity: 2,
   grams: 900,
+  by_agreement: false,
   amount_vnd: 300_000,
   make_days: 1,
   closed: null,
@@ -55,7 +56,7 @@ describe("delivery fees", () => {
       [LINE, { ...LINE, seller_id: "b", grams: null }, { ...LINE, grams: 300, make_days: 7 }],
       HA_DONG,
     )
-    const common = { zone: "province", days: [1, 3], closed: null, pick_up: false }
+    const common = { zone: "province", days: [1, 3], closed: null, pick_up: false, by_agreement: false }
     expect(parcels).toEqual([
       { ...common, seller_id: "a", grams: 2400, fee_vnd: 32_000, make_days: 7 },
       { ...common, seller_id: "b", grams: 2000, fee_vnd: 25_000, make_days: 1 },
@@ -137,6 +138,15 @@ describe("whatever table a stall writes", () => {
         expect(fee).toBe(goodsOf(own) >= free_from_vnd ? 0 : full)
       }),
     )
+  })
+
+  it("is left to be agreed for the whole parcel when one piece is bulky, but not for who comes", () => {
+    const bulky = [LINE, { ...LINE, by_agreement: true, terms: { zones: null, free_from_vnd: null, pick_up: true } }]
+    expect(parcelsOf(bulky, CA_MAU)).toMatchObject([{ fee_vnd: 0, by_agreement: true }])
+    const [first, ...rest] = bulky.reverse()
+    expect(parcelsOf(first ? [first, ...rest] : [], CA_MAU, ["a"])).toMatchObject([
+      { by_agreement: false, pick_up: true },
+    ])
   })
 
   it("is nothing for who comes to a stall that offers it, and only then", () => {

@@ -18,6 +18,8 @@ export interface SentLine extends Pick<Way, "closed" | "make_days"> {
   quantity: number
   /** Of one piece, packed; null where nobody gave it. */
   grams: number | null
+  /** What sending it costs is agreed by telephone. */
+  by_agreement: boolean
   /** Đồng, for all its pieces after reductions. */
   amount_vnd: number
   /** Null where the stall does as the market does. */
@@ -32,6 +34,8 @@ export interface Parcel extends Way {
   fee_vnd: number
   /** The buyer comes to the stall: nothing is sent, nothing is paid for it. */
   pick_up: boolean
+  /** Something in it is bulky: the fee is agreed by telephone after the order, and is no part of it. */
+  by_agreement: boolean
 }
 
 function parcelOf(own: [SentLine, ...SentLine[]], to: Spot, wantsPickUp: boolean): Parcel {
@@ -41,7 +45,8 @@ function parcelOf(own: [SentLine, ...SentLine[]], to: Spot, wantsPickUp: boolean
   const grams = own.reduce((sum, line) => sum + line.quantity * (line.grams ?? GRAMS_UNKNOWN), 0)
   const goods = own.reduce((sum, line) => sum + line.amount_vnd, 0)
   const pick_up = wantsPickUp && terms?.pick_up === true
-  const isFree = pick_up || (typeof terms?.free_from_vnd === "number" && goods >= terms.free_from_vnd)
+  const by_agreement = !pick_up && own.some((line) => line.by_agreement)
+  const isFree = pick_up || by_agreement || (typeof terms?.free_from_vnd === "number" && goods >= terms.free_from_vnd)
   return {
     seller_id,
     zone,
@@ -51,6 +56,7 @@ function parcelOf(own: [SentLine, ...SentLine[]], to: Spot, wantsPickUp: boolean
     days: pick_up ? null : zones[zone].days,
     closed,
     pick_up,
+    by_agreement,
   }
 }
 

@@ -63,11 +63,16 @@ export interface Standing {
   secured?: boolean
   /** The buyer comes for it: nothing is sent. */
   pickUp?: boolean
+  /** What sending costs is known, or was agreed. */
+  agreed?: boolean
 }
 
 /** What a household may do now, in the order of the screen's buttons. */
-export function nextActions(state: SellerOrderState, { secured = true, pickUp = false }: Standing = {}): Action[] {
-  const own: Action[] = ["confirm", "pack", ...(pickUp ? [] : (["ship"] as const)), "ready", "deliver", "decline"]
+export function nextActions(state: SellerOrderState, standing: Standing = {}): Action[] {
+  const { secured = true, pickUp = false, agreed = true } = standing
+  const pack: Action[] = agreed ? ["pack"] : []
+  const ship: Action[] = pickUp ? [] : ["ship"]
+  const own: Action[] = ["confirm", ...pack, ...ship, "ready", "deliver", "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 

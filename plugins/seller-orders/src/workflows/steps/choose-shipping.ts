@@ -35,8 +35,8 @@ async function findDelivery(container: MedusaContainer, cart: CartRow): Promise<
 }
 
 /** What the order keeps of a parcel: whose it is, and what was said of when it comes. */
-function dataOf({ seller_id, zone, make_days, days, closed, pick_up }: Parcel) {
-  return { seller_id, zone, make_days, days, closed, pick_up }
+function dataOf({ seller_id, zone, make_days, days, closed, pick_up, by_agreement }: Parcel) {
+  return { seller_id, zone, make_days, days, closed, pick_up, by_agreement }
 }
 
 function isSame({ shipping_methods }: CartRow, parcels: Parcel[]): boolean {

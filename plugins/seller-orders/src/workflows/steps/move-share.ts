@@ -5,8 +5,10 @@ import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+import { feeNotAgreed } from "../rules/fee-refusals"
 import { type Action, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { isSettled } from "../rules/settled"
+import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
 import { readConsequences } from "./read-consequences"
 
@@ -67,10 +69,20 @@ async function readLines(
   }
 }
 
+/** Nothing is packed or sent before the buyer agreed to what sending costs. */
+async function refuseUnagreed(container: MedusaContainer, { id, action }: MoveWish): Promise<void> {
+  if (action === "pack" || action === "ship") {
+    const { by_agreement, agreed_vnd } = await readFeeStanding(container, id)
+    if (by_agreement && agreed_vnd === null) {
+      throw feeNotAgreed()
+    }
+  }
+}
+
 /**
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
- * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -96,11 +108,13 @@ export const moveShareStep = createStep(
       return new StepResponse<MovedShare, null>(moved, null)
     }
     refuseUnsecured(wish.action, reached.is_secured)
+    const to = targetOf(wish.action, state)
+    await refuseUnagreed(container, wish)
     const move: Move = {
       id: share.id,
       action: wish.action,
       from: state,
-      to: targetOf(wish.action, state),
+      to,
       by: wish.by,
       end_reason: wish.reason ?? null,
       end_note: wish.note ?? null,

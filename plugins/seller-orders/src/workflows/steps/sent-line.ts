@@ -23,4 +23,4 @@ export const CART_LINE_TOTAL = `(line.unit_price * line.quantity - coalesce((sel
  */
 export const SENT_LINE = `json_build_object('seller_id', seller.id, 'quantity', line.quantity,
     'grams', coalesce(variant.weight, product.weight), 'amount_vnd', ${CART_LINE_TOTAL}, 'from', ${FROM},
-    'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}, 'terms', ${TERMS})`
+    'by_agreement', listing.delivery_by_agreement, 'make_days', ${MAKE_DAYS}, 'closed', ${CLOSED}, 'terms', ${TERMS})`

@@ -10,6 +10,7 @@ export function listingFactsOf(offer: ListingOffer, ids: { craft_id: string; mak
     dimensions: offer.dimensions,
     care: offer.care,
     one_of_a_kind: offer.one_of_a_kind,
+    delivery_by_agreement: offer.delivery_by_agreement,
     lead_time_days: offer.lead_time_days,
     monthly_capacity: offer.monthly_capacity,
     ...offer.food,

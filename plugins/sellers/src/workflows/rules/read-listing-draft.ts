@@ -24,6 +24,7 @@ const FIELDS = [
   "dimensions",
   "care",
   "one_of_a_kind",
+  "delivery_by_agreement",
   "lead_time_days",
   "monthly_capacity",
   "maker",

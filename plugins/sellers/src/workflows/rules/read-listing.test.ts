@@ -34,6 +34,7 @@ describe("readListing", () => {
       dimensions: null,
       care: null,
       one_of_a_kind: false,
+      delivery_by_agreement: false,
       lead_time_days: null,
       food: null,
     })

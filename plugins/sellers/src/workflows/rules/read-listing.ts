@@ -23,6 +23,8 @@ export interface ListingOffer {
   dimensions: string | null
   care: string | null
   one_of_a_kind: boolean
+  /** What sending it costs is agreed by telephone. */
+  delivery_by_agreement: boolean
   lead_time_days: number | null
   /** Pieces made to order in a month, at most; null where nothing was said. */
   monthly_capacity: number | null
@@ -172,5 +174,6 @@ export function readListing(
     craft_steps: () => readCraftSteps(answers.craft_steps, craft.step_ids),
   })
   const facts = { best_before_days, ingredients, allergens, net_weight_grams, keeping }
-  return { ...offer, ...forms, one_of_a_kind, food: isFood ? facts : null }
+  const delivery_by_agreement = answers.delivery_by_agreement === true
+  return { ...offer, ...forms, one_of_a_kind, delivery_by_agreement, food: isFood ? facts : null }
 }

@@ -8,6 +8,7 @@ const FACTS = [
   "dimensions",
   "care",
   "one_of_a_kind",
+  "delivery_by_agreement",
   "lead_time_days",
   "monthly_capacity",
   "ingredients",

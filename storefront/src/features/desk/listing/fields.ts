@@ -46,6 +46,7 @@ export const moreFields = (words: ListingWords, steps: { id: string; name: strin
   { kind: "text", name: "dimensions", label: words.dimensions, maxLength: 120, optional: true },
   { kind: "text", name: "care", label: words.care, maxLength: 300, optional: true },
   { kind: "tick", name: "one_of_a_kind", label: words.one_of_a_kind },
+  { kind: "tick", name: "delivery_by_agreement", label: words.delivery_by_agreement },
   { ...number, name: "lead_time_days", label: words.lead_time_days, optional: true },
   {
     ...number,

@@ -11,6 +11,8 @@ const counts = ["quantity", "quantity_shown", "monthly_capacity"]
 const days = ["lead_time_days", "best_before_days"]
 const weights = ["weight_grams", "net_weight_grams"]
 
+const ticks = ["one_of_a_kind", "delivery_by_agreement"]
+
 const filled = (value: unknown): boolean => value !== "" && value !== false
 
 /** What stands in the form, named and read as the backend keeps it; what cannot be read stays as typed. `pictures`: ids in their order. */
@@ -25,7 +27,7 @@ export function answersOfListing(form: FormData, pictures: string[]): ListingAns
     ...each(counts, readCount),
     ...each(days, readDays),
     ...each(weights, readGrams),
-    ["one_of_a_kind", form.get("one_of_a_kind") === "1"] as const,
+    ...ticks.map((name) => [name, form.get(name) === "1"] as const),
   ]
   const steps = form.getAll("craft_steps").map(String)
   return {

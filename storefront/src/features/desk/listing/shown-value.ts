@@ -44,7 +44,7 @@ export function shownValue(
   const value: unknown = answers[field]
   const { empty, yes, no } = words.compare
   if (typeof value === "boolean") return value ? yes : no
-  if (field === "one_of_a_kind") return no
+  if (field === "one_of_a_kind" || field === "delivery_by_agreement") return no
   if (value === undefined || value === null || value === "") return empty
   if (Array.isArray(value)) return value.map((one) => names[String(one)] ?? lineOf(one, locale)).join("; ") || empty
   if (typeof value === "number") return field === "price_vnd" ? formatMoney(value, locale) : formatNumber(value, locale)

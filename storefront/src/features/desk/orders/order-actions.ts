@@ -1,6 +1,7 @@
 "use server"
 
-import { moveDeskOrder, type OrderDeed } from "@/lib/backend/desk/orders"
+import { readDong } from "@cho-lang/kit/typed-numbers"
+import { moveDeskOrder, type OrderDeed, proposeDeskFee } from "@/lib/backend/desk/orders"
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -32,4 +33,12 @@ export async function declineOrder(_before: FormState, form: FormData): Promise<
   const ways = { here: paths.deskOrderDecline(id), next: paths.deskOrder(id), done: toldOf("decline") }
   const body = { reason: formText(form, "reason"), note: formText(form, "note") }
   return runForm(form, ways, ({ key }) => moveDeskOrder(key, id, "decline", body))
+}
+
+/** What sending something bulky will cost. Fields: order, amount_vnd, note, stall, locale. */
+export async function proposeFee(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const here = paths.deskOrder(id)
+  const body = { amount_vnd: readDong(formText(form, "amount_vnd")), note: formText(form, "note") }
+  return runForm(form, { here, next: here, done: "fee" }, ({ key }) => proposeDeskFee(key, id, body))
 }

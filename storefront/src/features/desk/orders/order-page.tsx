@@ -13,6 +13,7 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
+import { FeeForm } from "./fee-form"
 import { sendOrder, tapOrder } from "./order-actions"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 
@@ -62,6 +63,7 @@ function Deeds({ order, stall, locale }: Part) {
   return (
     <>
       {tap("confirm")}
+      {order.byAgreement && order.state === "confirmed" && <FeeForm order={order} stall={stall} locale={locale} />}
       {tap("pack")}
       {order.nextActions.includes("ship") && <SendForm order={order} stall={stall} locale={locale} />}
       {order.pickUp ? tap("ready", false, words.steps.ready) : tap("ready", true)}

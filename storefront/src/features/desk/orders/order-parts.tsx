@@ -106,6 +106,7 @@ export function OrderMoney({ order, locale }: Part) {
   const lines: [string, number][] = [
     [words.goodsTotal, order.goodsTotal],
     [words.shippingTotal, order.shippingTotal],
+    ...(order.feeRequest?.state === "expected" ? [[words.fee.line, order.feeRequest.amount] as [string, number]] : []),
     ...(order.commission > 0 ? [[words.commission, -order.commission] as [string, number]] : []),
   ]
   return (

@@ -1,5 +1,6 @@
 import { formatPhone } from "@cho-lang/kit/phone"
 import { type Expected, type RawExpected, toExpected } from "../delivery"
+import { type FeeRequest, type RawFeeRequest, toFeeRequest } from "../orders"
 import type { Result } from "../result"
 import { type DeskKey, deskGet, deskPost } from "./door"
 
@@ -74,6 +75,9 @@ export type DeskOrder = {
   expected: Expected | null
   /** The buyer comes to the stall for it. */
   pickUp: boolean
+  /** Something in it is bulky: nothing is packed before the buyer agreed to `feeRequest`. */
+  byAgreement: boolean
+  feeRequest: FeeRequest | null
   carrier: string | null
   trackingCode: string | null
   endReason: string | null
@@ -127,6 +131,8 @@ type RawOrder = {
   }
   expected: RawExpected | null
   pick_up: boolean
+  by_agreement: boolean
+  fee_request: RawFeeRequest | null
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -180,6 +186,8 @@ function toOrder(raw: RawOrder): DeskOrder {
     giftNote: delivery.gift_note,
     expected: toExpected(raw.expected),
     pickUp: raw.pick_up,
+    byAgreement: raw.by_agreement,
+    feeRequest: raw.fee_request && toFeeRequest(raw.fee_request),
     carrier: raw.carrier,
     trackingCode: raw.tracking_code,
     endReason: raw.end_reason,
@@ -225,4 +233,13 @@ export function moveDeskOrder(
   body: Record<string, string> = {},
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/${deed}`, body)
+}
+
+/** What sending something bulky will cost; sums as they were typed where they are none. Errors fee_not_asked, fee_agreed, fee_wrong. */
+export function proposeDeskFee(
+  key: DeskKey,
+  id: string,
+  body: { amount_vnd: number | string; note: string },
+): Promise<Result<unknown>> {
+  return deskPost(key, `${orderPath(id)}/delivery-fee`, body)
 }

@@ -187,4 +187,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   fee_wrong: "Type a whole amount, such as 20,000.",
   fee_too_high: "This fee is too high. Please count the zeros again.",
   delivery_changed: "Another phone has just changed the fee. Open this page again, then go on.",
+  fee_not_agreed: "The buyer has not agreed to the delivery fee. Propose it, wait, then pack.",
+  fee_not_asked: "The delivery fee of this order is known already.",
+  fee_agreed: "The buyer has agreed to the fee; it cannot change any more.",
 }

@@ -106,6 +106,7 @@ export const listing = {
   dimensions: "Length, width, height",
   care: "Care",
   one_of_a_kind: "One of a kind",
+  delivery_by_agreement: "Bulky: delivery fee agreed by phone",
   lead_time_days: "Days to make one to order",
   forms: {
     open: "Comes in several sizes or colours",

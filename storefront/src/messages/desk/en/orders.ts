@@ -88,6 +88,20 @@ export const orders: DeskMessages["orders"] = {
     deliver: "The buyer has it",
     decline: "I cannot do this order",
   },
+  fee: {
+    title: "Delivery fee of bulky goods",
+    lead: "Call the buyer, agree on a fee, and write it here. Pack and send when the buyer has agreed.",
+    amount: "Delivery fee",
+    note: "Word to the buyer",
+    noteHint: "Such as: by lorry, to the door.",
+    send: "Tell the buyer the fee",
+    line: "Delivery fee the buyer agreed to",
+    agreed: "The buyer agreed to {money}",
+    states: {
+      proposed: "{money} proposed, waiting for the buyer",
+      refused: "The buyer did not agree to {money}. Call, then propose again.",
+    },
+  },
   shipTitle: "Send",
   carrier: "Sent by",
   carrierHint: "Post, coach, a neighbour. May stay empty.",
@@ -106,6 +120,7 @@ export const orders: DeskMessages["orders"] = {
     other: "Another reason",
   },
   done: {
+    fee: "The buyer is told. Packing opens when the buyer agrees.",
     confirm: "Accepted. Now pack the goods.",
     pack: "Packed. Now take it to the carrier.",
     ship: "Noted as sent.",

@@ -91,6 +91,7 @@ export const listing = {
   dimensions: "Dài, rộng, cao",
   care: "Giữ gìn thế nào",
   one_of_a_kind: "Chỉ có một chiếc",
+  delivery_by_agreement: "Hàng cồng kềnh: phí giao báo qua điện thoại",
   lead_time_days: "Đặt thì làm mấy ngày",
   forms: {
     open: "Có nhiều cỡ, nhiều màu",

@@ -84,6 +84,20 @@ export const orders = {
     deliver: "Khách đã nhận hàng",
     decline: "Không làm được đơn này",
   },
+  fee: {
+    title: "Phí giao hàng cồng kềnh",
+    lead: "Gọi cho khách, thống nhất phí giao, rồi ghi vào đây. Khách bấm đồng ý thì mới gói và gửi.",
+    amount: "Phí giao",
+    note: "Nhắn khách",
+    noteHint: "Ví dụ: xe tải, giao tận cửa.",
+    send: "Báo phí cho khách",
+    line: "Phí giao khách đã đồng ý",
+    agreed: "Khách đã đồng ý phí {money}",
+    states: {
+      proposed: "Đã báo {money}, chờ khách đồng ý",
+      refused: "Khách chưa đồng ý phí {money}. Gọi khách rồi báo lại.",
+    },
+  },
   shipTitle: "Gửi đi",
   carrier: "Gửi bằng gì",
   carrierHint: "Bưu điện, xe khách, người quen. Để trống cũng được.",
@@ -102,6 +116,7 @@ export const orders = {
     other: "Lý do khác",
   },
   done: {
+    fee: "Đã báo phí. Khách đồng ý thì nút gói hàng hiện ra.",
     confirm: "Đã nhận đơn. Giờ gói hàng.",
     pack: "Đã gói xong. Giờ mang đi gửi.",
     ship: "Đã ghi là gửi đi.",

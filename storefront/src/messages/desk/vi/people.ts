@@ -107,6 +107,7 @@ export const history = {
     goods_resumed: "bán tiếp một món",
     goods_restocked: "thêm hàng một món",
     delivery_changed: "đổi phí giao hàng",
+    delivery_fee_proposed: "báo phí giao một đơn",
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",
     order_packed: "gói một đơn",

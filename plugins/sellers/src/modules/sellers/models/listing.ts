@@ -27,6 +27,8 @@ export const Listing = model
     lead_time_days: model.number().nullable(),
     /** Pieces made to order in a month, at most; null where the household said nothing. */
     monthly_capacity: model.number().nullable(),
+    /** Too large for a parcel: what sending it costs is agreed by telephone, and nothing is sent before. */
+    delivery_by_agreement: model.boolean().default(false),
     /** Steps of the craft that this piece went through, as the household said. */
     craft_step_ids: model.array().default([]),
     /** The next six only for food. */

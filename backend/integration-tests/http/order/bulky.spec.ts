@@ -1,0 +1,133 @@
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import { Buyer } from "../../support/buyer"
+import type { TestProduct } from "../../support/goods"
+import { createMarket, type Market } from "../../support/market"
+import { Caller, createPerson } from "../../support/people"
+import { sql } from "../../support/stall"
+
+describeApp("bulky goods", (app) => {
+  let market: Market
+  let buyer: Buyer
+  let table: TestProduct
+  let tray: TestProduct
+  let hue: Caller
+  let stranger: Caller
+
+  beforeAll(async () => {
+    const container = app.container()
+    market = await createMarket(container)
+    buyer = new Buyer(app.origin(), market)
+    table = await market.addProduct({ handle: "bo-ban-ghe", price: 9_000_000 })
+    tray = await market.addProduct({ handle: "khay-tron", price: 450_000 })
+    await sql(app, "update listing set delivery_by_agreement = true where product_id = ?", [table.id])
+    const tam = await market.addSeller("bac-tam")
+    const owner = async (phone: string, { id }: { id: string }) =>
+      new Caller(app.origin(), (await createPerson(container, phone, [{ seller_id: id, role: "owner" }])).token)
+    hue = await owner("0912 345 678", market.seller)
+    stranger = await owner("0912 345 679", tam)
+  })
+
+  /** An order with the piece, accepted by its household. */
+  async function accepted(variantId = table.variantId) {
+    const { body } = await buyer.complete(await buyer.readyCart(variantId))
+    const [row] = (await hue.get("/seller/orders")).body.orders
+    await hue.post(`/seller/orders/${row.id}/confirm`)
+    return { code: body.order_code as string, id: row.id as string, reference: row.reference as string }
+  }
+
+  const desk = async (id: string) => (await hue.get(`/seller/orders/${id}`)).body.order
+  const page = async (code: string) => (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order
+  const propose = (id: string, amount_vnd: unknown, by = hue) =>
+    by.post(`/seller/orders/${id}/delivery-fee`, { amount_vnd, note: "Xe tải, giao tận cửa" })
+  const answer = (code: string, reference: string, body: unknown) =>
+    buyer.send("post", `/store/orders/by-code/${code}/shares/${reference}/delivery-fee`, body)
+
+  it("are ordered without a fee, and said to be so on the page, in the basket and in the order", async () => {
+    const { delivery } = (await buyer.send("get", `/store/product-delivery/${table.handle}?province_code=96`)).body
+    expect(delivery).toMatchObject({ by_agreement: true, fee_vnd: 0 })
+    const cartId = await buyer.readyCart(table.variantId)
+    await buyer.add(cartId, tray.variantId)
+    expect((await buyer.basket(cartId)).body.basket).toMatchObject({
+      shipping_total: 0,
+      stalls: [{ by_agreement: true, shipping: 0 }],
+    })
+    const { body } = await buyer.complete(cartId)
+    expect((await page(body.order_code)).stalls).toMatchObject([{ by_agreement: true, fee_request: null }])
+  })
+
+  it("are packed when the buyer agreed to the fee, and not before; the courier collects it with the rest", async () => {
+    const { code, id, reference } = await accepted()
+    expect(await desk(id)).toMatchObject({ by_agreement: true, next_actions: ["decline"], to_collect: 9_000_000 })
+    const early = await hue.post(`/seller/orders/${id}/pack`)
+    expect([early.status, early.body.code]).toEqual([409, "fee_not_agreed"])
+
+    expect((await propose(id, 350_000)).body.order.fee_request).toMatchObject({
+      amount_vnd: 350_000,
+      state: "proposed",
+    })
+    const unanswered = await hue.post(`/seller/orders/${id}/pack`)
+    expect([unanswered.status, unanswered.body.code]).toEqual([409, "fee_not_agreed"])
+    const seen = (await page(code)).stalls[0].fee_request
+    expect(seen).toEqual({
+      code: `${reference}-1`,
+      amount_vnd: 350_000,
+      state: "proposed",
+      note: "Xe tải, giao tận cửa",
+    })
+
+    const agreed = await answer(code, reference, { code: seen.code, agree: true })
+    expect(agreed.body.order).toMatchObject({ total: 9_000_000, agreed_fees: 350_000 })
+    expect((await answer(code, reference, { code: seen.code, agree: true })).status).toBe(200)
+    expect(await desk(id)).toMatchObject({ to_collect: 9_350_000, next_actions: ["pack", "decline"] })
+    const other = await propose(id, 100_000)
+    expect([other.status, other.body.code]).toEqual([409, "fee_agreed"])
+    expect((await hue.post(`/seller/orders/${id}/pack`)).status).toBe(200)
+    expect((await hue.post(`/seller/orders/${id}/ship`, {})).status).toBe(200)
+  })
+
+  it("are agreed upon by the proposal that was read, not by a newer one", async () => {
+    const { code, id, reference } = await accepted()
+    await propose(id, 350_000)
+    await propose(id, 900_000)
+    const late = await answer(code, reference, { code: `${reference}-1`, agree: true })
+    expect([late.status, late.body.code]).toEqual([409, "fee_changed"])
+    expect((await answer(code, reference, { code: `${reference}-2`, agree: false })).status).toBe(200)
+    expect(await desk(id)).toMatchObject({ fee_request: { state: "refused" }, next_actions: ["decline"] })
+    await propose(id, 500_000)
+    const both = await Promise.all(
+      [true, false].map((agree) => answer(code, reference, { code: `${reference}-3`, agree })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it("owe no fee once their share is over", async () => {
+    const { code, id, reference } = await accepted()
+    await propose(id, 350_000)
+    await answer(code, reference, { code: `${reference}-1`, agree: true })
+    await buyer.send("post", `/store/orders/by-code/${code}/shares/${reference}/cancel`)
+    expect(await page(code)).toMatchObject({ agreed_fees: 0, total: 0, stalls: [{ fee_request: null }] })
+    expect(await desk(id)).toMatchObject({ to_collect: 0 })
+  })
+
+  it("ask nobody else, and for nothing that is no fee", async () => {
+    const bulky = await accepted()
+    const refused = async (call: Promise<{ status: number; body: { code: string } }>) => {
+      const { status, body } = await call
+      return [status, body.code]
+    }
+    expect(await refused(propose(bulky.id, 1000, stranger))).toEqual([404, "seller_order_not_found"])
+    expect(await refused(propose(bulky.id, -1))).toEqual([400, "fee_wrong"])
+    expect(await refused(propose(bulky.id, 0.5))).toEqual([400, "fee_wrong"])
+    expect(await refused(propose(bulky.id, ""))).toEqual([400, "fee_missing"])
+    expect(await refused(propose(bulky.id, 50_000_001))).toEqual([400, "fee_too_high"])
+    const wrongCode = answer(bulky.code, bulky.reference, { code: `${bulky.reference}-1`, agree: true })
+    expect(await refused(wrongCode)).toEqual([409, "fee_changed"])
+    expect(await refused(answer("0".repeat(26), bulky.reference, { code: "1-1-1", agree: true }))).toEqual([
+      404,
+      "order_not_found",
+    ])
+    const usual = await accepted(tray.variantId)
+    expect(await refused(propose(usual.id, 20_000))).toEqual([409, "fee_not_asked"])
+  })
+})

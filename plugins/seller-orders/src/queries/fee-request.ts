@@ -1,0 +1,30 @@
+/** What a household asks for sending a bulky share. */
+export interface FeeRequestView {
+  /** Said on the telephone, and named by the buyer's answer. */
+  code: string
+  /** Đồng. */
+  amount_vnd: number
+  /** `proposed` until the buyer answers; then `refused`, or `expected` and on. */
+  state: string
+  note: string | null
+}
+
+/** The newest of a row `share` that was not withdrawn, in SQL. */
+export const FEE_REQUEST = `(select json_build_object('code', request.code, 'amount_vnd', request.amount_vnd,
+    'state', request.state, 'note', request.note)
+  from payment_request request
+ where request.seller_order_id = share.id and request.kind = 'delivery_fee' and request.state <> 'cancelled'
+   and request.deleted_at is null
+ order by request.created_at desc, request.id desc limit 1)`
+
+const AGREED = ["expected", "claimed", "captured", "refunded"]
+
+/** Whether the buyer agreed to it. */
+export function isAgreed(request: FeeRequestView | null): boolean {
+  return request !== null && AGREED.includes(request.state)
+}
+
+/** What of it is still to be paid, in đồng. */
+export function owedFee(request: FeeRequestView | null): number {
+  return request?.state === "expected" ? request.amount_vnd : 0
+}
