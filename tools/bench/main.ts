@@ -9,6 +9,7 @@ import { Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
 import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
+import { measureDelivery } from "./delivery.ts"
 import { measureDesk } from "./desk.ts"
 import { compare, type Measured } from "./load.ts"
 import { residentMegabytes } from "./memory.ts"
@@ -94,6 +95,7 @@ async function measure(system: System): Promise<string> {
   )
   const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
   const stock = await steps.run("Stock", () => measureStock(run, Number(values.races), Number(values.seconds)))
+  const delivery = await steps.run("Delivery", () => measureDelivery(run))
   const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
   await bare.close()
   await system.stop()
@@ -103,6 +105,7 @@ async function measure(system: System): Promise<string> {
     table(["gzip", "HTML", "CSS", "JS", "JS above the bare page"], weights),
     desk,
     stock,
+    delivery,
     `The bare page: ${kilo(bareWeight.scripts)} of JS, ${kilo(bareWeight.html)} of HTML. Memory after load: ${memory.join(", ")}.`,
   ].join("\n\n")
 }

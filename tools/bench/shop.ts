@@ -16,6 +16,10 @@ export interface Shop {
   /** A cart with so many of it and a delivery, one step before the order. */
   readyCart: (quantity?: number) => Promise<string>
   complete: (cart: string) => Promise<{ status: number }>
+  /** A cart with one of each of these variants, without a delivery. */
+  openCart: (variants: string[]) => Promise<string>
+  /** Says to which commune it goes, with all that follows: shipping of each stall, taxes, payment. */
+  deliver: (cart: string, commune: string) => Promise<void>
 }
 
 /** A piece that lies ready, made of one item. */
@@ -42,14 +46,25 @@ export async function openShop(run: RunFile, client: pg.Client): Promise<Shop> {
     if (!answer.ok) throw new Error(`${where} answered ${answer.status}: ${await answer.text()}`)
     return (await answer.json()) as { cart: { id: string } }
   }
+  const add = (cart: string, variant_id: string, quantity: number) =>
+    done(`/store/carts/${cart}/line-items`, { variant_id, quantity })
+  const deliver = async (cart: string, commune_code: string) => {
+    await done(`/store/carts/${cart}/delivery`, { ...delivery, commune_code })
+  }
   return {
     item: piece.item,
     readyCart: async (quantity = 1) => {
       const { cart } = await done("/store/carts", {})
-      await done(`/store/carts/${cart.id}/line-items`, { variant_id: piece.variant, quantity })
-      await done(`/store/carts/${cart.id}/delivery`, delivery)
+      await add(cart.id, piece.variant, quantity)
+      await deliver(cart.id, delivery.commune_code)
       return cart.id
     },
+    openCart: async (variants) => {
+      const { cart } = await done("/store/carts", {})
+      for (const variant of variants) await add(cart.id, variant, 1)
+      return cart.id
+    },
+    deliver,
     complete: async (cart) => {
       const answer = await post(`/store/carts/${cart}/complete`, {})
       await answer.arrayBuffer()
