@@ -45,6 +45,7 @@ const owners = [
   "/ban-hang/don/sord_packed",
   "/ban-hang/don/sord_collected",
   "/ban-hang/don/sord_bulky",
+  "/ban-hang/don/sord_sent",
   "/ban-hang/don/sord_declined",
   "/ban-hang/don/sord_new/khong-lam-duoc",
   "/ban-hang/nguoi",

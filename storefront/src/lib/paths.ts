@@ -25,6 +25,7 @@ export const paths = {
   order: (code: string) => `/don-hang/${code}`,
   /** The picture that a shared link shows; `version` names its state. */
   sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
+  orderReceipt: (code: string, reference: string) => `/don-hang/${code}/phieu-gui/${reference}`,
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
 } as const
 

@@ -40,4 +40,5 @@ export const errors: Messages["errors"] = {
   backend_error: "Our fault; nothing was changed.",
   pick_up_not_offered: "This stall only sends its goods. Please untick collecting.",
   fee_changed: "The stall has just named another fee. Please look at it again.",
+  receipt_not_found: "There is no photo of a receipt for this order.",
 }

@@ -37,4 +37,5 @@ export const errors = {
   backend_error: "Chưa làm được do lỗi của chúng tôi. Chưa có gì thay đổi.",
   pick_up_not_offered: "Gian này chỉ gửi hàng đi. Bỏ đánh dấu phần đến lấy giúp.",
   fee_changed: "Gian hàng vừa báo phí giao khác. Xem lại số tiền rồi trả lời.",
+  receipt_not_found: "Chưa có ảnh phiếu gửi của đơn này.",
 }

@@ -31,6 +31,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   },
   { method: "GET", path: "/seller/orders", who },
   { method: "GET", path: "/seller/orders/:id", who },
+  { method: "GET", path: "/seller/orders/:id/receipt", who },
   { ...deed, path: "/seller/orders/:id/confirm", action: "order_confirmed" },
   { ...deed, path: "/seller/orders/:id/decline", action: "order_declined" },
   { ...deed, path: "/seller/orders/:id/pack", action: "order_packed" },
@@ -38,4 +39,5 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/ready", action: "order_ready" },
   { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
   { ...deed, path: "/seller/orders/:id/delivery-fee", action: "delivery_fee_proposed" },
+  { ...deed, path: "/seller/orders/:id/receipt", action: "receipt_kept" },
 ]

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
+import { HAS_RECEIPT } from "./receipt"
 
 /** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
 export interface OrderItem {
@@ -54,6 +55,8 @@ export interface ShareView {
   state_at: string
   carrier: string | null
   tracking_code: string | null
+  /** There is a photo of the parcel's receipt. */
+  has_receipt: boolean
   /** Why it was declined or cancelled, as a code. */
   end_reason: string | null
   /** Đồng; null where nothing is sent. */
@@ -133,7 +136,7 @@ const SHARES = `select json_agg(json_build_object(
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
     'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT},
-    'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}) order by share.position)
+    'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}, 'has_receipt', ${HAS_RECEIPT}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
   left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
@@ -180,6 +183,7 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     state_at: placed_at.toISOString(),
     carrier: null,
     tracking_code: null,
+    has_receipt: false,
     end_reason: null,
     shipping: null,
     expected: null,

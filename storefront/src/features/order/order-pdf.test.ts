@@ -49,6 +49,7 @@ function orderOf(lines: number): OrderView {
         pickUpAt: null,
         byAgreement: false,
         feeRequest: null,
+        hasReceipt: false,
       },
     ],
     subtotal: lines * 325_000,

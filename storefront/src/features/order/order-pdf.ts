@@ -79,7 +79,8 @@ export async function orderPdf(
     line(pdf, words.subtotal, formatMoney(order.subtotal, locale))
     line(pdf, words.shipping, formatMoney(order.shippingTotal, locale))
     if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
-    line(pdf, words.total, formatMoney(order.total, locale), true)
+    if (order.agreedFees > 0) line(pdf, words.agreedFees, formatMoney(order.agreedFees, locale))
+    line(pdf, words.total, formatMoney(order.total + order.agreedFees, locale), true)
     line(pdf, words.payment, words.cashOnDelivery)
     rule(pdf)
 

@@ -1,5 +1,6 @@
 import type { OrderStallView } from "@/lib/backend/orders"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
 import { cancelShare, receiveShare } from "./actions"
 import { FeeAnswer } from "./fee-answer"
@@ -53,7 +54,7 @@ function ShareDeeds(part: Part) {
 
 /** How far a stall is, the number to say on the telephone, where its parcel can be followed, and what the buyer can do. */
 export function ShareState(part: Part) {
-  const { stall, locale } = part
+  const { stall, code, locale } = part
   const words = buyingMessages(locale).order
   const sent = [stall.carrier, stall.trackingCode].filter(Boolean).join(" ")
   return (
@@ -65,6 +66,17 @@ export function ShareState(part: Part) {
           <p>{words.collectAt(stall.pickUpAt.place)}</p>
           {stall.pickUpAt.hours && <p>{words.collectHours(stall.pickUpAt.hours)}</p>}
         </>
+      )}
+      {stall.hasReceipt && (
+        <a
+          className="link"
+          href={localePath(locale, paths.orderReceipt(code, stall.reference))}
+          target="_blank"
+          rel="noopener"
+        >
+          {words.receipt}
+          <span className="visually-hidden"> {stall.seller.name}</span>
+        </a>
       )}
       {stall.byAgreement && (
         <FeeAnswer stall={stall} locale={locale}>

@@ -1,7 +1,8 @@
 import { backendLocale, type Locale } from "../locale"
+import { readPublishableKey } from "../settings"
 import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
-import { backendGet, backendPost } from "./door"
+import { backendFile, backendGet, backendPost } from "./door"
 import type { Result } from "./result"
 
 export type OrderItem = {
@@ -36,6 +37,8 @@ export type OrderStallView = {
   state: string
   carrier: string | null
   trackingCode: string | null
+  /** There is a photo of the receipt for the parcel. */
+  hasReceipt: boolean
 }
 
 /** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
@@ -73,6 +76,7 @@ type RawOrder = {
     state: string
     carrier: string | null
     tracking_code: string | null
+    has_receipt: boolean
     subtotal: number
     shipping: number | null
     expected: RawExpected | null
@@ -126,9 +130,10 @@ function toOrder(raw: RawOrder): OrderView {
     paymentMethod: raw.payment.method,
     delivery: toDelivery(raw.delivery),
     stalls: raw.stalls.map(
-      ({ tracking_code, pick_up, pick_up_at, by_agreement, fee_request, expected, items, ...stall }) => ({
+      ({ tracking_code, has_receipt, pick_up, pick_up_at, by_agreement, fee_request, expected, items, ...stall }) => ({
         ...stall,
         trackingCode: tracking_code,
+        hasReceipt: has_receipt,
         pickUp: pick_up,
         pickUpAt: pick_up_at,
         byAgreement: by_agreement,
@@ -179,4 +184,10 @@ export function answerFee(
 ): Promise<Result<unknown>> {
   const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/delivery-fee`
   return backendPost(path, answer)
+}
+
+/** The photo of a parcel's receipt; error receipt_not_found. */
+export function readReceipt(code: string, reference: string): Promise<Result<Response>> {
+  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/receipt`
+  return backendFile(path, { "x-publishable-api-key": readPublishableKey() })
 }

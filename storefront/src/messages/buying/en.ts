@@ -102,6 +102,7 @@ export const en: BuyingMessages = {
     feeRefuse: "I do not agree",
     feeAgreed: (money: string) => `Delivery fee you agreed to: ${money}`,
     feeRefused: (money: string) => `You did not agree to ${money}. The stall will call you.`,
+    receipt: "See the photo of the receipt",
     title: (displayId) => `Order ${displayId}`,
     cancel: "Cancel this part",
     cancelText: (seller: string) =>
@@ -185,6 +186,7 @@ export const en: BuyingMessages = {
     from: (seller) => `From ${seller}`,
     subtotal: "Goods",
     credit: "No longer due",
+    agreedFees: "Agreed delivery fee",
     shipping: "Delivery fee",
     total: "Total",
     payment: "Payment",

@@ -100,6 +100,7 @@ export const vi = {
     feeRefuse: "Không đồng ý",
     feeAgreed: (money: string) => `Phí giao bạn đã đồng ý: ${money}`,
     feeRefused: (money: string) => `Bạn không đồng ý phí giao ${money}. Gian hàng sẽ gọi lại.`,
+    receipt: "Xem ảnh phiếu gửi",
     title: (displayId: number) => `Đơn số ${displayId}`,
     cancel: "Hủy phần này",
     cancelText: (seller: string) =>
@@ -181,6 +182,7 @@ export const vi = {
     from: (seller: string) => `Hàng của ${seller}`,
     subtotal: "Tiền hàng",
     credit: "Không phải trả nữa",
+    agreedFees: "Phí giao đã đồng ý",
     shipping: "Phí giao hàng",
     total: "Tổng cộng",
     payment: "Cách trả tiền",

@@ -1,5 +1,6 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
+import type { Handover } from "../../carriers/carrier"
 
 export const END_REASONS = [
   "out_of_material",
@@ -59,7 +60,7 @@ export function readDecline(body: Record<string, unknown>): MoveDetails {
  * How a parcel was sent: `{ carrier?, tracking_code? }`; both may be missing, a neighbour may have taken it along.
  * @throws InputError `tracking_code_wrong`, `text_too_long`, `text_control_characters`, `field_wrong`
  */
-export function readShipment(body: Record<string, unknown>): MoveDetails {
+export function readShipment(body: Record<string, unknown>): Handover {
   return readAll({
     carrier: () => readText(body.carrier, { field: "carrier", max: CARRIER_MAX }),
     tracking_code: () => readTrackingCode(body.tracking_code),

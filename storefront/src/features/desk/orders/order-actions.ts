@@ -1,11 +1,12 @@
 "use server"
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
-import { moveDeskOrder, type OrderDeed, proposeDeskFee } from "@/lib/backend/desk/orders"
+import { moveDeskOrder, type OrderDeed, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/orders"
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { FormState } from "../form-state"
+import { refused } from "../refused"
 import { runForm, runTap, type Told } from "../run-action"
 
 const toldOf =
@@ -41,4 +42,13 @@ export async function proposeFee(_before: FormState, form: FormData): Promise<Fo
   const here = paths.deskOrder(id)
   const body = { amount_vnd: readDong(formText(form, "amount_vnd")), note: formText(form, "note") }
   return runForm(form, { here, next: here, done: "fee" }, ({ key }) => proposeDeskFee(key, id, body))
+}
+
+/** The photo of the parcel's receipt. Fields: order, file, stall, locale. What kind of file it is, the backend finds out. */
+export async function keepReceipt(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const here = paths.deskOrder(id)
+  const file = form.get("file")
+  if (!(file instanceof File) || file.size === 0) return refused(form, { code: "picture_missing", field: "file" })
+  return runForm(form, { here, next: here, done: "receipt" }, ({ key }) => sendDeskReceipt(key, id, file))
 }

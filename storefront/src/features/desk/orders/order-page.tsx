@@ -16,6 +16,7 @@ import { withStall } from "../stall/with-stall"
 import { FeeForm } from "./fee-form"
 import { sendOrder, tapOrder } from "./order-actions"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
+import { ReceiptForm } from "./receipt-form"
 
 type Part = { order: DeskOrder; stall: string | null; locale: Locale }
 
@@ -130,6 +131,14 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <OrderGoods order={order} locale={locale} />
         <OrderAddress order={order} locale={locale} />
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
+        {!order.pickUp && ["shipped", "delivered", "completed"].includes(order.state) && (
+          <ReceiptForm
+            order={order}
+            stall={desk.key.stallId}
+            writes={rightsOf(desk).writes && order.state !== "completed"}
+            locale={locale}
+          />
+        )}
         <OrderSlip order={order} locale={locale} />
         <OrderMoney order={order} locale={locale} />
         <OrderSteps order={order} locale={locale} />

@@ -2,7 +2,7 @@ import { formatPhone } from "@cho-lang/kit/phone"
 import { type Expected, type RawExpected, toExpected } from "../delivery"
 import { type FeeRequest, type RawFeeRequest, toFeeRequest } from "../orders"
 import type { Result } from "../result"
-import { type DeskKey, deskGet, deskPost } from "./door"
+import { type DeskKey, deskFile, deskGet, deskPost, deskSend } from "./door"
 
 export type OrderState =
   | "placed"
@@ -80,6 +80,8 @@ export type DeskOrder = {
   feeRequest: FeeRequest | null
   carrier: string | null
   trackingCode: string | null
+  /** There is a photo of the receipt for the parcel. */
+  hasReceipt: boolean
   endReason: string | null
   endNote: string | null
   nextActions: OrderDeed[]
@@ -135,6 +137,7 @@ type RawOrder = {
   fee_request: RawFeeRequest | null
   carrier: string | null
   tracking_code: string | null
+  has_receipt: boolean
   end_reason: string | null
   end_note: string | null
   next_actions: OrderDeed[]
@@ -190,6 +193,7 @@ function toOrder(raw: RawOrder): DeskOrder {
     feeRequest: raw.fee_request && toFeeRequest(raw.fee_request),
     carrier: raw.carrier,
     trackingCode: raw.tracking_code,
+    hasReceipt: raw.has_receipt,
     endReason: raw.end_reason,
     endNote: raw.end_note,
     nextActions: raw.next_actions,
@@ -242,4 +246,19 @@ export function proposeDeskFee(
   body: { amount_vnd: number | string; note: string },
 ): Promise<Result<unknown>> {
   return deskPost(key, `${orderPath(id)}/delivery-fee`, body)
+}
+
+/** A photo over a weak line. */
+const photoTimeoutMs = 120_000
+
+/** Keeps a photo of the receipt for a parcel; errors order_state_wrong, picture_type_wrong, picture_broken. */
+export function sendDeskReceipt(key: DeskKey, id: string, file: File): Promise<Result<unknown>> {
+  const body = new FormData()
+  body.set("file", file)
+  return deskSend(key, { method: "POST", path: `${orderPath(id)}/receipt`, body, timeoutMs: photoTimeoutMs })
+}
+
+/** The photo of the receipt for a parcel; error receipt_not_found. */
+export function readDeskReceipt(key: DeskKey, id: string): Promise<Result<Response>> {
+  return deskFile(key, `${orderPath(id)}/receipt`)
 }

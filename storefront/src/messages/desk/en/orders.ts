@@ -102,6 +102,13 @@ export const orders: DeskMessages["orders"] = {
       refused: "The buyer did not agree to {money}. Call, then propose again.",
     },
   },
+  receipt: {
+    title: "Receipt",
+    lead: "Photo of the receipt, for the buyer and staff",
+    pick: "Photograph the receipt",
+    send: "Send the photo",
+    alt: "Photo of the receipt for this order",
+  },
   shipTitle: "Send",
   carrier: "Sent by",
   carrierHint: "Post, coach, a neighbour. May stay empty.",
@@ -120,6 +127,7 @@ export const orders: DeskMessages["orders"] = {
     other: "Another reason",
   },
   done: {
+    receipt: "The photo is kept. The buyer can see it.",
     fee: "The buyer is told. Packing opens when the buyer agrees.",
     confirm: "Accepted. Now pack the goods.",
     pack: "Packed. Now take it to the carrier.",

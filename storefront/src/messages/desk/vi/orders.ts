@@ -98,6 +98,13 @@ export const orders = {
       refused: "Khách chưa đồng ý phí {money}. Gọi khách rồi báo lại.",
     },
   },
+  receipt: {
+    title: "Phiếu gửi",
+    lead: "Ảnh phiếu gửi, để khách và cán bộ xem được",
+    pick: "Chụp phiếu gửi",
+    send: "Gửi ảnh phiếu",
+    alt: "Ảnh phiếu gửi của đơn này",
+  },
   shipTitle: "Gửi đi",
   carrier: "Gửi bằng gì",
   carrierHint: "Bưu điện, xe khách, người quen. Để trống cũng được.",
@@ -116,6 +123,7 @@ export const orders = {
     other: "Lý do khác",
   },
   done: {
+    receipt: "Đã giữ ảnh phiếu gửi. Khách xem được.",
     fee: "Đã báo phí. Khách đồng ý thì nút gói hàng hiện ra.",
     confirm: "Đã nhận đơn. Giờ gói hàng.",
     pack: "Đã gói xong. Giờ mang đi gửi.",

@@ -108,6 +108,7 @@ export const history = {
     goods_restocked: "thêm hàng một món",
     delivery_changed: "đổi phí giao hàng",
     delivery_fee_proposed: "báo phí giao một đơn",
+    receipt_kept: "chụp phiếu gửi một đơn",
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",
     order_packed: "gói một đơn",

@@ -1,4 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { carrierNamed } from "../../../../../carriers"
 import { readShipment } from "../../../../../workflows/rules/read-move"
 import { bodyOf } from "../../../../body-of"
 import type { SellerRequest } from "../../../../seller-request"
@@ -9,5 +10,5 @@ import { move } from "../move"
  * 404 `seller_order_not_found`, 409 `order_state_wrong`.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
-  await move(req, res, "ship", readShipment(bodyOf(req)))
+  await move(req, res, "ship", await carrierNamed().create(readShipment(bodyOf(req))))
 }

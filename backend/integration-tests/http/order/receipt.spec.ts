@@ -1,0 +1,72 @@
+import request, { type Response } from "supertest"
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import { Buyer } from "../../support/buyer"
+import type { TestProduct } from "../../support/goods"
+import { createMarket, type Market } from "../../support/market"
+import { Caller, createPerson } from "../../support/people"
+import { photo } from "../../support/photo"
+
+describeApp("the receipt for a parcel", (app) => {
+  let market: Market
+  let buyer: Buyer
+  let tray: TestProduct
+  let hue: Caller
+  let stranger: Caller
+
+  beforeAll(async () => {
+    const container = app.container()
+    market = await createMarket(container)
+    buyer = new Buyer(app.origin(), market)
+    tray = await market.addProduct({ handle: "khay-tron", price: 450_000 })
+    const tam = await market.addSeller("bac-tam")
+    const owner = async (phone: string, { id }: { id: string }) =>
+      new Caller(app.origin(), (await createPerson(container, phone, [{ seller_id: id, role: "owner" }])).token)
+    hue = await owner("0912 345 678", market.seller)
+    stranger = await owner("0912 345 679", tam)
+  })
+
+  const upload = (who: Caller, path: string, file: Buffer): Promise<Response> =>
+    Promise.resolve(request(app.origin()).post(path).set(who.authorization()).attach("file", file, "phieu.jpg"))
+
+  async function order(...deeds: string[]) {
+    const { body } = await buyer.complete(await buyer.readyCart(tray.variantId))
+    const [row] = (await hue.get("/seller/orders")).body.orders
+    for (const deed of deeds) await hue.post(`/seller/orders/${row.id}/${deed}`, {})
+    const share = `/store/orders/by-code/${body.order_code}/shares/${row.reference}`
+    return { code: body.order_code as string, desk: `/seller/orders/${row.id}`, share }
+  }
+
+  it("is photographed, and seen by its household and by who knows the order's code, by nobody else", async () => {
+    const { code, desk, share } = await order("confirm", "pack")
+    expect((await buyer.send("get", `${share}/receipt`)).body.code).toBe("receipt_not_found")
+    const kept = await upload(hue, `${desk}/receipt`, await photo())
+    expect([kept.status, kept.body.order?.has_receipt]).toEqual([200, true])
+    await hue.post(`${desk}/ship`, { carrier: "Bưu điện", tracking_code: "eb 123456789 vn" })
+
+    const read = (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order.stalls[0]
+    expect(read).toMatchObject({ has_receipt: true, tracking_code: "EB123456789VN", carrier: "Bưu điện" })
+    for (const seen of [await buyer.send("get", `${share}/receipt`), await hue.get(`${desk}/receipt`)]) {
+      expect([seen.status, seen.headers["content-type"], seen.headers["cache-control"]]).toEqual([
+        200,
+        "image/jpeg",
+        "private, no-store",
+      ])
+      expect(Buffer.from(seen.body).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+    }
+    expect((await stranger.get(`${desk}/receipt`)).body.code).toBe("receipt_not_found")
+    expect((await upload(stranger, `${desk}/receipt`, await photo())).body.code).toBe("seller_order_not_found")
+    const guessed = share.replace(code, "0".repeat(26))
+    expect((await buyer.send("get", `${guessed}/receipt`)).body.code).toBe("order_not_found")
+  })
+
+  it("is none before there is a parcel, and no file that is no photo", async () => {
+    const { desk } = await order("confirm")
+    const early = await upload(hue, `${desk}/receipt`, await photo())
+    expect([early.status, early.body.code]).toEqual([409, "order_state_wrong"])
+    await hue.post(`${desk}/pack`)
+    const text = await upload(hue, `${desk}/receipt`, Buffer.from("no photo"))
+    expect([text.status, text.body.code]).toEqual([400, "picture_type_wrong"])
+    expect((await hue.get(desk)).body.order.has_receipt).toBe(false)
+  })
+})
