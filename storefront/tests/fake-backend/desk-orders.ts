@@ -104,6 +104,7 @@ const stages = [
     state: "confirmed",
     delivery: reachable,
     by_agreement: true,
+    expected: null,
     fee_request: { code: "1024-1-1", amount_vnd: 350_000, state: "refused", note: null },
     next_actions: ["decline"],
     changes: [at("confirm")],

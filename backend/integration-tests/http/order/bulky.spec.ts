@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from "vitest"
+import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
@@ -79,6 +79,8 @@ describeApp("bulky goods", (app) => {
     const agreed = await answer(code, reference, { code: seen.code, agree: true })
     expect(agreed.body.order).toMatchObject({ total: 9_000_000, agreed_fees: 350_000 })
     expect((await answer(code, reference, { code: seen.code, agree: true })).status).toBe(200)
+    const news = async () => (await hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
+    await vi.waitFor(async () => expect(await news()).toContain("order-fee-agreed"), 10_000)
     expect(await desk(id)).toMatchObject({ to_collect: 9_350_000, next_actions: ["pack", "decline"] })
     const other = await propose(id, 100_000)
     expect([other.status, other.body.code]).toEqual([409, "fee_agreed"])

@@ -58,7 +58,7 @@ export interface SellerOrderView {
     is_gift: boolean
     gift_note: string | null
   }
-  /** When the buyer was told that it comes, and by when it should be sent for that; null where nothing is sent. */
+  /** When the buyer was told that it comes, and by when it should be sent for that; null where it is agreed by telephone. */
   expected: Expected | null
   /** The buyer comes to the stall for it. */
   pick_up: boolean
@@ -143,8 +143,8 @@ const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 
 function toView({ is_due_at_door, is_secured, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
   const total = row.goods_total + row.shipping_total
-  const known = wayOf(way)
   const by_agreement = way?.by_agreement === true
+  const known = by_agreement ? null : wayOf(way)
   return {
     ...row,
     total,

@@ -58,13 +58,14 @@ const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_
  order by share.placed_at desc, share.id desc`
 
 type Row = Omit<SellerOrderRow, "send_by" | "pick_up"> & {
-  way: (Partial<Way> & { pick_up?: boolean }) | null
+  way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
 }
 
 const TO_SEND: SellerOrderState[] = ["placed", "confirmed", "packed"]
 
 function toRow({ way, ...row }: Row): SellerOrderRow {
-  const known = TO_SEND.includes(row.state) ? wayOf(way) : null
+  // Bulky goods are sent when that was agreed: nobody was told a day.
+  const known = TO_SEND.includes(row.state) && way?.by_agreement !== true ? wayOf(way) : null
   const pick_up = way?.pick_up === true
   return { ...row, pick_up, send_by: known && expectedOf(vietnamDate(new Date(row.placed_at)), known).send_by }
 }

@@ -1,5 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import { tellCancelledWorkflow } from "../workflows"
+import { tellBuyerDeedWorkflow } from "../workflows"
 
 /** The buyer cancelled a share: its household is told. What is lost here stands in the desk's list all the same. */
 export default async function tellCancelled({
@@ -7,7 +7,7 @@ export default async function tellCancelled({
   container,
 }: SubscriberArgs<{ id: string; action: string }>): Promise<void> {
   if (data.action === "cancel") {
-    await tellCancelledWorkflow(container).run({ input: { id: data.id } })
+    await tellBuyerDeedWorkflow(container).run({ input: { id: data.id, news: "order-cancelled" } })
   }
 }
 

@@ -1,6 +1,6 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
-import type { Handover } from "../../carriers/carrier"
+import type { Handover } from "../../providers/carriers/carrier"
 
 export const END_REASONS = [
   "out_of_material",

@@ -36,6 +36,8 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "order-new": orders,
   "order-waits": orders,
   "order-cancelled": orders,
+  "order-fee-agreed": orders,
+  "order-fee-refused": orders,
 }
 
 /** What somebody else may have done in a household's name. */

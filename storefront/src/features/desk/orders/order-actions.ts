@@ -1,7 +1,8 @@
 "use server"
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
-import { moveDeskOrder, type OrderDeed, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/orders"
+import { moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
+import type { OrderDeed } from "@/lib/backend/desk/orders"
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"

@@ -2,7 +2,7 @@ import { formatPhone } from "@cho-lang/kit/phone"
 import { type Expected, type RawExpected, toExpected } from "../delivery"
 import { type FeeRequest, type RawFeeRequest, toFeeRequest } from "../orders"
 import type { Result } from "../result"
-import { type DeskKey, deskFile, deskGet, deskPost, deskSend } from "./door"
+import { type DeskKey, deskGet } from "./door"
 
 export type OrderState =
   | "placed"
@@ -221,44 +221,11 @@ export async function countNewOrders(key: DeskKey): Promise<Result<number>> {
   return answer.ok ? { ok: true, data: answer.data.counts.new } : answer
 }
 
-const orderPath = (id: string): string => `/seller/orders/${encodeURIComponent(id)}`
+/** Where the backend keeps an order of the stall. */
+export const orderPath = (id: string): string => `/seller/orders/${encodeURIComponent(id)}`
 
 /** One order of the stall; error seller_order_not_found. */
 export async function readDeskOrder(key: DeskKey, id: string): Promise<Result<DeskOrder>> {
   const answer = await deskGet<{ order: RawOrder }>(key, orderPath(id))
   return answer.ok ? { ok: true, data: toOrder(answer.data.order) } : answer
-}
-
-/** One deed; `repeated` where it had been done before. Errors order_state_wrong, end_reason_wrong, tracking_code_wrong. */
-export function moveDeskOrder(
-  key: DeskKey,
-  id: string,
-  deed: OrderDeed,
-  body: Record<string, string> = {},
-): Promise<Result<{ repeated: boolean }>> {
-  return deskPost(key, `${orderPath(id)}/${deed}`, body)
-}
-
-/** What sending something bulky will cost; sums as they were typed where they are none. Errors fee_not_asked, fee_agreed, fee_wrong. */
-export function proposeDeskFee(
-  key: DeskKey,
-  id: string,
-  body: { amount_vnd: number | string; note: string },
-): Promise<Result<unknown>> {
-  return deskPost(key, `${orderPath(id)}/delivery-fee`, body)
-}
-
-/** A photo over a weak line. */
-const photoTimeoutMs = 120_000
-
-/** Keeps a photo of the receipt for a parcel; errors order_state_wrong, picture_type_wrong, picture_broken. */
-export function sendDeskReceipt(key: DeskKey, id: string, file: File): Promise<Result<unknown>> {
-  const body = new FormData()
-  body.set("file", file)
-  return deskSend(key, { method: "POST", path: `${orderPath(id)}/receipt`, body, timeoutMs: photoTimeoutMs })
-}
-
-/** The photo of the receipt for a parcel; error receipt_not_found. */
-export function readDeskReceipt(key: DeskKey, id: string): Promise<Result<Response>> {
-  return deskFile(key, `${orderPath(id)}/receipt`)
 }

@@ -25,6 +25,9 @@ export const news: DeskMessages["news"] = {
   lines: {
     "order-new": ({ reference }) => `New order: ${reference || ""}`,
     "order-waits": ({ reference }) => `Order ${reference || ""} has waited for a day, the buyer is waiting`,
+    "order-fee-agreed": ({ reference }) => `The buyer agreed to the fee of order ${reference || ""}, it can be packed`,
+    "order-fee-refused": ({ reference }) =>
+      `The buyer did not agree to the fee of order ${reference || ""}, please call`,
     "order-cancelled": ({ reference }) => `The buyer cancelled order ${reference || ""}, nothing is left to do`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
       [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]

@@ -27,6 +27,9 @@ export const news = {
   lines: {
     "order-new": ({ reference }: NewsFacts) => `Có đơn mới: đơn ${reference || ""}`,
     "order-waits": ({ reference }: NewsFacts) => `Đơn ${reference || ""} chờ nhận đã một ngày, khách đang đợi`,
+    "order-fee-agreed": ({ reference }: NewsFacts) => `Khách đồng ý phí giao đơn ${reference || ""}, gói được rồi`,
+    "order-fee-refused": ({ reference }: NewsFacts) =>
+      `Khách chưa đồng ý phí giao đơn ${reference || ""}, gọi khách giúp`,
     "order-cancelled": ({ reference }: NewsFacts) => `Khách đã hủy đơn ${reference || ""}, không phải làm nữa`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }: NewsFacts) =>
       [`${by || "Có người"} đã đổi tài khoản nhận tiền`, [bank, number].filter(Boolean).join(", ")]

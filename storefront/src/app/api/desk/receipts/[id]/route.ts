@@ -1,6 +1,6 @@
 import { answerVisit } from "@/features/desk/browser-requests"
 import { receiptResponse } from "@/features/order/receipt-response"
-import { readDeskReceipt } from "@/lib/backend/desk/orders"
+import { readDeskReceipt } from "@/lib/backend/desk/order-deeds"
 import { paths } from "@/lib/paths"
 
 /** The photo of the receipt for a parcel of the stall in hand. */

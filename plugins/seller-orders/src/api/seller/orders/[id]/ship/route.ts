@@ -1,5 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { carrierNamed } from "../../../../../carriers"
+import { carrierNamed } from "../../../../../providers/carriers"
 import { readShipment } from "../../../../../workflows/rules/read-move"
 import { bodyOf } from "../../../../body-of"
 import type { SellerRequest } from "../../../../seller-request"

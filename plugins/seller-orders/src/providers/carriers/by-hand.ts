@@ -1,4 +1,4 @@
-import { deliveryFee } from "../workflows/rules/fee-table"
+import { deliveryFee } from "../../workflows/rules/fee-table"
 import type { Carrier } from "./carrier"
 
 /**

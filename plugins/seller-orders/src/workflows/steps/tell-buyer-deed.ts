@@ -3,8 +3,17 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { findShare } from "./find-share"
 import { peopleOf } from "./tell-households"
 
-/** Tells a stall's people that the buyer does not want an order any more: they may be packing it. */
-export const tellCancelledStep = createStep("tell-cancelled-step", async ({ id }: { id: string }, { container }) => {
+/** What a buyer did with a share, as the news call it; the desk holds the words. */
+export type BuyerNews = "order-cancelled" | "order-fee-agreed" | "order-fee-refused"
+
+export interface BuyerDeed {
+  /** The share's. */
+  id: string
+  news: BuyerNews
+}
+
+/** Tells a stall's people what the buyer did: they may be packing an order that is cancelled, or wait for an answer. */
+export const tellBuyerDeedStep = createStep("tell-buyer-deed-step", async ({ id, news }: BuyerDeed, { container }) => {
   const { seller_id, reference } = await findShare(container, { id })
   const people = (await peopleOf(container, [seller_id])).get(seller_id) ?? []
   if (people.length > 0) {
@@ -13,7 +22,7 @@ export const tellCancelledStep = createStep("tell-cancelled-step", async ({ id }
         to: member_id,
         receiver_id: member_id,
         channel: "feed",
-        template: "order-cancelled",
+        template: news,
         resource_type: "seller_order",
         resource_id: id,
         data: { seller_id, reference, order: id },

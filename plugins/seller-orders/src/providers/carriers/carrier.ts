@@ -1,4 +1,4 @@
-import type { Zone, Zones } from "../workflows/rules/fee-table"
+import type { Zone, Zones } from "../../workflows/rules/fee-table"
 
 /** A parcel whose price is asked. */
 export interface ParcelWish {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { MARKET_ZONES } from "../workflows/rules/fee-table"
+import { MARKET_ZONES } from "../../workflows/rules/fee-table"
 import { carrierNamed } from "./index"
 
 describe("the carrier by hand", () => {
