@@ -77,7 +77,7 @@ function Sums({ basket, locale }: { basket: Basket; locale: Locale }) {
       )}
       {basket.problems.length === 0 && (
         <Link className="button" href={localePath(locale, paths.checkout)} prefetch={false}>
-          {words.checkout(total)}
+          {words.checkout(formatMoney(basket.total, locale))}
         </Link>
       )}
       <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
