@@ -105,5 +105,10 @@ journey("one order, two stalls: one household sends its share, the other cannot"
   await page.getByText("Gian hàng biết hàng đã tới.").waitFor()
   await page.getByText("Đã xong", { exact: true }).waitFor()
   await isWellMadeForBuyers(page)
+
+  // The same again: of both pieces there are more.
+  await press(page, "Mua lại đơn này")
+  await page.waitForURL("**/gio-hang**")
+  for (const { piece } of [hue, tam]) await page.getByRole("link", { name: piece }).first().waitFor()
   await Promise.all([hueDesk, tamDesk].map((desk) => desk.context().close()))
 })

@@ -23,6 +23,8 @@ export const errors: Messages["errors"] = {
   commune_unknown: "We do not know this ward or commune. Its old or new name will do.",
   province_unknown: "We do not know this province.",
   order_not_found: "No order with this code.",
+  reorder_none: "What you ordered then is no longer sold. Nothing was put into the basket.",
+  reorder_partly: "What is still sold is in your basket. The rest is gone and was left out.",
   order_state_wrong: "This part of the order has moved on, that can no longer be done. See its new state below.",
   product_not_found: "This piece is gone. Search for its name.",
   village_not_found: "We do not know this village. See the list of villages.",

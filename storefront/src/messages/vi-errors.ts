@@ -21,6 +21,8 @@ export const errors = {
   commune_unknown: "Chưa tìm thấy phường, xã này. Gõ tên cũ hay tên mới đều được.",
   province_unknown: "Chưa tìm thấy tỉnh, thành này.",
   order_not_found: "Không thấy đơn nào với mã này.",
+  reorder_none: "Các món của đơn cũ giờ không còn bán. Chưa có gì vào giỏ.",
+  reorder_partly: "Những món còn bán đã vào giỏ. Món nào hết thì để lại.",
   order_state_wrong: "Phần đơn này đã đi tiếp, giờ không làm được việc ấy nữa. Xem trạng thái mới ở dưới.",
   product_not_found: "Món này không còn. Tìm lại tên món.",
   village_not_found: "Không thấy làng này. Xem danh sách làng nghề.",

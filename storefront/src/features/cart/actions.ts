@@ -1,12 +1,13 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { addLine, createCart, removeLine, setLine } from "@/lib/backend/baskets"
-import type { Failure, Result } from "@/lib/backend/result"
+import { removeLine, setLine } from "@/lib/backend/baskets"
+import type { Failure } from "@/lib/backend/result"
 import { formLocale, formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { accountCookie, basketCookie } from "@/lib/session"
+import { addToCart } from "./add-to-cart"
 
 /** Where a buyer lands after a change: the basket, with what went wrong in the address so that it shows without JavaScript too. */
 function basketAddress(locale: Locale, failure: Failure | null, extra: Record<string, string> = {}): string {
@@ -15,33 +16,6 @@ function basketAddress(locale: Locale, failure: Failure | null, extra: Record<st
   if (failure?.available !== undefined) query.set("con", String(failure.available))
   const suffix = query.size > 0 ? `?${query}` : ""
   return localePath(locale, paths.basket) + suffix
-}
-
-async function openCart(token: string | undefined): Promise<Result<string>> {
-  const opened = await createCart(token)
-  if (opened.ok) await basketCookie.keep(opened.data)
-  return opened
-}
-
-/** Carts end: ordered from another tab, or cleaned away. Then the next piece goes into a new one. */
-const endedCart = new Set(["cart_completed", "cart_not_found", "cart_not_yours"])
-
-/** Refused before a cart is opened for it; the backend checks again. */
-const wrongQuantity: Failure = { code: "quantity_not_whole", field: "quantity", status: 400 }
-
-async function addToCart(variantId: string, quantity: number): Promise<Failure | null> {
-  if (!Number.isInteger(quantity) || quantity < 1) return wrongQuantity
-  const token = await accountCookie.recall()
-  const known = await basketCookie.recall()
-  if (known) {
-    const added = await addLine(known, variantId, quantity, token)
-    if (added.ok) return null
-    if (!endedCart.has(added.error.code)) return added.error
-  }
-  const opened = await openCart(token)
-  if (!opened.ok) return opened.error
-  const added = await addLine(opened.data, variantId, quantity, token)
-  return added.ok ? null : added.error
 }
 
 /** Form fields: variant_id, quantity (whole), locale. Ends at the basket. */

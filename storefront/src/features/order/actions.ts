@@ -1,7 +1,8 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { answerFee, moveShare, type ShareDeed } from "@/lib/backend/orders"
+import { addToCart } from "@/features/cart/add-to-cart"
+import { answerFee, moveShare, readOrder, type ShareDeed } from "@/lib/backend/orders"
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -35,4 +36,23 @@ export async function answerDeliveryFee(form: FormData): Promise<void> {
     answered.ok ? { xong: agree ? "feeAgreed" : "feeRefused" } : { loi: answered.error.code },
   )
   redirect(`${localePath(locale, paths.order(code))}?${query}`)
+}
+
+/**
+ * Everything of an order once more, into the basket; what cannot be had any more is left out and said. Ends at the
+ * basket. Form fields: code, locale.
+ */
+export async function reorder(form: FormData): Promise<void> {
+  const locale = formLocale(form)
+  const order = await readOrder(formText(form, "code"), locale)
+  if (!order.ok) redirect(`${localePath(locale, paths.orders)}?loi=${order.error.code}`)
+  let added = 0
+  let left = 0
+  for (const { variantId, quantity } of order.data.stalls.flatMap(({ items }) => items)) {
+    const failure = variantId === null ? "gone" : await addToCart(variantId, quantity)
+    if (failure) left += 1
+    else added += 1
+  }
+  const missing = added === 0 ? "reorder_none" : "reorder_partly"
+  redirect(`${localePath(locale, paths.basket)}?${left === 0 ? "them=1" : `loi=${missing}`}`)
 }

@@ -11,6 +11,7 @@ import { type Query, queryText } from "@/lib/query-params"
 import { readSettings } from "@/lib/settings"
 import { errorText } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
+import { reorder } from "./actions"
 import styles from "./order.module.css"
 import { QrCode } from "./qr-code"
 import { ShareState } from "./share-state"
@@ -110,6 +111,13 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
         <p className="prose">{words.nextText}</p>
       </section>
       <DeliveryPanel order={order} locale={locale} />
+      <form action={reorder}>
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="code" value={order.code} />
+        <button type="submit" className="button quiet">
+          {words.reorder}
+        </button>
+      </form>
       <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
         {buyingMessages(locale).basket.keepShopping}
       </Link>

@@ -6,6 +6,7 @@ import { orderPdf } from "./order-pdf"
 function orderOf(lines: number): OrderView {
   const items = Array.from({ length: lines }, (_, index) => ({
     id: String(index),
+    variantId: "variant_1",
     productHandle: "khay",
     title: "Khay sơn mài tròn gắn vỏ trứng, nền đỏ son",
     variantTitle: "30 cm",

@@ -7,6 +7,7 @@ import type { Result } from "./result"
 
 export type OrderItem = {
   id: string
+  variantId: string | null
   productHandle: string | null
   title: string
   variantTitle: string | null
@@ -86,6 +87,7 @@ type RawOrder = {
     fee_request: RawFeeRequest | null
     items: {
       id: string
+      variant_id: string | null
       product_handle: string | null
       title: string
       variant_title: string | null
@@ -141,6 +143,7 @@ function toOrder(raw: RawOrder): OrderView {
         expected: coming.includes(stall.state) ? toExpected(expected) : null,
         items: items.map((item) => ({
           id: item.id,
+          variantId: item.variant_id,
           productHandle: item.product_handle,
           title: item.title,
           variantTitle: variantName(item.title, item.variant_title),

@@ -124,6 +124,7 @@ export const en: BuyingMessages = {
     keep: "Keep it: it opens your order without an account.",
     link: "Open this page on another device with the QR code",
     download: "Download a copy of your order (PDF)",
+    reorder: "Order the same again",
     next: "What happens next",
     nextText:
       "The maker reads your order, packs it and sends it. The courier calls the recipient's number before coming.",

@@ -121,6 +121,7 @@ export const vi = {
     keep: "Giữ lại mã này để xem đơn, không cần tài khoản.",
     link: "Mở lại trang này từ máy khác bằng mã QR",
     download: "Tải bản sao của đơn (PDF)",
+    reorder: "Mua lại đơn này",
     next: "Việc tiếp theo",
     nextText: "Người làm xem đơn, gói hàng rồi gửi đi. Người giao sẽ gọi vào số của người nhận trước khi tới.",
     states: {
