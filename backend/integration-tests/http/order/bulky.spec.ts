@@ -120,6 +120,7 @@ describeApp("bulky goods", (app) => {
     }
     expect(await refused(propose(bulky.id, 1000, stranger))).toEqual([404, "seller_order_not_found"])
     expect(await refused(propose(bulky.id, -1))).toEqual([400, "fee_wrong"])
+    expect(await refused(propose(bulky.id, 350)), "thousands without their zeros").toEqual([400, "fee_small"])
     expect(await refused(propose(bulky.id, 0.5))).toEqual([400, "fee_wrong"])
     expect(await refused(propose(bulky.id, ""))).toEqual([400, "fee_missing"])
     expect(await refused(propose(bulky.id, 50_000_001))).toEqual([400, "fee_too_high"])

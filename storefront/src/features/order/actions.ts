@@ -38,6 +38,16 @@ export async function answerDeliveryFee(form: FormData): Promise<void> {
   redirect(`${localePath(locale, paths.order(code))}?${query}`)
 }
 
+/** Why a piece cannot be had now. */
+const outOfSale = new Set([
+  "product_not_found",
+  "product_unavailable",
+  "variant_not_found",
+  "stock_insufficient",
+  "capacity_reached",
+  "stall_on_holiday",
+])
+
 /**
  * Everything of an order once more, into the basket; what cannot be had any more is left out and said. Ends at the
  * basket. Form fields: code, locale.
@@ -47,12 +57,14 @@ export async function reorder(form: FormData): Promise<void> {
   const order = await readOrder(formText(form, "code"), locale)
   if (!order.ok) redirect(`${localePath(locale, paths.orders)}?loi=${order.error.code}`)
   let added = 0
-  let left = 0
+  const left: string[] = []
   for (const { variantId, quantity } of order.data.stalls.flatMap(({ items }) => items)) {
-    const failure = variantId === null ? "gone" : await addToCart(variantId, quantity)
-    if (failure) left += 1
+    const failure = variantId === null ? { code: "product_not_found" } : await addToCart(variantId, quantity)
+    if (failure) left.push(failure.code)
     else added += 1
   }
+  // What is no fault of the goods is said as it is: the buyer may press again.
+  const trouble = left.find((code) => !outOfSale.has(code))
   const missing = added === 0 ? "reorder_none" : "reorder_partly"
-  redirect(`${localePath(locale, paths.basket)}?${left === 0 ? "them=1" : `loi=${missing}`}`)
+  redirect(`${localePath(locale, paths.basket)}?${left.length === 0 ? "them=1" : `loi=${trouble ?? missing}`}`)
 }

@@ -56,6 +56,7 @@ describe("readDeliveryTerms", () => {
       ["fee_too_high", "zones.country.first_kg_vnd"],
     ],
     [{ free_from_vnd: 0 }, ["fee_wrong", "free_from_vnd"]],
+    [{ free_from_vnd: 500 }, ["fee_small", "free_from_vnd"]],
     [{ pick_up: "yes" }, ["field_wrong", "pick_up"]],
     [{ pick_up_place: null }, ["text_required", "pick_up_place"]],
     [{ pick_up_hours: "" }, ["text_required", "pick_up_hours"]],

@@ -2,6 +2,7 @@ import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { StallTerms } from "./delivery-fees"
 import { MARKET_ZONES, ZONES, type Zone, type ZoneFees, type Zones } from "./fee-table"
+import { readSum } from "./read-sum"
 
 /** Đồng; the dearest pallet by road stays below. */
 const HIGHEST_FEE = 5_000_000
@@ -16,23 +17,6 @@ export interface WrittenTerms extends StallTerms {
   pick_up_hours: string | null
 }
 
-function readDong(
-  value: unknown,
-  { field, lowest, highest }: { field: string; lowest: number; highest: number },
-): number {
-  const wrong = (code: string, message: string) => new InputError({ code, field, message })
-  if (value === undefined || value === null || value === "") {
-    throw wrong("fee_missing", `${field} is missing`)
-  }
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < lowest) {
-    throw wrong("fee_wrong", `${field} must be whole đồng of ${lowest} or more`)
-  }
-  if (value > highest) {
-    throw wrong("fee_too_high", `${field} is at most ${highest} đồng`)
-  }
-  return value
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }
@@ -40,11 +24,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** Two sums for each distance; days on the way are the carriers' and stay the market's. */
 function readZone(zone: Zone, value: unknown): ZoneFees {
   const sums = isRecord(value) ? value : {}
-  const bounds = { lowest: 0, highest: HIGHEST_FEE }
+  const bounds = { highest: HIGHEST_FEE }
   const { first_kg_vnd, each_further_kg_vnd } = readAll({
-    first_kg_vnd: () => readDong(sums.first_kg_vnd, { ...bounds, field: `zones.${zone}.first_kg_vnd` }),
+    first_kg_vnd: () => readSum(sums.first_kg_vnd, { ...bounds, field: `zones.${zone}.first_kg_vnd` }),
     each_further_kg_vnd: () =>
-      readDong(sums.each_further_kg_vnd, { ...bounds, field: `zones.${zone}.each_further_kg_vnd` }),
+      readSum(sums.each_further_kg_vnd, { ...bounds, field: `zones.${zone}.each_further_kg_vnd` }),
   })
   const steps = [{ up_to_grams: UP_TO_GRAMS, fee_vnd: first_kg_vnd }]
   return { steps, each_further_kg_vnd, days: MARKET_ZONES[zone].days }
@@ -72,7 +56,7 @@ function readFlag(value: unknown): boolean {
 function readFreeFrom(value: unknown): number | null {
   return value === null || value === undefined
     ? null
-    : readDong(value, { field: "free_from_vnd", lowest: 1000, highest: HIGHEST_AMOUNT })
+    : readSum(value, { field: "free_from_vnd", lowest: 1, highest: HIGHEST_AMOUNT })
 }
 
 function readRevision(value: unknown): number {
@@ -89,7 +73,7 @@ function readRevision(value: unknown): number {
 /**
  * Reads the body of POST /seller/delivery: `{ revision, zones, free_from_vnd, pick_up, pick_up_place, pick_up_hours }`.
  * Who lets buyers come says where and when.
- * @throws InputError the first of these, with all in `errors`: `fee_missing`, `fee_wrong`, `fee_too_high`, `field_wrong`,
+ * @throws InputError the first of these, with all in `errors`: `fee_missing`, `fee_wrong`, `fee_small`, `fee_too_high`, `field_wrong`,
  *   `text_required`, `text_too_long`, `text_control_characters`
  */
 export function readDeliveryTerms(body: Record<string, unknown>): { revision: number; terms: WrittenTerms } {

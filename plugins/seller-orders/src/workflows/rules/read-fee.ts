@@ -1,32 +1,19 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
+import { readSum } from "./read-sum"
 
 /** Đồng; a lorry across the country stays below. */
 const HIGHEST = 50_000_000
 const NOTE_MAX = 200
 const CODE = /^\d{1,12}-\d{1,4}-\d{1,4}$/
 
-function readAmount(value: unknown): number {
-  const wrong = (code: string, message: string) => new InputError({ code, field: "amount_vnd", message })
-  if (value === undefined || value === null || value === "") {
-    throw wrong("fee_missing", "amount_vnd is missing")
-  }
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
-    throw wrong("fee_wrong", "amount_vnd must be whole đồng, not below 0")
-  }
-  if (value > HIGHEST) {
-    throw wrong("fee_too_high", `amount_vnd is at most ${HIGHEST} đồng`)
-  }
-  return value
-}
-
 /**
  * What sending a bulky piece will cost: `{ amount_vnd, note? }`.
- * @throws InputError `fee_missing`, `fee_wrong`, `fee_too_high`, `text_too_long`, `text_control_characters`, `field_wrong`
+ * @throws InputError `fee_missing`, `fee_wrong`, `fee_small`, `fee_too_high`, `text_too_long`, `text_control_characters`, `field_wrong`
  */
 export function readFeeProposal(body: Record<string, unknown>): { amount_vnd: number; note: string | null } {
   return readAll({
-    amount_vnd: () => readAmount(body.amount_vnd),
+    amount_vnd: () => readSum(body.amount_vnd, { field: "amount_vnd", highest: HIGHEST }),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX }),
   })
 }

@@ -23,5 +23,5 @@ export const SECURED = `exists (
     join payment_collection collection on collection.id = of_order.payment_collection_id
    where of_order.order_id = ord.id and of_order.deleted_at is null
      and (collection.amount = 0
-       or exists (select from payment where payment.payment_collection_id = collection.id and payment.deleted_at is null
-                     and (payment.canceled_at is null or payment.created_at >= ord.created_at))))`
+       or exists (select from payment where payment.payment_collection_id = collection.id
+                     and payment.canceled_at is null and payment.deleted_at is null)))`

@@ -1,6 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { readPriceVnd, readQuantity } from "./listing-numbers"
 import type { GoodsWish, VariantWish } from "./plan-goods"
+import { readShown } from "./read-variants"
 
 /** As many as a product may have. */
 const MOST_VARIANTS = 100
@@ -57,8 +58,8 @@ function readPrice({ price_vnd, price_shown }: Typed) {
   if (price_vnd === undefined) {
     return {}
   }
-  const shown = price_shown === undefined ? {} : { price_shown: readPriceVnd(price_shown, "price_shown") }
-  return { price_vnd: readPriceVnd(price_vnd), ...shown }
+  const shown = readShown(price_shown)
+  return { price_vnd: readPriceVnd(price_vnd), ...(shown === undefined ? {} : { price_shown: shown }) }
 }
 
 const readTyped = (typed: Typed) => ({ ...readPrice(typed), ...readStock(typed) })

@@ -46,7 +46,7 @@ function readOptions(value: unknown): string[] {
 }
 
 /** As the form was shown it; what cannot be such a number was not shown. */
-const readShown = (value: unknown): number | undefined =>
+export const readShown = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 
 /**

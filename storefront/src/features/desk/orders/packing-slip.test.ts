@@ -64,6 +64,14 @@ describe("a packing slip", () => {
     expect(gift.slice(-3)).toEqual(["-", "Lời chúc", "Chúc bà mạnh khỏe"])
   })
 
+  it("names no sum for bulky goods before the buyer agreed to the fee", () => {
+    const fee = { code: "1024-2-1", amount: 350_000, note: null }
+    const collects = (state: "proposed" | "expected") =>
+      texts({ byAgreement: true, feeRequest: { ...fee, state } }).some((text) => text.startsWith("Thu khi giao"))
+    expect([collects("proposed"), collects("expected")]).toEqual([false, true])
+    expect(texts({ byAgreement: true }).join()).not.toContain("Thu khi giao")
+  })
+
   it("has no address where the buyer comes, and no sum where nothing is collected", () => {
     expect(texts({ pickUp: true, toCollect: 0 })).toEqual([
       "Khách đến lấy",

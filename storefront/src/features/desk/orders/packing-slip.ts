@@ -24,12 +24,19 @@ type Words = DeskMessages["orders"]["slip"]
 /** A line of a slip, or a rule across it. */
 export type SlipLine = { text: string; size: "large" | "middle" | "small"; strong?: boolean; soft?: boolean } | "rule"
 
+/** What the courier brings back, as far as it is settled: of bulky goods only when the buyer agreed to the fee. */
+function sumToCollect({ isGift, toCollect, byAgreement, feeRequest }: DeskOrder): number {
+  const isOpen = byAgreement && !["expected", "claimed", "captured"].includes(feeRequest?.state ?? "")
+  return isGift || isOpen ? 0 : toCollect
+}
+
 /**
  * What stands on a slip below its head. A present shows no price, nor a sum to collect, which the courier's own label
  * carries.
  */
 export function slipLines(order: DeskOrder, words: Words, locale: Locale): SlipLine[] {
-  const { recipient, phone, address, note, items, isGift, giftNote, toCollect, pickUp } = order
+  const { recipient, phone, address, note, items, isGift, giftNote, pickUp } = order
+  const toCollect = sumToCollect(order)
   const goods = items.map(({ quantity, title, variantTitle, total }): SlipLine => {
     const name = [`${quantity} × ${title}`, variantTitle].filter(Boolean).join(", ")
     return { text: isGift ? name : `${name}: ${formatMoney(total, locale)}`, size: "small" }
@@ -42,12 +49,11 @@ export function slipLines(order: DeskOrder, words: Words, locale: Locale): SlipL
     note !== null && { text: fill(words.note, { note }), size: "small", soft: true },
     "rule",
     ...goods,
-    !isGift &&
-      toCollect > 0 && {
-        text: fill(words.collect, { money: formatMoney(toCollect, locale) }),
-        size: "middle",
-        strong: true,
-      },
+    toCollect > 0 && {
+      text: fill(words.collect, { money: formatMoney(toCollect, locale) }),
+      size: "middle",
+      strong: true,
+    },
     ...(isGift && giftNote
       ? (["rule", { text: words.wish, size: "small", soft: true }, { text: giftNote, size: "middle" }] as const)
       : []),

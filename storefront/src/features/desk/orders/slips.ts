@@ -42,12 +42,23 @@ export async function slipOfOrder(request: Request, id: string, locale: Locale):
   return answer([slipOf(order.data, stall, locale)], `phieu-${order.data.reference}`, request, locale)
 }
 
-/** Orders of one stall whose parcels are being made, oldest first; at most a page of them. */
+/** Ids of a stall's orders whose parcels are being made, oldest first. */
+async function idsInHand(key: DeskKey): Promise<Result<string[]>> {
+  const ids: string[] = []
+  for (let next: number | null = 0; next !== null; ) {
+    const page = await readDeskOrders(key, "doing", next)
+    if (!page.ok) return page
+    ids.push(...page.data.orders.filter(({ state }) => inHand.includes(state)).map(({ id }) => id))
+    next = page.data.next
+  }
+  return { ok: true, data: ids.reverse() }
+}
+
 async function ordersInHand(key: DeskKey): Promise<Result<DeskOrder[]>> {
-  const page = await readDeskOrders(key, "doing", 0)
-  if (!page.ok) return page
+  const ids = await idsInHand(key)
+  if (!ids.ok) return ids
   const orders: DeskOrder[] = []
-  for (const { id } of page.data.orders.filter(({ state }) => inHand.includes(state)).reverse()) {
+  for (const id of ids.data) {
     const order = await readDeskOrder(key, id)
     if (!order.ok) return order
     orders.push(order.data)

@@ -185,6 +185,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   subscriptions_too_many: "{max} phones are told news already. Switch one off first.",
   fee_missing: "Type an amount. For nothing type 0.",
   fee_wrong: "Type a whole amount, such as 20,000.",
+  fee_small: "A fee is 0 or at least 1,000 đ. Please type all the zeros.",
   fee_too_high: "This fee is too high. Please count the zeros again.",
   delivery_changed: "Another phone has just changed the fee. Open this page again, then go on.",
   fee_not_agreed: "The buyer has not agreed to the delivery fee. Propose it, wait, then pack.",

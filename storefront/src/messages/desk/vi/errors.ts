@@ -182,6 +182,7 @@ export const errors = {
   subscriptions_too_many: "Đã có {max} máy được báo tin. Tắt bớt ở máy khác rồi bật lại.",
   fee_missing: "Gõ số tiền. Không lấy tiền thì gõ 0.",
   fee_wrong: "Gõ số tiền tròn, như 20.000.",
+  fee_small: "Phí là 0 hoặc từ 1.000 đ trở lên. Gõ đủ ba số 0 nhé.",
   fee_too_high: "Phí này cao quá. Đếm lại số không giúp.",
   delivery_changed: "Máy khác vừa đổi phí giao. Mở lại trang này để xem, rồi sửa tiếp.",
   fee_not_agreed: "Khách chưa đồng ý phí giao. Báo phí, chờ khách đồng ý rồi gói.",
