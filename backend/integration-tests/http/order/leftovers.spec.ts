@@ -1,6 +1,7 @@
 import completeShares from "@cho-lang/seller-orders/jobs/complete-shares"
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
+import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
@@ -181,6 +182,32 @@ describeApp("what a dying process leaves of an order", (app) => {
       expect((await buyer.send("post", path, {})).body.order).toMatchObject({ total: 0, credit_total: 915_000 })
     }
     expect(await sql(app, "select reserved_quantity::int as reserved from inventory_level")).toEqual([{ reserved: 0 }])
+  })
+
+  it("is a payment without its order: the sweeper cancels it, and so does the buyer who comes first", async () => {
+    const payments = () =>
+      sql<{ live: boolean }>(app, "select canceled_at is null as live from payment order by created_at")
+    for (const sweeps of [true, false]) {
+      const cartId = await buyer.readyCart(tray.variantId)
+      const [session] = await sql<{ id: string }>(app, "select id from payment_session where status = 'pending'")
+      await app
+        .container()
+        .resolve(Modules.PAYMENT)
+        .authorizePaymentSession(session?.id ?? "", {})
+      await sql(app, "update payment set created_at = created_at - interval '10 minutes'")
+      if (sweeps) {
+        await sweep()
+        expect((await payments()).map(({ live }) => live)).toEqual([false])
+      }
+      expect((await buyer.complete(cartId)).status).toBe(200)
+    }
+    expect((await payments()).map(({ live }) => live)).toEqual(expect.arrayContaining([false, true, false, true]))
+    expect((await payments()).filter(({ live }) => live)).toHaveLength(2)
+    await sweep()
+    expect(
+      (await payments()).filter(({ live }) => live),
+      "those of orders stay",
+    ).toHaveLength(2)
   })
 
   it("leaves a whole order as it is", async () => {

@@ -22,14 +22,31 @@ const CARTS = `select cart.id from cart
     and not exists (select from order_cart where cart_id = cart.id and deleted_at is null) limit 100`
 
 /**
+ * Authorised for carts whose order did not come to be: cut off after the payment was written and before anybody knew.
+ * Captured money is a person's to give back.
+ */
+const PAYMENTS = `select payment.id from payment
+  join cart_payment_collection of_cart
+    on of_cart.payment_collection_id = payment.payment_collection_id and of_cart.deleted_at is null
+  where payment.created_at between now() - interval '3 days' and now() - ${SETTLED}
+    and payment.canceled_at is null and payment.captured_at is null and payment.deleted_at is null
+    and not exists (select from order_payment_collection of_order
+       join "order" ord on ord.id = of_order.order_id and ord.deleted_at is null
+      where of_order.payment_collection_id = payment.payment_collection_id and of_order.deleted_at is null) limit 100`
+
+/**
  * Opens carts that were closed without an order; takes away shares and reservations whose order does
- * not exist. Nothing is put back: each is of use to nobody. Answers how many of each.
+ * not exist, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
  */
 export const clearStraysStep = createStep("clear-strays", async (_: Record<string, never>, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shares = (await knex.raw<{ rows: { id: string }[] }>(SHARES)).rows.map(({ id }) => id)
   const reservations = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows.map(({ id }) => id)
   const carts = (await knex.raw<{ rows: { id: string }[] }>(CARTS)).rows
+  const payments = (await knex.raw<{ rows: { id: string }[] }>(PAYMENTS)).rows
+  for (const { id } of payments) {
+    await container.resolve(Modules.PAYMENT).cancelPayment(id)
+  }
   if (carts.length > 0) {
     const opened = carts.map(({ id }) => ({ id, completed_at: null }))
     await container.resolve(Modules.CART).updateCarts(opened as never)
@@ -40,5 +57,10 @@ export const clearStraysStep = createStep("clear-strays", async (_: Record<strin
   if (reservations.length > 0) {
     await container.resolve(Modules.INVENTORY).deleteReservationItems(reservations)
   }
-  return new StepResponse({ carts: carts.length, shares: shares.length, reservations: reservations.length })
+  return new StepResponse({
+    carts: carts.length,
+    payments: payments.length,
+    shares: shares.length,
+    reservations: reservations.length,
+  })
 })

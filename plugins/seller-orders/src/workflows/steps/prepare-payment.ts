@@ -9,13 +9,15 @@ interface CartRow {
     id: string
     amount: number
     payment_sessions?: ({ id: string; provider_id: string; status: string; amount: number } | null)[] | null
+    payments?: ({ id: string; canceled_at: Date | null; captured_at: Date | null } | null)[] | null
   } | null
 }
 
 /**
  * Sees to it that the cart has one open cash-on-delivery session over its total. Completion does not compare
  * the two, so a session over an old total must never stay. Undone: what was made is deleted; a session that
- * was replaced had lost its meaning anyway and is not put back.
+ * was replaced had lost its meaning anyway and is not put back. A payment that a completion cut off in the middle left
+ * on it is cancelled: nobody is charged for an order that did not come to be.
  */
 export const preparePaymentStep = createStep(
   "prepare-payment",
@@ -24,7 +26,14 @@ export const preparePaymentStep = createStep(
     const payments = container.resolve(Modules.PAYMENT)
     const { data } = await query.graph({
       entity: "cart",
-      fields: ["id", "currency_code", "total", "payment_collection.*", "payment_collection.payment_sessions.*"],
+      fields: [
+        "id",
+        "currency_code",
+        "total",
+        "payment_collection.*",
+        "payment_collection.payment_sessions.*",
+        "payment_collection.payments.*",
+      ],
       filters: { id: cartId },
     })
     const { total, currency_code, payment_collection: known } = data[0] as unknown as CartRow
@@ -39,6 +48,10 @@ export const preparePaymentStep = createStep(
     const link = { [Modules.CART]: { cart_id: cartId }, [Modules.PAYMENT]: { payment_collection_id: known?.id ?? "" } }
     let collectionId = known?.id
     if (collectionId) {
+      const left = (known?.payments ?? []).filter((payment) => payment && !payment.canceled_at && !payment.captured_at)
+      for (const payment of left) {
+        await payments.cancelPayment(payment?.id ?? "")
+      }
       await Promise.all(sessions.map(({ id }) => payments.deletePaymentSession(id)))
       await payments.updatePaymentCollections(collectionId, { amount })
     } else {
