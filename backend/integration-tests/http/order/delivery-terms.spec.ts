@@ -61,7 +61,7 @@ describeApp("how a stall sends", (app) => {
       expect(body.errors).toEqual([
         { code: "fee_wrong", field: "zones.commune.first_kg_vnd" },
         { code: "fee_missing", field: "zones.commune.each_further_kg_vnd" },
-        { code: "fee_wrong", field: "free_from_vnd" },
+        { code: "fee_small", field: "free_from_vnd" },
       ])
     })
   })
