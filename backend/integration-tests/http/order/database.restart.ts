@@ -48,8 +48,7 @@ describeApp("PostgreSQL restarted amid fifty completions", (app) => {
       await restart
       // Ours lost its connections too, and finds new ones.
       await vi.waitFor(() => lastStatements(app), { timeout: 30_000 })
-      const left = await readBooks(app)
-      expect(left, "the restart came too late to leave anything half made").not.toEqual(inOrder(left?.orders ?? 0))
+      expect(told.length, "the restart came too late to cut anybody off").toBeLessThan(CARTS)
 
       await sweepLater(app)
       const mended = (await orders()).map(({ id }) => id)

@@ -49,8 +49,7 @@ describeApp("a server killed amid fifty completions", (app) => {
     async (answered) => {
       const ids = await cartsOfTwoStalls(app, market, { count: CARTS, stock: 500 })
       const { told } = await killAfter(answered, ids)
-      const left = await readBooks(app)
-      expect(left, "the kill came too late to leave anything half made").not.toEqual(inOrder(left?.orders ?? 0))
+      expect(told.length, "the kill came too late to cut anybody off").toBeLessThan(CARTS)
 
       await sweepLater(app)
       const mended = await orderIds()
