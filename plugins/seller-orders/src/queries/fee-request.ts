@@ -1,3 +1,5 @@
+import { AGREED_STATES } from "../workflows/rules/fee-states"
+
 /** What a household asks for sending a bulky share. */
 export interface FeeRequestView {
   /** Said on the telephone, and named by the buyer's answer. */
@@ -17,11 +19,9 @@ export const FEE_REQUEST = `(select json_build_object('code', request.code, 'amo
    and request.deleted_at is null
  order by request.created_at desc, request.id desc limit 1)`
 
-const AGREED = ["expected", "claimed", "captured", "refunded"]
-
 /** Whether the buyer agreed to it. */
 export function isAgreed(request: FeeRequestView | null): boolean {
-  return request !== null && AGREED.includes(request.state)
+  return request !== null && AGREED_STATES.includes(request.state)
 }
 
 /** What of it is still to be paid, in đồng. */

@@ -14,6 +14,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   const locale = query.get("lang") === "en" ? "en" : "vi"
   return Response.json(
     { lines: found?.ok ? deliveryLines(found.data, locale) : [] },
-    { headers: { "cache-control": found?.ok ? "public, max-age=300" : "no-store" } },
+    { headers: { "cache-control": found?.ok ? "public, max-age=60" : "no-store" } },
   )
 }
