@@ -1,10 +1,11 @@
 import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
-import { Buyer } from "../../support/buyer"
+import type { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
-import { createMarket, type Market } from "../../support/market"
-import { Caller, createPerson } from "../../support/people"
+import type { Market } from "../../support/market"
+import type { Caller } from "../../support/people"
 import { sql } from "../../support/stall"
+import { createTwoStalls } from "../../support/two-stalls"
 
 describeApp("bulky goods", (app) => {
   let market: Market
@@ -15,17 +16,10 @@ describeApp("bulky goods", (app) => {
   let stranger: Caller
 
   beforeAll(async () => {
-    const container = app.container()
-    market = await createMarket(container)
-    buyer = new Buyer(app.origin(), market)
+    ;({ market, buyer, hue, stranger } = await createTwoStalls(app))
     table = await market.addProduct({ handle: "bo-ban-ghe", price: 9_000_000 })
     tray = await market.addProduct({ handle: "khay-tron", price: 450_000 })
     await sql(app, "update listing set delivery_by_agreement = true where product_id = ?", [table.id])
-    const tam = await market.addSeller("bac-tam")
-    const owner = async (phone: string, { id }: { id: string }) =>
-      new Caller(app.origin(), (await createPerson(container, phone, [{ seller_id: id, role: "owner" }])).token)
-    hue = await owner("0912 345 678", market.seller)
-    stranger = await owner("0912 345 679", tam)
   })
 
   /** An order with the piece, accepted by its household. */

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
-import { Buyer } from "../../support/buyer"
+import type { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
-import { createMarket, type Market } from "../../support/market"
-import { Caller, createPerson } from "../../support/people"
+import type { Market } from "../../support/market"
+import type { Caller } from "../../support/people"
 import { DELIVERY_FEE } from "../../support/shop"
+import { createTwoStalls } from "../../support/two-stalls"
 
 const sums = { first_kg_vnd: 11_000, each_further_kg_vnd: 2_000 }
 const OWN = {
@@ -24,15 +25,8 @@ describeApp("how a stall sends", (app) => {
   let stranger: Caller
 
   beforeAll(async () => {
-    const container = app.container()
-    market = await createMarket(container)
-    buyer = new Buyer(app.origin(), market)
+    ;({ market, buyer, hue, stranger } = await createTwoStalls(app))
     tray = await market.addProduct({ handle: "khay-tron", price: 450_000 })
-    const tam = await market.addSeller("bac-tam")
-    const owner = async (phone: string, { id }: { id: string }) =>
-      new Caller(app.origin(), (await createPerson(container, phone, [{ seller_id: id, role: "owner" }])).token)
-    hue = await owner("0912 345 678", market.seller)
-    stranger = await owner("0912 345 679", tam)
   })
 
   const stallOf = async (cartId: string) => (await buyer.basket(cartId)).body.basket.stalls[0]

@@ -1,11 +1,12 @@
 import request, { type Response } from "supertest"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
-import { Buyer } from "../../support/buyer"
+import type { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
-import { createMarket, type Market } from "../../support/market"
-import { Caller, createPerson } from "../../support/people"
+import type { Market } from "../../support/market"
+import type { Caller } from "../../support/people"
 import { photo } from "../../support/photo"
+import { createTwoStalls } from "../../support/two-stalls"
 
 describeApp("the receipt for a parcel", (app) => {
   let market: Market
@@ -15,15 +16,8 @@ describeApp("the receipt for a parcel", (app) => {
   let stranger: Caller
 
   beforeAll(async () => {
-    const container = app.container()
-    market = await createMarket(container)
-    buyer = new Buyer(app.origin(), market)
+    ;({ market, buyer, hue, stranger } = await createTwoStalls(app))
     tray = await market.addProduct({ handle: "khay-tron", price: 450_000 })
-    const tam = await market.addSeller("bac-tam")
-    const owner = async (phone: string, { id }: { id: string }) =>
-      new Caller(app.origin(), (await createPerson(container, phone, [{ seller_id: id, role: "owner" }])).token)
-    hue = await owner("0912 345 678", market.seller)
-    stranger = await owner("0912 345 679", tam)
   })
 
   const upload = (who: Caller, path: string, file: Buffer): Promise<Response> =>
