@@ -56,6 +56,8 @@ export default defineConfig({
           fileParallelism: false,
           hookTimeout: 2 * minute,
           testTimeout: 3 * minute,
+          // A browser on a busy machine now and then is late by chance; what needed its second try is named at the end.
+          retry: 1,
         },
       },
     ],

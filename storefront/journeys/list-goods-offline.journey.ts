@@ -55,8 +55,10 @@ journey(
     // The line is cut in the middle of a photo, and stays away while the rest is typed.
     line.cutAfter(60_000)
     await first.page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await photo())
+    // Said as soon as the photo is kept, which may be before its first piece is sent.
     await first.page.getByText("Ảnh còn trên máy, có mạng sẽ tự gửi").waitFor()
-    expect(line.isCut()).toBe(true)
+    await expect.poll(line.isCut, { timeout: 20_000 }).toBe(true)
+    await first.page.getByText("Ảnh còn trên máy, có mạng sẽ tự gửi").waitFor()
     await line.cut(first.context)
     await fillAll(first.page, "Khay trà mất mạng")
     await first.page.getByText("Mất mạng. Việc vừa làm còn trên máy, có mạng sẽ tự gửi.").waitFor()

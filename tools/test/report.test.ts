@@ -1,14 +1,23 @@
 import { expect, it } from "vitest"
-import { add, check, sentence } from "./report.ts"
+import { add, check, nothing, sentence } from "./report.ts"
 
 const skipped = [{ name: "card payment", reason: "no Go for stripe-mock" }]
 
 it("sums stages into one line, which names skipped tests only when there are some", () => {
-  const unit = { passed: 10, failed: 0, skipped: [] }
+  const unit = { passed: 10, failed: 0, skipped: [], shaky: [] }
   expect(sentence(add(unit, check(true)))).toBe("11 passed, 0 failed")
-  expect(sentence(add(unit, check(false), { passed: 1, failed: 2, skipped }))).toBe("11 passed, 3 failed, 1 skipped")
+  expect(sentence(add(unit, check(false), { passed: 1, failed: 2, skipped, shaky: [] }))).toBe(
+    "11 passed, 3 failed, 1 skipped",
+  )
 })
 
 it("keeps why something was skipped", () => {
-  expect(add({ passed: 0, failed: 0, skipped }, check(true)).skipped).toEqual(skipped)
+  expect(add({ ...nothing, skipped }, check(true)).skipped).toEqual(skipped)
+})
+
+it("keeps the names of tests that needed a second try", () => {
+  expect(add({ ...nothing, shaky: ["a basket"] }, { ...nothing, shaky: ["an order"] }).shaky).toEqual([
+    "a basket",
+    "an order",
+  ])
 })

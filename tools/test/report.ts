@@ -3,21 +3,24 @@ export interface Report {
   passed: number
   failed: number
   skipped: { name: string; reason: string }[]
+  /** Names of tests that passed at their second try only; they count as passed, and are told. */
+  shaky: string[]
 }
 
-export const nothing: Report = { passed: 0, failed: 0, skipped: [] }
+export const nothing: Report = { passed: 0, failed: 0, skipped: [], shaky: [] }
 
 export function add(...reports: Report[]): Report {
   return {
     passed: reports.reduce((sum, { passed }) => sum + passed, 0),
     failed: reports.reduce((sum, { failed }) => sum + failed, 0),
     skipped: reports.flatMap(({ skipped }) => skipped),
+    shaky: reports.flatMap(({ shaky }) => shaky),
   }
 }
 
 /** One check of a name; its details are printed by whoever ran it. */
 export function check(passed: boolean): Report {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [] }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: [], shaky: [] }
 }
 
 /** `12 passed, 0 failed, 1 skipped`; nothing about skipped when there is none. */

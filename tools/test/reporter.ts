@@ -5,13 +5,14 @@ import type { Report } from "./report.ts"
 /** Writes what a run found to the file named by TEST_REPORT: vitest's own JSON leaves out why a test was skipped. */
 export default class ReportWriter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
-    const report: Report = { passed: 0, failed: unhandled.length, skipped: [] }
+    const report: Report = { passed: 0, failed: unhandled.length, skipped: [], shaky: [] }
     for (const module of modules) {
       // A file that cannot be loaded, or whose suite fails outside its tests, has no test to carry the failure.
       report.failed += module.errors().length
       for (const suite of module.children.allSuites()) report.failed += suite.errors().length
       for (const test of module.children.allTests()) {
         const result = test.result()
+        if (test.diagnostic()?.flaky) report.shaky.push(test.fullName)
         if (result.state === "passed") report.passed++
         else if (result.state === "failed") report.failed++
         else report.skipped.push({ name: test.fullName, reason: noteOf(result) })

@@ -13,8 +13,16 @@ export const newNumber = (): string => `0912${String(Math.floor(Math.random() * 
 /** One heading, usable by everyone, nothing to push sideways, letters and targets large enough. */
 export async function isWellMade(page: Page): Promise<void> {
   // A colour on its way from one to the other is neither of them. What takes its minute, like the way back, is not waited for.
-  await page.evaluate(`Promise.allSettled(document.getAnimations()
-    .filter(({ effect }) => (effect?.getComputedTiming().endTime ?? 0) < 2000).map(({ finished }) => finished))`)
+  // One may begin as the other ends, as where a page wakes up: looked for until there is none for a moment.
+  await page.evaluate(`(async () => {
+    const moving = () => document.getAnimations()
+      .filter(({ effect, playState }) => playState === "running" && (effect?.getComputedTiming().endTime ?? 0) < 2000)
+    for (let still = 0; still < 3; still += 1) {
+      if (moving().length > 0) still = -1
+      await Promise.allSettled(moving().map(({ finished }) => finished))
+      await new Promise((next) => setTimeout(next, 50))
+    }
+  })()`)
   expect(await accessibilityProblems(page), page.url()).toEqual([])
   expect(await sidewaysOverflow(page), page.url()).toBe(0)
   expect(await tooSmall(page), page.url()).toEqual([])

@@ -125,13 +125,17 @@ export function Photos({ photos, seen, isSending, words, error, onAdd, onDrop, o
         {words.photosHint}
       </p>
       {awake ? (
-        <label className={`button ${photos.length > 0 ? "quiet" : ""} ${styles.big} ${styles.picker} ${listing.take}`}>
+        // Keyed: another element than the field for files, which would fade into a button otherwise.
+        <label
+          key="button"
+          className={`button ${photos.length > 0 ? "quiet" : ""} ${styles.big} ${styles.picker} ${listing.take}`}
+        >
           <Icon name="camera" size={32} />
           {label}
           <input {...input} className="visually-hidden" onChange={onChange} />
         </label>
       ) : (
-        <label>
+        <label key="field">
           {label}
           <input {...input} name="photo" className={`field ${styles.input}`} />
         </label>
