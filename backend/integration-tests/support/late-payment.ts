@@ -33,7 +33,8 @@ class LatePayment extends AbstractPaymentProvider {
     if (!answer.ok) {
       throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The bank answers ${answer.status}`)
     }
-    const { arrived } = (await answer.json()) as { arrived: boolean }
+    const { arrived, refused } = (await answer.json()) as { arrived: boolean; refused: boolean }
+    if (refused) return { data: data ?? {}, status: PaymentSessionStatus.ERROR }
     const status = arrived ? PaymentSessionStatus.AUTHORIZED : PaymentSessionStatus.PENDING_AUTHORIZATION
     return { data: data ?? {}, status }
   }

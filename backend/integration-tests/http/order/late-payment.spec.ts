@@ -136,6 +136,19 @@ describeApp("an order whose money comes later", (app) => {
     expect([status, body.order.id]).toEqual([200, row?.id])
   })
 
+  it("stays an order where the bank refuses the transfer: its code answers, nothing is swept, and it can be ended", async () => {
+    const { body } = await buyers[0].complete(cart.id)
+    bank.refuse(cart.session)
+    await webhook("authorized")
+    expect(await sql(app, "select status from payment_session where deleted_at is null")).toEqual([{ status: "error" }])
+    await sweepLater(app)
+    expect(await readBooks(app)).toEqual({ ...inOrder(1), whole: 0, payments: 0 })
+    expect((await buyers[1].send("get", `/store/orders/by-code/${body.order_code}`)).status).toBe(200)
+    expect(await open()).toMatchObject({ awaits_payment: true, next_actions: ["decline"] })
+    const { status } = await household.post(`/seller/orders/${(await share()).id}/decline`, { reason: "broken" })
+    expect([status, (await share()).state]).toEqual([200, "declined"])
+  })
+
   it("is captured once, however often the bank says so", async () => {
     await buyers[0].complete(cart.id)
     bank.pay(cart.session)

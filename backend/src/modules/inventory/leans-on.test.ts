@@ -21,6 +21,7 @@ describe("the parts of core that stock leans on", () => {
     expect(completeCartWorkflow.hooks).toMatchObject({
       validate: expect.any(Function),
       beforePaymentAuthorization: expect.any(Function),
+      orderCreated: expect.any(Function),
     })
     const steps = stepsOf(completeCartWorkflow)
     const parts = [
@@ -32,6 +33,7 @@ describe("the parts of core that stock leans on", () => {
       "reserve-inventory-step",
       "beforePaymentAuthorization",
       "authorize-payment-session-step",
+      "orderCreated",
     ]
     expect(steps.filter((step) => parts.includes(step))).toEqual(parts)
   })

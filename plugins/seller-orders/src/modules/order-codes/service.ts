@@ -33,4 +33,19 @@ export class OrderCodesModuleService extends MedusaService({ OrderCode }) {
     }
     return { code: kept.code, created: false }
   }
+
+  /** Notes that an order stands from now on, or that its making was undone after all. */
+  @InjectManager()
+  async noteStanding(
+    orderId: string,
+    stands: boolean,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const manager = context.manager as EntityManager
+    await manager.execute(
+      `update order_code set stands_since = case when ? then coalesce(stands_since, now()) end, updated_at = now()
+        where order_id = ? and deleted_at is null`,
+      [stands, orderId],
+    )
+  }
 }

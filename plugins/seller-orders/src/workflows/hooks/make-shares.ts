@@ -20,12 +20,16 @@ interface Hooks {
     make: (given: Given, context: { container: MedusaContainer }) => Promise<StepResponse<Made>>,
     undo: (made: Made | undefined, context: { container: MedusaContainer }) => Promise<void>,
   ) => void
+  orderCreated: (
+    note: (order: { order_id: string }, context: { container: MedusaContainer }) => Promise<StepResponse<string>>,
+    undo: (orderId: string | undefined, context: { container: MedusaContainer }) => Promise<void>,
+  ) => void
 }
 
 /**
  * The shares and the code are born with the order, whatever path completes the cart, also a payment's webhook: here the order and its link to the cart stand
  * and the payment is still pending, so that a throw undoes everything. Core types only `validate` of its three hooks;
- * a test names this one, so that an upgrade that drops it is noticed.
+ * a test names these, so that an upgrade that drops one is noticed.
  */
 const hooks = completeCartWorkflow.hooks as unknown as Hooks
 
@@ -46,5 +50,22 @@ hooks.beforePaymentAuthorization(
       await takeSharesBack(container, made.share_ids)
       await container.resolve<OrderCodesModuleService>(ORDER_CODES_MODULE).deleteOrderCodes({ order_id: made.order_id })
     }
+  },
+)
+
+/** The payment was authorised or promised. A throw would leave a cancelled payment here: what cannot be noted is told. */
+hooks.orderCreated(
+  async ({ order_id }, { container }) => {
+    await container
+      .resolve<OrderCodesModuleService>(ORDER_CODES_MODULE)
+      .noteStanding(order_id, true)
+      .catch((error: unknown) => {
+        const why = error instanceof Error ? error.message : String(error)
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(`That order ${order_id} stands was not noted: ${why}`)
+      })
+    return new StepResponse(order_id, order_id)
+  },
+  async (orderId, { container }) => {
+    if (orderId) await container.resolve<OrderCodesModuleService>(ORDER_CODES_MODULE).noteStanding(orderId, false)
   },
 )

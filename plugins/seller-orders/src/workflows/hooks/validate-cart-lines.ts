@@ -14,7 +14,6 @@ import { type Demand, refuseUnsellable } from "../rules/sellable"
 import { loadSellable } from "../steps/load-sellable"
 
 // A core hook takes one handler in the whole application: this plugin owns those of cart and order.
-// `completeCart.orderCreated` stays empty: it runs after authorisation, and a throw there leaves a cancelled payment.
 
 async function refuse(container: MedusaContainer, demands: Demand[]): Promise<void> {
   if (demands.length > 0) {

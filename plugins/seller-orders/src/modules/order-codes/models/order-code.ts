@@ -8,4 +8,6 @@ export const OrderCode = model.define("order_code", {
   id: model.id({ prefix: "ordcode" }).primaryKey(),
   order_id: model.text().unique(),
   code: model.text().unique(),
+  /** When its payment was authorised, or promised: from then on it is an order, whatever becomes of the payment. */
+  stands_since: model.dateTime().nullable(),
 })
