@@ -1,3 +1,4 @@
+import { Modules } from "@medusajs/framework/utils"
 import request, { type Response } from "supertest"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -6,6 +7,7 @@ import type { TestProduct } from "../../support/goods"
 import type { Market } from "../../support/market"
 import type { Caller } from "../../support/people"
 import { photo } from "../../support/photo"
+import { sql } from "../../support/stall"
 import { createTwoStalls } from "../../support/two-stalls"
 
 describeApp("the receipt for a parcel", (app) => {
@@ -52,6 +54,28 @@ describeApp("the receipt for a parcel", (app) => {
     expect((await upload(stranger, `${desk}/receipt`, await photo())).body.code).toBe("seller_order_not_found")
     const guessed = share.replace(code, "0".repeat(26))
     expect((await buyer.send("get", `${guessed}/receipt`)).body.code).toBe("order_not_found")
+  })
+
+  it("takes the place of the one before, and is the household's until thirty days after the order is over", async () => {
+    const { desk, share } = await order("confirm", "pack")
+    await upload(hue, `${desk}/receipt`, await photo())
+    const [first] = await sql<{ file_id: string }>(app, "select file_id from share_receipt")
+    await upload(hue, `${desk}/receipt`, await photo())
+    const kept = await sql<{ file_id: string }>(app, "select file_id from share_receipt")
+    expect(kept).toEqual([{ file_id: expect.not.stringMatching(first?.file_id ?? "") }])
+    await expect(
+      app
+        .container()
+        .resolve(Modules.FILE)
+        .getAsBuffer(first?.file_id ?? ""),
+    ).rejects.toThrow()
+
+    await sql(app, "update seller_order set state = 'completed', state_at = now() - interval '29 days'")
+    expect((await hue.get(`${desk}/receipt`)).status).toBe(200)
+    await sql(app, "update seller_order set state_at = now() - interval '31 days'")
+    expect((await hue.get(`${desk}/receipt`)).body.code).toBe("receipt_not_found")
+    expect((await hue.get(desk)).body.order.has_receipt).toBe(false)
+    expect((await buyer.send("get", `${share}/receipt`)).status).toBe(200)
   })
 
   it("is none before there is a parcel, and no file that is no photo", async () => {

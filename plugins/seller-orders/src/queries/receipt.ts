@@ -1,11 +1,22 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ENDED } from "../workflows/rules/moves"
 
 /** Whether a row `share` has a photo of its receipt, in SQL. */
 export const HAS_RECEIPT = `exists (select from share_receipt receipt
   where receipt.seller_order_id = share.id and receipt.deleted_at is null)`
 
-/** The newest receipt of a share by its id, of one stall where `seller_id` names it: its file. One statement. */
+/**
+ * Whether a household still sees who bought in a row `share`, in SQL: until thirty days after it is over. A receipt
+ * carries name, telephone and address.
+ */
+export const HOUSEHOLD_SEES = `(share.state not in (${ENDED.map((state) => `'${state}'`).join(", ")})
+  or share.state_at > now() - interval '30 days')`
+
+/**
+ * The newest receipt of a share by its id, of one stall where `seller_id` names it and as long as its household sees it:
+ * its file. One statement.
+ */
 export async function readReceiptFile(
   container: MedusaContainer,
   { id, seller_id = null }: { id: string; seller_id?: string | null },
@@ -14,7 +25,7 @@ export async function readReceiptFile(
   const { rows } = await knex.raw<{ rows: { file_id: string }[] }>(
     `select receipt.file_id from share_receipt receipt
        join seller_order share on share.id = receipt.seller_order_id and share.deleted_at is null
-      where share.id = :id and (:seller_id::text is null or share.seller_id = :seller_id) and receipt.deleted_at is null
+      where share.id = :id and (:seller_id::text is null or share.seller_id = :seller_id and ${HOUSEHOLD_SEES}) and receipt.deleted_at is null
       order by receipt.created_at desc, receipt.id desc limit 1`,
     { id, seller_id },
   )

@@ -7,7 +7,7 @@ import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/d
 import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
 import { SECURED } from "../workflows/rules/standing"
 import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
-import { HAS_RECEIPT } from "./receipt"
+import { HAS_RECEIPT, HOUSEHOLD_SEES } from "./receipt"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 export interface SellerOrderItem {
@@ -106,7 +106,7 @@ const DECIDING = "'placed', 'declined', 'cancelled'"
 const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
     (select data from order_shipping_method where id = share.shipping_method_id) as way,
-    ${FEE_REQUEST} as fee_request, ${HAS_RECEIPT} as has_receipt,
+    ${FEE_REQUEST} as fee_request, ${HAS_RECEIPT} and ${HOUSEHOLD_SEES} as has_receipt,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
     ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
     exists (select from order_payment_collection link

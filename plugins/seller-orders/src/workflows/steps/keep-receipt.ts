@@ -1,4 +1,5 @@
-import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import { SHARE_RECEIPTS_MODULE } from "../../modules/share-receipts"
@@ -18,16 +19,27 @@ export interface KeepReceiptInput {
 const WITH_PARCEL = ["packed", "shipped", "delivered"]
 
 /**
+ * Whether a share of the stall has a parcel whose receipt may be photographed.
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`
+ */
+export async function refuseReceipt(
+  container: MedusaContainer,
+  wish: { id: string; seller_id: string },
+): Promise<void> {
+  const { state } = await findShare(container, wish)
+  if (!WITH_PARCEL.includes(state)) {
+    throw stateWrong("ship", state as SellerOrderState)
+  }
+}
+
+/**
  * Keeps the photo where no address leads to it. Undone by deleting it.
  * @throws InputError `seller_order_not_found`, `order_state_wrong`
  */
 export const keepReceiptStep = createStep(
   "keep-receipt-step",
   async ({ id, seller_id, base64, by }: KeepReceiptInput, { container }) => {
-    const share = await findShare(container, { id, seller_id })
-    if (!WITH_PARCEL.includes(share.state)) {
-      throw stateWrong("ship", share.state as SellerOrderState)
-    }
+    await refuseReceipt(container, { id, seller_id })
     const files = container.resolve(Modules.FILE)
     const file = await files.createFiles({
       filename: "receipt.jpg",
@@ -49,5 +61,24 @@ export const keepReceiptStep = createStep(
       await container.resolve<ShareReceiptsModuleService>(SHARE_RECEIPTS_MODULE).deleteShareReceipts(kept.id)
       await container.resolve(Modules.FILE).deleteFiles(kept.file_id)
     }
+  },
+)
+
+/**
+ * Takes away the photos that were there before one, rows first: a file that stays behind leads nowhere. Nothing is put
+ * back; a photo that is sent again takes what was left.
+ */
+export const dropFormerReceiptsStep = createStep(
+  "drop-former-receipts",
+  async ({ id }: { id: string }, { container }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await knex.raw<{ rows: { file_id: string }[] }>(
+      `delete from share_receipt former using share_receipt kept
+      where kept.id = ? and former.seller_order_id = kept.seller_order_id and former.created_at < kept.created_at
+      returning former.file_id`,
+      [id],
+    )
+    await container.resolve(Modules.FILE).deleteFiles(rows.map(({ file_id }) => file_id))
+    return new StepResponse(rows.length)
   },
 )

@@ -104,7 +104,7 @@ export const orders: DeskMessages["orders"] = {
   },
   receipt: {
     title: "Receipt",
-    lead: "Photo of the receipt, for the buyer and staff",
+    lead: "Photo of the receipt, for the buyer",
     pick: "Photograph the receipt",
     send: "Send the photo",
     alt: "Photo of the receipt for this order",

@@ -100,7 +100,7 @@ export const orders = {
   },
   receipt: {
     title: "Phiếu gửi",
-    lead: "Ảnh phiếu gửi, để khách và cán bộ xem được",
+    lead: "Ảnh phiếu gửi, để khách xem được",
     pick: "Chụp phiếu gửi",
     send: "Gửi ảnh phiếu",
     alt: "Ảnh phiếu gửi của đơn này",

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A photo of the receipt for a share's parcel, for its household, its buyer and staff. The newest counts. */
+/** A photo of the receipt for a share's parcel, for its household and its buyer. The newest counts; those before it go. */
 export const ShareReceipt = model
   .define("share_receipt", {
     id: model.id({ prefix: "sorec" }).primaryKey(),

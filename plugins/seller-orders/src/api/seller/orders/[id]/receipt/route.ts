@@ -4,6 +4,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { readReceiptFile } from "../../../../../queries/receipt"
 import { readSellerOrder } from "../../../../../queries/seller-order"
 import { keepReceiptWorkflow } from "../../../../../workflows/keep-receipt"
+import { refuseReceipt } from "../../../../../workflows/steps/keep-receipt"
 import { actorOf, idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request"
 import { sendReceipt } from "../../../../send-receipt"
 
@@ -19,6 +20,7 @@ export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const wish = { id: idOf(req), seller_id: sellerIdOf(req) }
+  await refuseReceipt(req.scope, wish)
   const { master } = await readPicture(await readUpload(req, MAX_PICTURE_BYTES, "picture"))
   const input = { ...wish, base64: master.toString("base64"), by: actorOf(req) }
   await keepReceiptWorkflow(req.scope).run({ input })
