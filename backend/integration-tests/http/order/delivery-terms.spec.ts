@@ -5,6 +5,7 @@ import type { TestProduct } from "../../support/goods"
 import type { Market } from "../../support/market"
 import type { Caller } from "../../support/people"
 import { DELIVERY_FEE } from "../../support/shop"
+import { sql } from "../../support/stall"
 import { createTwoStalls } from "../../support/two-stalls"
 
 const sums = { first_kg_vnd: 11_000, each_further_kg_vnd: 2_000 }
@@ -97,6 +98,18 @@ describeApp("how a stall sends", (app) => {
     expect(await stallOf(await buyer.readyCart(tray.variantId))).toMatchObject({ shipping: DELIVERY_FEE })
   })
 
+  it("keeps no copy of the stall's address: who collects after it moved is sent to the new house", async () => {
+    const { delivery } = (await hue.get("/seller/delivery")).body
+    const saved = await hue.post("/seller/delivery", {
+      ...OWN,
+      revision: delivery.revision,
+      pick_up_place: delivery.pick_up_place,
+    })
+    expect(saved.status).toBe(200)
+    await sql(app, "update seller set street_address = 'Ngõ mới' where id = ?", [market.seller.id])
+    expect((await hue.get("/seller/delivery")).body.delivery.pick_up_place).toMatch(/^Ngõ mới/)
+  })
+
   it("lets the buyer come to the stall, who reads where and when once it is ordered", async () => {
     await hue.post("/seller/delivery", OWN)
     const cartId = await buyer.openCart()
@@ -116,6 +129,8 @@ describeApp("how a stall sends", (app) => {
     for (const deed of ["confirm", "pack"]) await hue.post(`/seller/orders/${row.id}/${deed}`)
     const { order } = (await hue.get(`/seller/orders/${row.id}`)).body
     expect([order.pick_up, order.next_actions]).toEqual([true, ["ready"]])
+    const sent = await hue.post(`/seller/orders/${row.id}/ship`, {})
+    expect([sent.status, sent.body.code]).toEqual([409, "order_state_wrong"])
     await hue.post(`/seller/orders/${row.id}/ready`)
     expect((await read()).state).toBe("ready_to_collect")
     await hue.post(`/seller/orders/${row.id}/deliver`)

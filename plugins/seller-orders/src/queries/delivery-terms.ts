@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { MARKET_ZONES, ZONES, type Zone, type Zones } from "../workflows/rules/fee-table"
+import { STALL_ADDRESS } from "../workflows/rules/stall-address"
 
 /** Đồng for a parcel of up to a kilogram, and for each further one begun. */
 interface ZoneSums {
@@ -27,9 +28,8 @@ interface Row extends Omit<DeliveryTermsView, "zones"> {
 
 const SELECT = `select coalesce(terms.revision, 0) as revision, terms.zones, terms.free_from_vnd,
     coalesce(terms.pick_up, false) as pick_up, terms.pick_up_hours,
-    coalesce(terms.pick_up_place, concat_ws(', ', seller.street_address, commune.full_name)) as pick_up_place
+    coalesce(terms.pick_up_place, ${STALL_ADDRESS}) as pick_up_place
   from seller
-  left join commune on commune.code = seller.commune_code
   left join seller_delivery terms on terms.seller_id = seller.id and terms.deleted_at is null
  where seller.id = ? and seller.deleted_at is null`
 

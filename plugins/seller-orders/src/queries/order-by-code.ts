@@ -2,6 +2,7 @@ import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
+import { STALL_ADDRESS } from "../workflows/rules/stall-address"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
 import { HAS_RECEIPT } from "./receipt"
@@ -128,8 +129,7 @@ const SHIPPING = `method.amount - coalesce((select sum(amount) from order_shippi
 
 /** Where the buyer collects, as the stall says today; null where it is sent. */
 const PICK_UP_AT = `case when method.data->>'pick_up' = 'true' then json_build_object('hours', terms.pick_up_hours,
-    'place', coalesce(terms.pick_up_place, concat_ws(', ', seller.street_address,
-      (select full_name from commune where code = seller.commune_code)))) end`
+    'place', coalesce(terms.pick_up_place, ${STALL_ADDRESS})) end`
 
 const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,

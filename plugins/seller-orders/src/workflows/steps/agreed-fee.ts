@@ -2,9 +2,9 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { AGREED_STATES } from "../rules/fee-states"
 
-/** Whether a row `share` waits for its delivery fee to be agreed, in SQL. */
-const BY_AGREEMENT = `exists (select from order_shipping_method method
-  where method.id = share.shipping_method_id and method.data->>'by_agreement' = 'true')`
+/** Whether the shipping method of a row `share` says so of itself, in SQL. */
+const ofMethod = (flag: "by_agreement" | "pick_up") => `exists (select from order_shipping_method method
+  where method.id = share.shipping_method_id and method.data->>'${flag}' = 'true')`
 
 const AGREED = AGREED_STATES.map((state) => `'${state}'`).join(", ")
 
@@ -15,7 +15,10 @@ export const AGREED_FEE = `(select amount_vnd::float8 from payment_request reque
 
 /** How the delivery fee of a share stands. */
 export interface FeeStanding {
+  /** It waits for its fee to be agreed. */
   by_agreement: boolean
+  /** The buyer comes for it. */
+  pick_up: boolean
   agreed_vnd: number | null
 }
 
@@ -23,8 +26,9 @@ export interface FeeStanding {
 export async function readFeeStanding(container: MedusaContainer, shareId: string): Promise<FeeStanding> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: FeeStanding[] }>(
-    `select ${BY_AGREEMENT} as by_agreement, ${AGREED_FEE} as agreed_vnd from seller_order share where share.id = ?`,
+    `select ${ofMethod("by_agreement")} as by_agreement, ${ofMethod("pick_up")} as pick_up,
+       ${AGREED_FEE} as agreed_vnd from seller_order share where share.id = ?`,
     [shareId],
   )
-  return rows[0] ?? { by_agreement: false, agreed_vnd: null }
+  return rows[0] ?? { by_agreement: false, pick_up: false, agreed_vnd: null }
 }

@@ -69,10 +69,17 @@ async function readLines(
   }
 }
 
-/** Nothing is packed or sent before the buyer agreed to what sending costs. */
-async function refuseUnagreed(container: MedusaContainer, { id, action }: MoveWish): Promise<void> {
+/** Nothing is packed or sent before the buyer agreed to what sending costs, and nothing is sent to who comes for it. */
+async function refuseUnagreed(
+  container: MedusaContainer,
+  { id, action }: MoveWish,
+  state: SellerOrderState,
+): Promise<void> {
   if (action === "pack" || action === "ship") {
-    const { by_agreement, agreed_vnd } = await readFeeStanding(container, id)
+    const { by_agreement, pick_up, agreed_vnd } = await readFeeStanding(container, id)
+    if (pick_up && action === "ship") {
+      throw stateWrong(action, state)
+    }
     if (by_agreement && agreed_vnd === null) {
       throw feeNotAgreed()
     }
@@ -109,7 +116,7 @@ export const moveShareStep = createStep(
     }
     refuseUnsecured(wish.action, reached.is_secured)
     const to = targetOf(wish.action, state)
-    await refuseUnagreed(container, wish)
+    await refuseUnagreed(container, wish, state)
     const move: Move = {
       id: share.id,
       action: wish.action,

@@ -7,7 +7,7 @@ export const delivery = {
   market: "Theo bảng phí của chợ",
   own: "Gian tự đặt phí",
   ownNote: "Gõ hai số cho mỗi nơi: gói đến 1 kg, và mỗi kg thêm.",
-  zones: { commune: "Trong xã", province: "Cùng tỉnh, thành", region: "Cùng miền", country: "Xa hơn" },
+  zones: { commune: "Trong xã, phường", province: "Cùng tỉnh, thành", region: "Cùng miền", country: "Xa hơn" },
   zoneSum: "{zone} {money}",
   sums: { first_kg_vnd: "Gói đến 1 kg", each_further_kg_vnd: "Mỗi kg thêm" },
   freeFrom: "Mua từ bao nhiêu thì không mất phí giao",
