@@ -9,8 +9,9 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { type Query, queryText } from "@/lib/query-params"
 import { readSettings } from "@/lib/settings"
-import { errorText } from "@/messages"
+import { errorText, messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
+import { SubmitButton } from "@/ui/submit-button"
 import { reorder } from "./actions"
 import styles from "./order.module.css"
 import { QrCode } from "./qr-code"
@@ -114,9 +115,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       <form action={reorder}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="code" value={order.code} />
-        <button type="submit" className="button quiet">
-          {words.reorder}
-        </button>
+        <SubmitButton className="quiet" label={words.reorder} sending={messages(locale).product.adding} />
       </form>
       <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
         {buyingMessages(locale).basket.keepShopping}
