@@ -140,7 +140,7 @@ export default defineConfig({
         todaysWork: [],
       },
     },
-    { resolve: "@cho-lang/seller-orders", options: {} },
+    { resolve: "@cho-lang/seller-orders", options: { codeSecret: environment.codeSecret } },
     { resolve: "@cho-lang/content", options: { pictures } },
   ],
   modules: [

@@ -59,3 +59,27 @@ journey("an order's page opens by its code alone", async ({ browser, page, run }
   expect(unknown?.status()).toBe(404)
   await stranger.close()
 })
+
+journey(
+  "an order whose code is lost is found by its number and the telephone for its news",
+  async ({ browser, page, run }) => {
+    await buyTray(page, run)
+    const opened = new URL(page.url()).pathname
+    const [, number = ""] = (await page.getByRole("heading", { level: 1 }).innerText()).match(/(\d+)/) ?? []
+    const stranger = await browser.newContext({ baseURL: run.storefront_url })
+    const other = await stranger.newPage()
+    await other.goto("/don-hang")
+    await isWellMade(other)
+    await other.getByRole("textbox", { name: "Số đơn" }).fill(number)
+    await other.getByLabel("Điện thoại của bạn").fill("0987 654 321")
+    await other.getByRole("button", { name: "Tìm đơn" }).click()
+    await other.getByText("Không thấy đơn nào với số đơn và số điện thoại này.").waitFor()
+    expect(await other.getByRole("textbox", { name: "Số đơn" }).inputValue()).toBe(number)
+    expect(other.url()).not.toContain("0987")
+    await isWellMade(other)
+    await other.getByLabel("Điện thoại của bạn").fill("0912 345 678")
+    await other.getByRole("button", { name: "Tìm đơn" }).click()
+    await other.waitForURL(`**${opened}`)
+    await stranger.close()
+  },
+)

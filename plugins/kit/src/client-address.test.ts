@@ -1,5 +1,5 @@
-import { expect, it } from "vitest"
-import { clientAddress } from "./client-address"
+import { describe, expect, it } from "vitest"
+import { addressPart, clientAddress } from "./client-address"
 
 function asked(peer: string | undefined, forwarded?: string | string[]): string | null {
   const req = { headers: { "x-forwarded-for": forwarded }, socket: { remoteAddress: peer } }
@@ -23,4 +23,21 @@ it.each([undefined, "", "unknown", "1".repeat(2000), "203.0.113.7:80"])("takes t
 
 it("may not know", () => {
   expect(asked(undefined, "198.51.100.1")).toBeNull()
+})
+
+describe("addressPart", () => {
+  it.each([
+    ["203.0.113.7", "203.0.113.7"],
+    [" ::ffff:203.0.113.7", "203.0.113.7"],
+    ["2001:DB8:0:1:a:b:c:d", "2001:db8:0:1"],
+    ["2001:db8::1", "2001:db8:0:0"],
+    ["2001:0db8:0000:0001::", "2001:db8:0:1"],
+    ["::1", "0:0:0:0"],
+    ["", null],
+    [null, null],
+    ["unknown", null],
+    ["a".repeat(2000), null],
+  ])("of %s is %s", (address, part) => {
+    expect(addressPart(address)).toBe(part)
+  })
 })

@@ -22,7 +22,7 @@ it("has words for every code the backend may answer", () => {
   const codes = [
     "quantity_not_whole quantity_out_of_range stock_insufficient product_unavailable cart_empty cart_completed stall_on_holiday capacity_reached",
     "cart_not_yours cart_not_found delivery_missing text_too_long text_control_characters text_required",
-    "phone_not_vietnamese_mobile contact_invalid commune_unknown province_unknown order_not_found order_state_wrong product_not_found",
+    "phone_not_vietnamese_mobile contact_invalid commune_unknown province_unknown order_not_found order_state_wrong order_phone_not_found order_number_wrong order_phone_wrong order_tries_used product_not_found",
     "village_not_found seller_not_found craft_not_found page_out_of_range field_missing field_wrong",
   ]
   const missing = codes.flatMap((line) => line.split(" ")).filter((code) => !(code in vi.errors))

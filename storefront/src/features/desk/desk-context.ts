@@ -1,9 +1,9 @@
-import { headers } from "next/headers"
 import { redirect } from "next/navigation"
 import { cache } from "react"
 import { type DeskKey, sessionOfDevice } from "@/lib/backend/desk/door"
 import { type DeskPerson, type DeskStall, readPerson } from "@/lib/backend/desk/me"
 import type { Result } from "@/lib/backend/result"
+import { clientAddress } from "@/lib/client-address"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskSessionCookie, deskStallCookie, deviceCookie } from "@/lib/session"
@@ -53,9 +53,4 @@ export async function leadToSignIn(locale: Locale, here: string): Promise<never>
 /** For actions: who is at the desk. Leads to the sign-in when nobody is; a silent backend comes back as its failure. */
 export async function deskForAction(locale: Locale, here: string): Promise<Result<Desk>> {
   return (await readDesk()) ?? leadToSignIn(locale, here)
-}
-
-/** The address the request came from, as our own server wrote it. */
-export async function clientAddress(): Promise<string | null> {
-  return (await headers()).get("x-forwarded-for")?.split(",")[0]?.trim() || null
 }

@@ -2,10 +2,39 @@
 
 import { redirect } from "next/navigation"
 import { addToCart } from "@/features/cart/add-to-cart"
-import { answerFee, moveShare, readOrder, type ShareDeed } from "@/lib/backend/orders"
+import { answerFee, findOrderCode, moveShare, readOrder, type ShareDeed } from "@/lib/backend/orders"
+import { clientAddress } from "@/lib/client-address"
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+
+/** Opens an order by the code its buyer kept. Form fields: code, locale. */
+export async function openByCode(form: FormData): Promise<void> {
+  const locale = formLocale(form)
+  const code = formText(form, "code")
+    .replace(/[^0-9a-z]/gi, "")
+    .slice(0, 40)
+  redirect(
+    code === "" ? `${localePath(locale, paths.orders)}?loi=order_not_found` : localePath(locale, paths.order(code)),
+  )
+}
+
+/** Opens an order whose code is lost. The telephone stands in no address. Form fields: order_number, phone, locale. */
+export async function openByPhone(form: FormData): Promise<void> {
+  const locale = formLocale(form)
+  const order_number = formText(form, "order_number").slice(0, 60)
+  const found = await findOrderCode(
+    { order_number, phone: formText(form, "phone").slice(0, 60) },
+    await clientAddress(),
+  )
+  if (found.ok) redirect(localePath(locale, paths.order(found.data)))
+  const { code, field, facts } = found.error
+  const wait = Number(facts?.retry_after_seconds)
+  const query = new URLSearchParams({ "loi-so": code, so: order_number })
+  if (field) query.set("o", field)
+  if (wait) query.set("cho", String(Math.ceil(wait / 60)))
+  redirect(`${localePath(locale, paths.orders)}?${query}#bang-so`)
+}
 
 /** Back to the order, which says what was done or what is wrong. Form fields: code, reference, locale. */
 async function moveAndReturn(form: FormData, deed: ShareDeed): Promise<never> {

@@ -2,7 +2,7 @@ import { backendLocale, type Locale } from "../locale"
 import { readPublishableKey } from "../settings"
 import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
-import { backendFile, backendGet, backendPost } from "./door"
+import { backendFile, backendGet, backendPost, backendSend } from "./door"
 import type { Result } from "./result"
 
 export type OrderItem = {
@@ -168,6 +168,21 @@ export async function readOrder(code: string, locale: Locale): Promise<Result<Or
   const path = `/store/orders/by-code/${encodeURIComponent(code)}`
   const answer = await backendGet<{ order: RawOrder }>(path, { locale: backendLocale[locale] })
   return answer.ok ? { ok: true, data: toOrder(answer.data.order) } : answer
+}
+
+/**
+ * The code of an order by its number and its buyer's telephone, both as typed; `client` is the browser's address, by which
+ * tries are counted. Errors: order_phone_not_found, order_tries_used (retry_after_seconds), order_number_wrong,
+ * order_phone_wrong.
+ */
+export async function findOrderCode(
+  typed: { order_number: string; phone: string },
+  client: string | null,
+): Promise<Result<string>> {
+  const headers: Record<string, string> = client ? { "x-forwarded-for": client } : {}
+  const path = "/store/orders/look-ups"
+  const answer = await backendSend<{ order_code: string }>({ method: "POST", path, body: typed, headers })
+  return answer.ok ? { ok: true, data: answer.data.order_code } : answer
 }
 
 /** What a buyer does with a stall's part of an order. */

@@ -1,7 +1,8 @@
+import { addressPart } from "@cho-lang/kit/client-address"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Hashes } from "./hashes"
-import { ADDRESS_MEMORY_SECONDS, addressPart, MEMORY_SECONDS, monthStart, waitBeforeCode } from "./limits"
+import { ADDRESS_MEMORY_SECONDS, MEMORY_SECONDS, monthStart, waitBeforeCode } from "./limits"
 import { CODE_PURPOSES } from "./models"
 import type { MessageAsk } from "./types"
 

@@ -1,10 +1,10 @@
+import { addressPart } from "@cho-lang/kit/client-address"
 import { generateShortCode } from "@cho-lang/kit/codes"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Hashes } from "./hashes"
 import {
   ADDRESS_MEMORY_SECONDS,
-  addressPart,
   HANDOVER_LENGTH,
   HANDOVER_LIFETIME_SECONDS,
   HANDOVERS_PER_HOUR,

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { addressPart, monthStart, waitAfterWrongHandovers, waitAfterWrongTries, waitBeforeCode } from "./limits"
+import { monthStart, waitAfterWrongHandovers, waitAfterWrongTries, waitBeforeCode } from "./limits"
 
 const now = new Date("2026-11-22T10:00:00Z")
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000)
@@ -75,22 +75,5 @@ describe("monthStart", () => {
     ["2026-12-31T20:00:00Z", "2026-12-31T17:00:00.000Z"],
   ])("of %s is %s: months change at midnight in Vietnam", (at, start) => {
     expect(monthStart(new Date(at)).toISOString()).toBe(start)
-  })
-})
-
-describe("addressPart", () => {
-  it.each([
-    ["203.0.113.7", "203.0.113.7"],
-    [" ::ffff:203.0.113.7", "203.0.113.7"],
-    ["2001:DB8:0:1:a:b:c:d", "2001:db8:0:1"],
-    ["2001:db8::1", "2001:db8:0:0"],
-    ["2001:0db8:0000:0001::", "2001:db8:0:1"],
-    ["::1", "0:0:0:0"],
-    ["", null],
-    [null, null],
-    ["unknown", null],
-    ["a".repeat(2000), null],
-  ])("of %s is %s", (address, part) => {
-    expect(addressPart(address)).toBe(part)
   })
 })

@@ -1,3 +1,4 @@
+import { addressPart } from "@cho-lang/kit/client-address"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
@@ -21,14 +22,7 @@ import {
 import { type HandoverOrder, type OpenedHandover, openHandover, type TakenHandover, takeHandover } from "./handovers"
 import { Hashes, newSixDigits } from "./hashes"
 import { clearOldCodes, codesOfAddress, wrongTries } from "./history"
-import {
-  addressPart,
-  CODE_LIFETIME_SECONDS,
-  TRIES_PER_CODE,
-  UNKNOWN_SHARE,
-  waitAfterWrongTries,
-  waitBeforeCode,
-} from "./limits"
+import { CODE_LIFETIME_SECONDS, TRIES_PER_CODE, UNKNOWN_SHARE, waitAfterWrongTries, waitBeforeCode } from "./limits"
 import { CodeRequest, Device, HandoverCode, SentCode } from "./models"
 import { makeProof } from "./proof"
 import type { CodeAnswer, CodeOrder, MessageAnswer, MessageAsk, PhoneLoginOptions, TakenCode, TypedCode } from "./types"

@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { FindOrderPage } from "@/features/order/find-order-page"
-import { type QueryParams, queryText } from "@/lib/query-params"
+import type { QueryParams } from "@/lib/query-params"
 import { buyingMessages } from "@/messages/buying"
 
 export const instant = false
@@ -8,5 +8,5 @@ export const instant = false
 export const metadata: Metadata = { title: buyingMessages("vi").order.findTitle, robots: { index: false } }
 
 export default async function Page({ searchParams }: QueryParams) {
-  return <FindOrderPage locale="vi" error={queryText(await searchParams, "loi")} />
+  return <FindOrderPage locale="vi" query={await searchParams} />
 }

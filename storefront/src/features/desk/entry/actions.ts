@@ -11,11 +11,12 @@ import {
   signInByHandover,
   signInByPassword,
 } from "@/lib/backend/desk/phone-login"
+import { clientAddress } from "@/lib/client-address"
 import { formLocale, formText } from "@/lib/form"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskSessionCookie, deskStallCookie, deviceCookie, sentCodeCookie } from "@/lib/session"
-import { clientAddress, readDesk } from "../desk-context"
+import { readDesk } from "../desk-context"
 import { deviceName } from "../device-name"
 import type { FormState } from "../form-state"
 import { withFailure } from "../outcome"
