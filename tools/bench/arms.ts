@@ -46,7 +46,7 @@ export async function backendPairs(run: RunFile): Promise<Pair[]> {
   ]
 }
 
-async function tokenOf(run: RunFile, actor: "seller_member" | "user", login: Login): Promise<string> {
+export async function tokenOf(run: RunFile, actor: "seller_member" | "user", login: Login): Promise<string> {
   const answer = await fetch(`${run.backend_url}/auth/${actor}/emailpass`, {
     method: "POST",
     headers: { "content-type": "application/json" },

@@ -1,6 +1,7 @@
 import type pg from "pg"
 import { withDatabase } from "../lib/postgres/database.ts"
 import type { RunFile } from "../lib/run-file.ts"
+import { median } from "./median.ts"
 import { openShop, type Shop } from "./shop.ts"
 import { table } from "./table.ts"
 
@@ -25,6 +26,13 @@ const PIECES = `
    order by seller.id, product.id limit 3`
 
 const MARK = "xbench"
+
+/** @throws Error where the shop has no three such stalls. */
+export async function piecesOfThree(client: pg.Client): Promise<{ seller: string; variant: string }[]> {
+  const { rows } = await client.query<{ seller: string; variant: string }>(PIECES)
+  if (rows.length < 3) throw new Error("The shop has no three stalls with something that lies ready")
+  return rows
+}
 
 /** Copies of one stall, each with its own way of sending, until there are so many. */
 async function addStalls(client: pg.Client, seller: string): Promise<void> {
@@ -67,15 +75,10 @@ async function deliveries(shop: Shop, cart: string): Promise<number[]> {
   return taken
 }
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
 /** What the shipping of a three-seller cart costs with ten stalls and with a thousand, in turn; nothing else may use the shop. */
 export async function measureDelivery(run: RunFile): Promise<string> {
   return withDatabase(run.database_url, async (client) => {
-    const { rows } = await client.query<{ seller: string; variant: string }>(PIECES)
-    if (rows.length < 3) throw new Error("The shop has no three stalls with something that lies ready")
+    const rows = await piecesOfThree(client)
     const shop = await openShop(run, client)
     const cart = await shop.openCart(rows.map(({ variant }) => variant))
     const sellers = rows.map(({ seller }) => seller)

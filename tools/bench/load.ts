@@ -1,4 +1,5 @@
 import autocannon from "autocannon"
+import { median } from "./median.ts"
 
 /** One way of asking for something, measured against others in the same run. */
 export interface Arm {
@@ -14,11 +15,6 @@ export interface Measured {
   alone: number
   /** Bytes of one answer's body, not compressed. */
   bytes: number
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 async function shoot(arm: Arm, connections: number, duration: number) {

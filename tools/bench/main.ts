@@ -9,10 +9,12 @@ import { Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
 import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
+import { measureCheckout } from "./checkout.ts"
 import { measureDelivery } from "./delivery.ts"
 import { measureDesk } from "./desk.ts"
 import { compare, type Measured } from "./load.ts"
 import { residentMegabytes } from "./memory.ts"
+import { measureOrders } from "./orders.ts"
 import { type PageWeight, weighPage } from "./page-weight.ts"
 import { startTimes } from "./start-times.ts"
 import { statementsPerRequest } from "./statements.ts"
@@ -96,6 +98,8 @@ async function measure(system: System): Promise<string> {
   const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
   const stock = await steps.run("Stock", () => measureStock(run, Number(values.races), Number(values.seconds)))
   const delivery = await steps.run("Delivery", () => measureDelivery(run))
+  const checkout = await steps.run("Checkout", () => measureCheckout(run, path.join(dataDir, "logs")))
+  const orders = await steps.run("Orders", () => measureOrders(run))
   const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
   await bare.close()
   await system.stop()
@@ -106,6 +110,8 @@ async function measure(system: System): Promise<string> {
     desk,
     stock,
     delivery,
+    checkout,
+    orders,
     `The bare page: ${kilo(bareWeight.scripts)} of JS, ${kilo(bareWeight.html)} of HTML. Memory after load: ${memory.join(", ")}.`,
   ].join("\n\n")
 }

@@ -67,7 +67,7 @@ export async function reservationsPerSecond(
   })
   const inventory = medusaApp.modules.inventory
   if (!inventory) throw new Error(`${resolve} holds no Inventory Module`)
-  const reserve = () => inventory.createReservationItems([{ ...HOT, quantity: 1 }])
+  const reserve = () => inventory.createReservationItems([{ ...HOT, line_item_id: "ordli_bench", quantity: 1 }])
   const queue = locked ? oneAtATime() : (work: () => Promise<unknown>) => work()
   for (let warm = 0; warm < 50; warm++) await queue(reserve)
   const began = performance.now()

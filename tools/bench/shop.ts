@@ -20,6 +20,12 @@ export interface Shop {
   openCart: (variants: string[]) => Promise<string>
   /** Says to which commune it goes, with all that follows: shipping of each stall, taxes, payment. */
   deliver: (cart: string, commune: string) => Promise<void>
+  /** A whole purchase of one of each, as our storefront goes about it. */
+  buy: (variants: string[]) => Promise<void>
+  /** The same by the routes that core has for it. */
+  buyAsStock: (variants: string[]) => Promise<void>
+  /** How often the backend was asked so far. */
+  calls: () => number
 }
 
 /** A piece that lies ready, made of one item. */
@@ -39,34 +45,71 @@ export async function openShop(run: RunFile, client: pg.Client): Promise<Shop> {
   const [piece] = rows
   if (!piece) throw new Error("The shop has nothing that lies ready")
   const headers = { "x-publishable-api-key": run.publishable_key ?? "", "content-type": "application/json" }
-  const post = (where: string, body: object) =>
-    fetch(`${run.backend_url}${where}`, { method: "POST", headers, body: JSON.stringify(body) })
-  const done = async (where: string, body: object) => {
-    const answer = await post(where, body)
+  let calls = 0
+  const ask = (where: string, body?: object) => {
+    calls += 1
+    return fetch(`${run.backend_url}${where}`, {
+      method: body ? "POST" : "GET",
+      headers,
+      body: body ? JSON.stringify(body) : null,
+    })
+  }
+  const done = async <Answer = { cart: { id: string } }>(where: string, body?: object): Promise<Answer> => {
+    const answer = await ask(where, body)
     if (!answer.ok) throw new Error(`${where} answered ${answer.status}: ${await answer.text()}`)
-    return (await answer.json()) as { cart: { id: string } }
+    return (await answer.json()) as Answer
   }
   const add = (cart: string, variant_id: string, quantity: number) =>
     done(`/store/carts/${cart}/line-items`, { variant_id, quantity })
   const deliver = async (cart: string, commune_code: string) => {
     await done(`/store/carts/${cart}/delivery`, { ...delivery, commune_code })
   }
+  const openCart = async (variants: string[], body: object = {}) => {
+    const { cart } = await done("/store/carts", body)
+    for (const variant of variants) await add(cart.id, variant, 1)
+    return cart.id
+  }
+  const order = async (cart: string) => {
+    const { type } = await done<{ type?: string }>(`/store/carts/${cart}/complete`, {})
+    if (type !== undefined && type !== "order") throw new Error(`Cart ${cart} became no order`)
+  }
   return {
     item: piece.item,
+    calls: () => calls,
+    buy: async (variants) => {
+      const cart = await openCart(variants)
+      await deliver(cart, delivery.commune_code)
+      await order(cart)
+    },
+    buyAsStock: async (variants) => {
+      const { rows: regions } = await client.query<{ id: string }>("select id from region where deleted_at is null")
+      const cart = await openCart(variants, { region_id: regions[0]?.id })
+      const address = { first_name: "Buyer", address_1: "1", city: "Hồng Vân", country_code: "vn", phone: "0912345678" }
+      await done(`/store/carts/${cart}`, {
+        email: delivery.contact,
+        shipping_address: address,
+        billing_address: address,
+      })
+      const options = await done<{ shipping_options: { id: string }[] }>(`/store/shipping-options?cart_id=${cart}`)
+      await done(`/store/carts/${cart}/shipping-methods`, { option_id: options.shipping_options[0]?.id })
+      const { payment_collection: collection } = await done<{ payment_collection: { id: string } }>(
+        "/store/payment-collections",
+        { cart_id: cart },
+      )
+      const provider_id = "pp_system_default"
+      await done(`/store/payment-collections/${collection.id}/payment-sessions`, { provider_id })
+      await order(cart)
+    },
     readyCart: async (quantity = 1) => {
       const { cart } = await done("/store/carts", {})
       await add(cart.id, piece.variant, quantity)
       await deliver(cart.id, delivery.commune_code)
       return cart.id
     },
-    openCart: async (variants) => {
-      const { cart } = await done("/store/carts", {})
-      for (const variant of variants) await add(cart.id, variant, 1)
-      return cart.id
-    },
+    openCart,
     deliver,
     complete: async (cart) => {
-      const answer = await post(`/store/carts/${cart}/complete`, {})
+      const answer = await ask(`/store/carts/${cart}/complete`, {})
       await answer.arrayBuffer()
       return { status: answer.status }
     },

@@ -4,6 +4,7 @@ import { builtBackend } from "../lib/paths.ts"
 import { withDatabase } from "../lib/postgres/database.ts"
 import type { RunFile } from "../lib/run-file.ts"
 import { cloneCarts } from "./clone-carts.ts"
+import { median } from "./median.ts"
 import { type ReservationArm, reservationsPerSecond } from "./reservations.ts"
 import { openShop, type Shop } from "./shop.ts"
 import { table } from "./table.ts"
@@ -14,11 +15,6 @@ const ourArm: ReservationArm = {
   name: "ours",
   resolve: path.join(builtBackend, "src/modules/inventory/index.js"),
   locked: false,
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
 /** Both in turn, three rounds: a slow moment of the machine hits both. */

@@ -9,15 +9,23 @@ type Reservation = InferEntityType<typeof ReservationItem>
 type Wish = InventoryTypes.CreateReservationItemInput
 
 /**
+ * The statement's own commit does not wait for the disk: the level is free as soon as it is written. What is written after it, the
+ * payment of the order, is on the disk only together with it, so nobody who paid can lose the piece; an order cut off
+ * before its payment is cleared away with or without its reservation. PostgreSQL manual, Asynchronous Commit.
+ */
+const SOON = "where set_config('synchronous_commit', 'off', true) is not null"
+
+/**
  * Sums what is wanted by level, locks the levels in one order everywhere so that no two wait for each other, and writes
  * reservations and sums only where enough of everything is free: all or nothing, in one statement, which needs no
  * transaction around it. The shorter a level is held, the more can buy the same piece.
  */
-const RESERVE = `
+const RESERVE = (soon: boolean) => `
   with wish as (
     select * from jsonb_to_recordset(?::jsonb) as wish (
       id text, line_item_id text, inventory_item_id text, location_id text, quantity numeric, raw_quantity jsonb,
       allow_backorder boolean, external_id text, description text, created_by text, metadata jsonb)
+     ${soon ? SOON : ""}
   ), asked as (
     select inventory_item_id, location_id, sum(quantity) as taken,
            coalesce(sum(quantity) filter (where not allow_backorder), 0) as bound
@@ -58,17 +66,20 @@ function rowOf(wish: Wish) {
 }
 
 /**
- * Makes the reservations, or none; answers them in the order in which they were wished.
+ * Makes the reservations, or none; answers them in the order in which they were wished. `alone`: `manager` stands in no
+ * transaction that others write in.
  * @throws InputError `stock_insufficient` (409) with `available` pieces of the item, `quantity_out_of_range`
  * @throws MedusaError `not_found` where an item does not lie at the place
  */
-export async function reserve(manager: EntityManager, wishes: Wish[]): Promise<Reservation[]> {
+export async function reserve(manager: EntityManager, wishes: Wish[], alone = false): Promise<Reservation[]> {
   const shifts = wishes.map(taking)
   if (wishes.length === 0) {
     return []
   }
   const rows = wishes.map(rowOf)
-  const made = await manager.execute<Reservation[]>(RESERVE, [JSON.stringify(rows)])
+  // One that staff make by hand is followed by nothing, and waits for the disk.
+  const ofOrders = wishes.every(({ line_item_id }) => line_item_id)
+  const made = await manager.execute<Reservation[]>(RESERVE(alone && ofOrders), [JSON.stringify(rows)])
   if (made.length === 0) {
     throw await refusal(manager, shifts)
   }

@@ -41,7 +41,7 @@ export class GuardedInventoryService extends InventoryModuleService {
     context: Tx = {},
   ): Promise<Reservation[]> {
     const manager = (context.transactionManager ?? context.manager) as EntityManager
-    const made = await reserve(manager, input)
+    const made = await reserve(manager, input, !context.transactionManager)
     tellCreated({ data: made.map(({ id }) => ({ id })), sharedContext: context })
     return made
   }
