@@ -9,6 +9,7 @@ const row = {
   total: 915_000,
   commune_name: "Phường Láng",
   province_name: "Thành phố Hà Nội",
+  awaits_payment: false,
   send_by: "2026-11-24",
   pick_up: false,
 }

@@ -1,3 +1,4 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
 import { Modules, type PaymentActions } from "@medusajs/framework/utils"
@@ -97,7 +98,7 @@ describeApp("an order whose money comes later", (app) => {
       const { status, body } = await household.post(`/seller/orders/${(await share()).id}/${deed}`, {})
       expect([deed, status, body.code]).toEqual([deed, 409, "payment_outstanding"])
     }
-    expect((await share()).state).toBe("placed")
+    expect(await share()).toMatchObject({ state: "placed", awaits_payment: true, send_by: null })
 
     bank.pay(cart.session)
     await webhook("authorized")
@@ -105,6 +106,18 @@ describeApp("an order whose money comes later", (app) => {
     await tellHouseholds(app.container())
     expect(await sql(app, "select template from notification")).toEqual([{ template: "order-new" }])
     expect(await open()).toMatchObject({ awaits_payment: false, to_collect: 0, next_actions: ["confirm", "decline"] })
+  })
+
+  it("has its days from when the money is there: nothing is late before anybody was called", async () => {
+    await buyers[0].complete(cart.id)
+    await sql(app, `update "order" set created_at = created_at - interval '9 days'`)
+    await sql(app, "update seller_order set placed_at = placed_at - interval '9 days'")
+    bank.pay(cart.session)
+    await webhook("authorized")
+    const { send_by, awaits_payment } = await share()
+    expect(awaits_payment).toBe(false)
+    expect(send_by > vietnamDate(new Date())).toBe(true)
+    expect((await open()).expected.send_by).toBe(send_by)
   })
 
   it(

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { STALL_ADDRESS } from "../workflows/rules/stall-address"
+import { DAYS_FROM } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
 import { HAS_RECEIPT } from "./receipt"
@@ -26,6 +27,8 @@ interface OrderRow {
   code: string
   display_id: number
   placed_at: Date
+  /** Since when its days count. */
+  days_from: Date
   status: string
   payment_status: string | null
   currency_code: string
@@ -142,7 +145,8 @@ const SHARES = `select json_agg(json_build_object(
   left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
  where share.order_id = ord.id and share.deleted_at is null`
 
-const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ord.status, ord.currency_code,
+const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_at, ${DAYS_FROM} as days_from,
+    ord.status, ord.currency_code,
     ord.email, ord.metadata->>'contact_phone' as contact_phone,
     address.first_name as recipient_name, address.phone as recipient_phone, address.address_1 as street,
     address.city as commune_name, address.province as province_name,
@@ -193,15 +197,15 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
   }
 }
 
-/** Days are counted from the placing of the order by what was settled then: a later holiday moves nothing. */
-function shareOf({ way, ...share }: Omit<OrderRow["shares"][number], "seller_handle">, placedAt: Date): ShareView {
+/** Days are counted from the placing of the order, or from when its money came, by what was settled then: a later holiday moves nothing. */
+function shareOf({ way, ...share }: Omit<OrderRow["shares"][number], "seller_handle">, from: Date): ShareView {
   const known = wayOf(way)
-  return { ...share, expected: known && expectedOf(vietnamDate(placedAt), known) }
+  return { ...share, expected: known && expectedOf(vietnamDate(from), known) }
 }
 
 function toOrder(row: OrderRow): OrderView {
   const shares = new Map(
-    row.shares.map(({ seller_handle, ...share }) => [seller_handle, shareOf(share, row.placed_at)]),
+    row.shares.map(({ seller_handle, ...share }) => [seller_handle, shareOf(share, row.days_from)]),
   )
   const stalls = groupByStall(row.items).map((stall) => {
     const share = shares.get(stall.seller?.handle ?? "") ?? bornShare(row)

@@ -5,7 +5,7 @@ import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
-import { SECURED } from "../workflows/rules/standing"
+import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
 import { HAS_RECEIPT, HOUSEHOLD_SEES } from "./receipt"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
@@ -94,6 +94,7 @@ interface Row
   way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
   is_due_at_door: boolean
   is_secured: boolean
+  days_from: string
   commission_bps: number
   tax_bps: number
 }
@@ -114,7 +115,7 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
        join payment on payment.payment_collection_id = collection.id and payment.canceled_at is null
       where link.order_id = ord.id and link.deleted_at is null and collection.status <> 'completed'
         and payment.provider_id = '${CASH_ON_DELIVERY}') as is_due_at_door,
-    ${SECURED} as is_secured,
+    ${SECURED} as is_secured, ${ISO(DAYS_FROM)} as days_from,
     json_build_object('recipient_name', address.first_name, 'recipient_phone',
       case when share.state in (${PHONE_STATES})
              or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')
@@ -141,14 +142,14 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
 const BPS = 10_000
 const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 
-function toView({ is_due_at_door, is_secured, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
+function toView({ is_due_at_door, is_secured, days_from, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
   return {
     ...row,
     total,
-    expected: known && expectedOf(vietnamDate(new Date(row.placed_at)), known),
+    expected: known && expectedOf(vietnamDate(new Date(days_from)), known),
     to_collect: OWES_NOTHING.includes(row.state) ? 0 : (is_due_at_door ? total : 0) + owedFee(row.fee_request),
     awaits_payment: !is_secured && !ENDED.includes(row.state),
     commission: Math.round((row.goods_total * commission_bps) / BPS),

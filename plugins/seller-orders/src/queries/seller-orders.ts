@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
+import { ENDED } from "../workflows/rules/moves"
+import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 /** A share in the desk's list. */
@@ -20,6 +22,8 @@ export interface SellerOrderRow {
   item_count: number
   /** Đồng, shipping included. */
   total: number
+  /** Its money is on its way: until it is there nothing is to be done. */
+  awaits_payment: boolean
   /** By when it should be sent, YYYY-MM-DD, as long as it waits for that; else null. */
   send_by: CalendarDate | null
   /** The buyer comes to the stall for it. */
@@ -44,7 +48,7 @@ const PAGE = `select share.id from seller_order share
   order by share.placed_at desc, share.id desc limit :limit offset :offset`
 
 const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
-    ${ISO("share.placed_at")} as placed_at, lines.item_count, first.title, first.thumbnail,
+    ${ISO("share.placed_at")} as placed_at, ${ISO(DAYS_FROM)} as days_from, ${SECURED} as is_secured, lines.item_count, first.title, first.thumbnail,
     ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total,
     (select data from order_shipping_method where id = share.shipping_method_id) as way, address.city as commune_name, address.province as province_name
   from seller_order share
@@ -57,17 +61,21 @@ const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_
  where share.id in (${PAGE})
  order by share.placed_at desc, share.id desc`
 
-type Row = Omit<SellerOrderRow, "send_by" | "pick_up"> & {
+type Row = Omit<SellerOrderRow, "send_by" | "pick_up" | "awaits_payment"> & {
+  days_from: string
+  is_secured: boolean
   way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
 }
 
 const TO_SEND: SellerOrderState[] = ["placed", "confirmed", "packed"]
 
-function toRow({ way, ...row }: Row): SellerOrderRow {
+function toRow({ way, days_from, is_secured, ...row }: Row): SellerOrderRow {
+  const awaits_payment = !is_secured && !ENDED.includes(row.state)
   // Bulky goods are sent when that was agreed: nobody was told a day.
-  const known = TO_SEND.includes(row.state) && way?.by_agreement !== true ? wayOf(way) : null
-  const pick_up = way?.pick_up === true
-  return { ...row, pick_up, send_by: known && expectedOf(vietnamDate(new Date(row.placed_at)), known).send_by }
+  const isToSend = TO_SEND.includes(row.state) && !awaits_payment && way?.by_agreement !== true
+  const known = isToSend ? wayOf(way) : null
+  const send_by = known && expectedOf(vietnamDate(new Date(days_from)), known).send_by
+  return { ...row, awaits_payment, pick_up: way?.pick_up === true, send_by }
 }
 
 const COUNTS = `select state, count(*)::int as count from seller_order

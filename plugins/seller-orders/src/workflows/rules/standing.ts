@@ -28,3 +28,13 @@ export const SECURED = `exists (
      and (collection.amount = 0
        or exists (select from payment where payment.payment_collection_id = collection.id
                      and payment.canceled_at is null and payment.deleted_at is null)))`
+
+/**
+ * When the days of a row `ord` begin, in SQL: with its placing, or later with its money. A household sends by a day that
+ * is reckoned from when it was called.
+ */
+export const DAYS_FROM = `coalesce(greatest(ord.created_at, (
+  select min(payment.created_at) from order_payment_collection of_order
+    join payment on payment.payment_collection_id = of_order.payment_collection_id
+   where of_order.order_id = ord.id and of_order.deleted_at is null
+     and payment.canceled_at is null and payment.deleted_at is null)), ord.created_at)`

@@ -37,6 +37,7 @@ function OrderRow({ order, locale }: { order: DeskOrderRow; locale: Locale }) {
           <span className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
             {words.states[order.state]}
           </span>
+          {order.awaitsPayment && <span className={styles.note}>{words.moneyOnItsWay}</span>}
           {order.sendBy && (
             <strong>
               {fill(order.pickUp ? words.readyBy : words.sendBy, { day: formatDate(order.sendBy, locale) })}

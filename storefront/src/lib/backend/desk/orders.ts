@@ -34,6 +34,8 @@ export type DeskOrderRow = {
   pieces: number
   total: number
   place: string
+  /** Its money is on its way: until it is there nothing is to be done. */
+  awaitsPayment: boolean
   /** Calendar day by which it should be sent, while it waits for that. */
   sendBy: string | null
   /** The buyer comes for it. */
@@ -99,6 +101,7 @@ type RawRow = {
   total: number
   commune_name: string | null
   province_name: string | null
+  awaits_payment: boolean
   send_by: string | null
   pick_up: boolean
 }
@@ -156,11 +159,12 @@ function toRow(raw: RawRow): DeskOrderRow {
     thumbnail: picture,
     item_count: pieces,
     placed_at: placedAt,
+    awaits_payment: awaitsPayment,
     send_by: sendBy,
     pick_up: pickUp,
   } = raw
   const place = filled([raw.commune_name, raw.province_name]).join(", ")
-  return { id, reference, state, title, total, picture, pieces, placedAt, place, sendBy, pickUp }
+  return { id, reference, state, title, total, picture, pieces, placedAt, place, awaitsPayment, sendBy, pickUp }
 }
 
 function toOrder(raw: RawOrder): DeskOrder {

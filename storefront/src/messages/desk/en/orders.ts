@@ -28,6 +28,7 @@ export const orders: DeskMessages["orders"] = {
   orderTitle: "Order {reference}",
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
+  moneyOnItsWay: "The transfer has not come yet",
   awaitsPayment:
     "The buyer pays by transfer and the money has not come yet. Wait: your phone tells you when it is there.",
   sendBy: "Send by {day}",

@@ -26,6 +26,7 @@ export const orders = {
   orderTitle: "Đơn {reference}",
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
+  moneyOnItsWay: "Tiền chuyển khoản chưa về",
   awaitsPayment: "Khách trả bằng chuyển khoản, tiền chưa về. Khoan làm: tiền về là điện thoại báo.",
   sendBy: "Cần gửi chậm nhất {day}",
   readyBy: "Cần có hàng chậm nhất {day}",
