@@ -1,7 +1,11 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { IInventoryService as InventoryModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket, type Market } from "../../support/market"
+
+type InTransaction = <Answer>(work: (manager: EntityManager) => Promise<Answer>) => Promise<Answer>
 
 const codeOf = (error: unknown) => (error as { code?: string }).code
 
@@ -64,6 +68,20 @@ describeApp("stock", (app) => {
       expect(refused[0]).toMatchObject({ type: "conflict", details: { inventory_item_id: tray, available: 0 } })
       expect(await level(tray)).toEqual([3, 3])
       expect(await inventory().listReservationItems({ inventory_item_id: tray })).toHaveLength(3)
+    })
+
+    it("hurries its own commit only: inside somebody else's transaction it waits for the disk with it", async () => {
+      const service = inventory() as unknown as InventoryModuleService & {
+        baseRepository_: { transaction: InTransaction }
+      }
+      const line = wish(tray, 1, { line_item_id: "ordli_test" })
+      const waits = await service.baseRepository_.transaction(async (transactionManager) => {
+        await transactionManager.execute("set local synchronous_commit = on")
+        await service.createReservationItems([line], { transactionManager })
+        return await transactionManager.execute("show synchronous_commit")
+      })
+      expect(waits).toEqual([{ synchronous_commit: "on" }])
+      expect(await level(tray)).toEqual([3, 1])
     })
 
     it("sums what several lines want of one item, and keeps nothing when it is too much", async () => {
