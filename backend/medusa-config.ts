@@ -1,6 +1,8 @@
 import path from "node:path"
 import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
+import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
+import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
@@ -136,8 +138,8 @@ export default defineConfig({
           testOrigin: environment.pushTestOrigin,
         },
         sellerRoutes: [...ordersSellerRoutes],
-        adminRoutes: [...contentAdminRoutes, ...villagesAdminRoutes],
-        todaysWork: [],
+        adminRoutes: [...contentAdminRoutes, ...ordersAdminRoutes, ...villagesAdminRoutes],
+        todaysWork: [...ordersWork],
       },
     },
     { resolve: "@cho-lang/seller-orders", options: { codeSecret: environment.codeSecret } },

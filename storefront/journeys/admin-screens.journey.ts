@@ -45,6 +45,9 @@ async function screensOf(run: Run): Promise<string[]> {
     `digital-teams/${digital_teams[0]?.id}`,
     "consent-papers",
     "listing-reviews",
+    "seller-orders",
+    "seller-orders?state=placed&disputed=true",
+    "seller-orders/khong-co",
     "held-words",
     "audit-log",
     "villages",
@@ -73,6 +76,7 @@ describe("Admin", () => {
             "Nhật ký",
             "Tổ công nghệ số",
             "Hướng dẫn",
+            "Đơn theo gian hàng",
           ]
           expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }

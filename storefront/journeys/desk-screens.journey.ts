@@ -48,6 +48,8 @@ const owners = [
   "/ban-hang/don/sord_sent",
   "/ban-hang/don/sord_declined",
   "/ban-hang/don/sord_new/khong-lam-duoc",
+  "/ban-hang/don/sord_back",
+  "/ban-hang/don/sord_back/tra-hang/sret_asked",
   "/ban-hang/nguoi",
   "/ban-hang/nguoi/moi",
   "/ban-hang/nhat-ky",

@@ -29,6 +29,8 @@ export const deskPaths = {
   listingImport: (id: string) => `/ban-hang/hang/nhap/${encodeURIComponent(id)}`,
   deskOrders: "/ban-hang/don",
   deskOrder: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}`,
+  deskReturn: (id: string, returnId: string) =>
+    `/ban-hang/don/${encodeURIComponent(id)}/tra-hang/${encodeURIComponent(returnId)}`,
   deskOrderDecline: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/khong-lam-duoc`,
   deskOrderSlip: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/phieu`,
   deskOrderSlips: "/ban-hang/don/phieu",

@@ -26,6 +26,7 @@ export const paths = {
   /** The picture that a shared link shows; `version` names its state. */
   sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
   orderReceipt: (code: string, reference: string) => `/don-hang/${code}/phieu-gui/${reference}`,
+  orderPhoto: (code: string, reference: string, id: string) => `/don-hang/${code}/anh/${reference}/${id}`,
   orderCopy: (code: string) => `/don-hang/${code}/ban-sao`,
 } as const
 

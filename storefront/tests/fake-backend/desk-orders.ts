@@ -51,6 +51,10 @@ const order = {
   end_reason: null,
   end_note: null,
   next_actions: ["confirm", "decline"],
+  returns: [] as object[],
+  refunds: [] as object[],
+  disputes: [] as object[],
+  returned_total: 0,
   changes: [],
 }
 
@@ -67,6 +71,20 @@ export const delivery = {
     pick_up_hours: "8 giờ đến 17 giờ, trừ Chủ nhật",
   },
   market: { commune: fee(15_000), province: fee(20_000), region: fee(28_000), country: fee(33_000) },
+}
+
+const asked = {
+  id: "sret_asked",
+  state: "asked",
+  reason: "broken",
+  note: "Vỡ một góc khi mở ra",
+  asked_at: "2026-11-22T03:00:00.000Z",
+  way_back_payer: null,
+  refuse_reason: null,
+  refuse_note: null,
+  items: [{ id: "ordli_1", title: "Khay trà sơn mài đỏ son", thumbnail: null, quantity: 1, restock: null }],
+  photos: [],
+  next_actions: ["accept", "receive", "refuse"],
 }
 
 const at = (action: string) => ({ action, at: "2026-11-21T04:00:00.000Z" })
@@ -129,6 +147,17 @@ const stages = [
     end_note: "Khay bị nứt",
     next_actions: [],
     changes: [at("decline")],
+  },
+  {
+    ...order,
+    id: "sord_back",
+    state: "delivered",
+    to_collect: 0,
+    delivery: reachable,
+    next_actions: [],
+    returns: [asked],
+    refunds: [{ id: "srefd_1", amount: 450_000, method: "by_hand", state: "due" }],
+    changes: [at("confirm"), at("pack"), at("ship"), at("deliver")],
   },
 ]
 

@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import fc from "fast-check"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -6,6 +7,9 @@ import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
 import { createMarket } from "../../support/market"
 import { Caller, createPerson } from "../../support/people"
+import { sql } from "../../support/stall"
+
+let keys = 0
 
 interface Stall {
   handle: string
@@ -15,8 +19,17 @@ interface Stall {
 
 /** Places in three zones of the seller's, so that parcels cost differently. */
 const COMMUNES = ["10210", "00199", "11953"]
-const ENDED = ["declined", "cancelled"]
 const DEEDS = ["confirm", "decline", "pack", "ship", "ready", "deliver"] as const
+/** What a share may be after it was something; a state that stays is none. */
+const NEXT: Record<string, string[]> = {
+  placed: ["confirmed", "declined", "cancelled"],
+  confirmed: ["packed", "declined", "cancelled"],
+  packed: ["shipped", "ready_to_collect"],
+  shipped: ["delivered"],
+  ready_to_collect: ["delivered"],
+  delivered: ["completed", "returned"],
+  completed: ["returned"],
+}
 
 const wishes = fc.record({
   lines: fc.uniqueArray(fc.record({ goods: fc.nat(5), pieces: fc.integer({ min: 1, max: 4 }) }), {
@@ -26,6 +39,13 @@ const wishes = fc.record({
   }),
   commune: fc.constantFrom(...COMMUNES),
   moves: fc.array(fc.record({ stall: fc.nat(2), deed: fc.constantFrom(...DEEDS) }), { maxLength: 6 }),
+  /** Per mille of the order that is paid before anything goes back; 0: nothing, all of it at the door. */
+  paid: fc.constantFrom(0, 0, 333, 1000),
+  /** What buyers take back and households count in, on shares that were handed over first. */
+  backs: fc.array(
+    fc.record({ stall: fc.nat(2), pieces: fc.integer({ min: 1, max: 2 }), restock: fc.nat(2), fault: fc.boolean() }),
+    { maxLength: 3 },
+  ),
 })
 
 describeApp("the shares of any order, whatever is done with them", (app) => {
@@ -50,6 +70,34 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
 
   const read = async (code: string) => (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order
 
+  /** Where each share stood when it was looked at last. */
+  const states = new Map<string, string>()
+
+  /** The order's payment, captured for a part of what the order costs. */
+  async function pay(orderId: string, perMille: number, total: number): Promise<void> {
+    const amount = Math.floor((total * perMille) / 1000)
+    const [payment] = await sql<{ id: string }>(
+      app,
+      `select payment.id from order_payment_collection link
+         join payment on payment.payment_collection_id = link.payment_collection_id where link.order_id = ?`,
+      [orderId],
+    )
+    if (amount > 0) {
+      await capturePaymentWorkflow(app.container()).run({ input: { payment_id: payment?.id ?? "", amount } })
+    }
+  }
+
+  /** Never more money leaves than came in. */
+  async function nothingLost(): Promise<void> {
+    const rows = await sql(
+      app,
+      `select payment.id from payment
+        where (select coalesce(sum(amount), 0) from refund where payment_id = payment.id)
+            > (select coalesce(sum(amount), 0) from capture where payment_id = payment.id)`,
+    )
+    expect(rows).toEqual([])
+  }
+
   /** Order page, desks and core say the same, to the đồng. */
   async function addUp(code: string, orderId: string): Promise<void> {
     const order = await read(code)
@@ -57,17 +105,24 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     const { data } = await query.graph({ entity: "order", fields: ["total"], filters: { id: orderId } })
     let live = 0
     for (const share of order.stalls) {
+      const due = share.refunds.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0)
+      const costs = share.subtotal + share.shipping - share.returned_total - share.credit_total
+      expect(costs).toBeGreaterThanOrEqual(0)
+      expect(due).toBeLessThanOrEqual(share.subtotal + share.shipping - costs)
       const stall = stalls.find(({ handle }) => handle === share.seller.handle)
       const { orders } = (await stall?.desk.get("/seller/orders?limit=1"))?.body ?? {}
       expect(orders[0]).toMatchObject({ state: share.state, total: share.subtotal + share.shipping })
-      live += ENDED.includes(share.state) ? 0 : orders[0].total
+      const before = states.get(share.reference) ?? "placed"
+      expect([before, ...(NEXT[before] ?? [])]).toContain(share.state)
+      states.set(share.reference, share.state)
+      live += costs
     }
     expect([order.total, Number(data[0]?.total)]).toEqual([live, live])
   }
 
   it("add up to the order at every step, and move only along their arrows", async () => {
     await fc.assert(
-      fc.asyncProperty(wishes, async ({ lines, commune, moves }) => {
+      fc.asyncProperty(wishes, async ({ lines, commune, moves, paid, backs }) => {
         const cartId = await buyer.openCart()
         for (const { goods, pieces } of lines) {
           await buyer.add(cartId, stalls[goods % 3]?.goods[Math.floor(goods / 3)]?.variantId ?? "", pieces)
@@ -85,8 +140,46 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
             await addUp(body.order_code, body.order.id)
           }
         }
+        await pay(body.order.id, paid, (await read(body.order_code)).total)
+        for (const { stall, pieces, restock, fault } of backs) {
+          const handle = stalls[stall]?.handle
+          const desk = stalls[stall]?.desk
+          const find = async () =>
+            (await read(body.order_code)).stalls.find(
+              (one: { seller: { handle: string } }) => one.seller.handle === handle,
+            )
+          const share = await find()
+          if (!share || !desk) {
+            continue
+          }
+          const { id } = (await desk.get("/seller/orders?limit=1")).body.orders[0]
+          for (const deed of ["confirm", "pack", "ship", "deliver"]) {
+            await desk.post(`/seller/orders/${id}/${deed}`)
+            await addUp(body.order_code, body.order.id)
+          }
+          keys += 1
+          const asked = await buyer.send(
+            "post",
+            `/store/orders/by-code/${body.order_code}/shares/${share.reference}/returns`,
+            {
+              request_key: `khoa-${keys}-sums`,
+              reason: fault ? "broken" : "changed_mind",
+              items: [{ id: share.items[0].id, quantity: pieces }],
+            },
+          )
+          expect([200, 409]).toContain(asked.status)
+          const back = (await find()).returns.at(-1)
+          if (back?.state === "asked") {
+            const answer = await desk.post(`/seller/orders/${id}/returns/${back.id}/receive`, {
+              items: [{ id: share.items[0].id, restock: Math.min(restock, pieces) }],
+            })
+            expect(answer.status).toBe(200)
+          }
+          await addUp(body.order_code, body.order.id)
+          await nothingLost()
+        }
       }),
       { numRuns: 8 },
     )
-  })
+  }, 300_000)
 })

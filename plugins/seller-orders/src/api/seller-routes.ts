@@ -40,4 +40,11 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
   { ...deed, path: "/seller/orders/:id/delivery-fee", action: "delivery_fee_proposed" },
   { ...deed, path: "/seller/orders/:id/receipt", action: "receipt_kept" },
+  { method: "GET", path: "/seller/orders/:id/photos/:photo_id", who },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/accept", action: "return_accepted" },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/refuse", action: "return_refused" },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/receive", action: "return_received" },
+  { ...deed, path: "/seller/orders/:id/disputes", action: "dispute_opened" },
+  // Money is the owner's word alone.
+  { ...deed, path: "/seller/orders/:id/refunds/:refund_id/told", who: "owner", action: "refund_told" },
 ]

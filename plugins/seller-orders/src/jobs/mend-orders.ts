@@ -1,7 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readLeftovers, readUnsettled } from "../queries/leftovers"
-import { clearLeftoverWorkflow, clearStraysWorkflow, mendOrderWorkflow, moveShareWorkflow } from "../workflows"
+import { readLeftovers, readUnsettled, readUnsettledMoney } from "../queries/leftovers"
+import {
+  clearLeftoverWorkflow,
+  clearStraysWorkflow,
+  mendOrderWorkflow,
+  moveShareWorkflow,
+  payRefundWorkflow,
+  settleReturnWorkflow,
+} from "../workflows"
 
 /** One thing that fails keeps the others from nothing: it is told, and tried again in a minute. */
 async function each<Thing>(
@@ -19,8 +26,8 @@ async function each<Thing>(
 
 /**
  * What processes leave behind that die while they place an order: orders without payment are cleared away and their
- * carts opened, orders that stand get their shares and code, shares and reservations without an order go, and deeds
- * that had not reached their order reach it.
+ * carts opened, orders that stand get their shares and code, shares and reservations without an order go, and deeds,
+ * returns and refunds that had not reached their order reach it.
  */
 export default async function mendOrders(container: MedusaContainer): Promise<void> {
   const { unpaid, unshared } = await readLeftovers(container)
@@ -30,7 +37,17 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
   const unsettled = await readUnsettled(container)
   const by = { kind: "system" as const, id: null }
   await each(container, unsettled, ({ id, action }) => moveShareWorkflow(container).run({ input: { id, action, by } }))
-  const found = { unpaid: unpaid.length, unshared: unshared.length, unsettled: unsettled.length, ...result }
+  const { returns, refunds } = await readUnsettledMoney(container)
+  await each(container, returns, (input) => settleReturnWorkflow(container).run({ input }))
+  await each(container, refunds, (input) => payRefundWorkflow(container).run({ input }))
+  const found = {
+    unpaid: unpaid.length,
+    unshared: unshared.length,
+    unsettled: unsettled.length,
+    returns: returns.length,
+    refunds: refunds.length,
+    ...result,
+  }
   if (Object.values(found).some((count) => count > 0)) {
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Orders mended: ${JSON.stringify(found)}`)
   }

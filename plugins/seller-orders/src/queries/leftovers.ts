@@ -58,11 +58,39 @@ export async function readUnsettled(container: MedusaContainer): Promise<Unsettl
   return (await knex.raw<{ rows: Unsettled[] }>(UNSETTLED)).rows
 }
 
-const DELIVERED = `select id from seller_order
-  where state = 'delivered' and state_at < now() - interval '7 days' and deleted_at is null
-  order by state_at limit 200`
+/** A household's word on goods that are back was cut off before goods and money followed. */
+const UNSETTLED_RETURNS = `select id as return_id from share_return
+  where state = 'received' and settled_at is null and deleted_at is null
+    and received_at between now() - interval '3 days' and now() - ${SETTLED}
+  order by received_at limit 50`
 
-/** Shares that the buyer has had for seven days without a word. */
+/** Money that can go back the way it came, and did not. */
+const UNPAID_REFUNDS = `select id as refund_id from share_refund
+  where state = 'due' and method = 'payment' and payment_id is not null and deleted_at is null
+    and created_at between now() - interval '3 days' and now() - ${SETTLED}
+  order by created_at limit 50`
+
+/** Returns and refunds that processes left half made; two statements. */
+export async function readUnsettledMoney(
+  container: MedusaContainer,
+): Promise<{ returns: { return_id: string }[]; refunds: { refund_id: string }[] }> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const [returns, refunds] = await Promise.all([
+    knex.raw<{ rows: { return_id: string }[] }>(UNSETTLED_RETURNS),
+    knex.raw<{ rows: { refund_id: string }[] }>(UNPAID_REFUNDS),
+  ])
+  return { returns: returns.rows, refunds: refunds.rows }
+}
+
+const DELIVERED = `select share.id from seller_order share
+  where share.state = 'delivered' and share.state_at < now() - interval '7 days' and share.deleted_at is null
+    and not exists (select from share_return one where one.seller_order_id = share.id
+      and one.state in ('asked', 'accepted') and one.deleted_at is null)
+    and not exists (select from share_dispute one where one.seller_order_id = share.id
+      and one.state = 'open' and one.deleted_at is null)
+  order by share.state_at limit 200`
+
+/** Shares that the buyer has had for seven days without a word; who wants to give something back has not had the last. */
 export async function readLongDelivered(container: MedusaContainer): Promise<string[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: { id: string }[] }>(DELIVERED)

@@ -7,6 +7,7 @@ import { DAYS_FROM } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
 import { HAS_RECEIPT } from "./receipt"
+import { NOTHING_BACK, readShareReturns, type ShareBack } from "./share-returns"
 
 /** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
 export interface OrderItem {
@@ -87,12 +88,14 @@ export interface OrderView {
   /** True when any of its goods is demo data. */
   is_demo: boolean
   delivery: DeliveryView | null
-  stalls: (Stall<OrderItem> & ShareView)[]
+  stalls: (Stall<OrderItem> & ShareView & ShareBack)[]
   /** Đồng, tax included. */
   subtotal: number
   shipping_total: number
   /** What is not owed any more, for goods that a stall could not take or the buyer did not want. */
   credit_total: number
+  /** Goods that came back. */
+  returned_total: number
   /** What the order itself costs. */
   total: number
   /** Agreed delivery fees beside it, which the courier collects too. */
@@ -203,14 +206,15 @@ function shareOf({ way, ...share }: Omit<OrderRow["shares"][number], "seller_han
   return { ...share, expected: known && expectedOf(vietnamDate(from), known) }
 }
 
-function toOrder(row: OrderRow): OrderView {
+function toOrder(row: OrderRow, backs: Map<string, ShareBack>): OrderView {
   const shares = new Map(
     row.shares.map(({ seller_handle, ...share }) => [seller_handle, shareOf(share, row.days_from)]),
   )
   const stalls = groupByStall(row.items).map((stall) => {
     const share = shares.get(stall.seller?.handle ?? "") ?? bornShare(row)
-    return { ...stall, ...share, pick_up: share.pick_up_at !== null }
+    return { ...stall, ...share, pick_up: share.pick_up_at !== null, ...(backs.get(share.reference) ?? NOTHING_BACK) }
   })
+  const returned_total = stalls.reduce((sum, stall) => sum + stall.returned_total, 0)
   const subtotal = stalls.reduce((sum, stall) => sum + stall.subtotal, 0)
   return {
     code: row.code,
@@ -226,17 +230,21 @@ function toOrder(row: OrderRow): OrderView {
     shipping_total: row.shipping_total,
     credit_total: row.credit_total,
     agreed_fees: stalls.reduce((sum, { fee_request }) => sum + owedFee(fee_request), 0),
-    total: subtotal + row.shipping_total - row.credit_total,
+    returned_total,
+    total: subtotal + row.shipping_total - row.credit_total - returned_total,
   }
 }
 
-/** An order by its canonical code, in one statement; null when there is none. */
+/** An order by its canonical code, in two statements; null when there is none. */
 export async function readOrderByCode(
   container: MedusaContainer,
   code: string,
   locale = "vi-VN",
 ): Promise<OrderView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: OrderRow[] }>(ORDER, { code, locale })
-  return rows[0] ? toOrder(rows[0]) : null
+  const [{ rows }, backs] = await Promise.all([
+    knex.raw<{ rows: OrderRow[] }>(ORDER, { code, locale }),
+    readShareReturns(container, { code }),
+  ])
+  return rows[0] ? toOrder(rows[0], backs) : null
 }

@@ -5,10 +5,12 @@ import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
+import { nextReturnActions, type ReturnAction } from "../workflows/rules/return-moves"
+import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
 import { HAS_RECEIPT, HOUSEHOLD_SEES } from "./receipt"
-import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
+import { type DisputeView, NOTHING_BACK, type RefundView, type ReturnView, readShareReturns } from "./share-returns"
 
 export interface SellerOrderItem {
   id: string
@@ -74,23 +76,30 @@ export interface SellerOrderView {
   end_note: string | null
   /** What may be done now, the main thing first. */
   next_actions: Action[]
+  /** Đồng: goods that came back, and what else is not owed any more. */
+  returned_total: number
+  credit_total: number
+  /** What the buyer wants to give back, with what the household may do about it. */
+  returns: (ReturnView & { next_actions: ReturnAction[] })[]
+  refunds: RefundView[]
+  disputes: DisputeView[]
   /** What was done, oldest first. */
   changes: { action: string; to_state: string; by_kind: string; at: string }[]
 }
 
-interface Row
-  extends Omit<
-    SellerOrderView,
-    | "next_actions"
-    | "to_collect"
-    | "commission"
-    | "taxes"
-    | "total"
-    | "expected"
-    | "pick_up"
-    | "by_agreement"
-    | "awaits_payment"
-  > {
+type Reckoned =
+  | "next_actions"
+  | "to_collect"
+  | "commission"
+  | "taxes"
+  | "total"
+  | "expected"
+  | "pick_up"
+  | "by_agreement"
+  | "awaits_payment"
+type Back = "returned_total" | "credit_total" | "returns" | "refunds" | "disputes"
+
+interface Row extends Omit<SellerOrderView, Reckoned | Back> {
   way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
   is_due_at_door: boolean
   is_secured: boolean
@@ -142,12 +151,16 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
 const BPS = 10_000
 const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
 
-function toView({ is_due_at_door, is_secured, days_from, commission_bps, tax_bps, way, ...row }: Row): SellerOrderView {
+function toView(
+  { is_due_at_door, is_secured, days_from, commission_bps, tax_bps, way, ...row }: Row,
+  back: Pick<SellerOrderView, Back>,
+): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
   return {
     ...row,
+    ...back,
     total,
     expected: known && expectedOf(vietnamDate(new Date(days_from)), known),
     to_collect: OWES_NOTHING.includes(row.state) ? 0 : (is_due_at_door ? total : 0) + owedFee(row.fee_request),
@@ -164,12 +177,22 @@ function toView({ is_due_at_door, is_secured, days_from, commission_bps, tax_bps
   }
 }
 
-/** A share of a stall, in one statement; null where the stall has none of this id. */
+/** A share of a stall, in two statements; null where the stall has none of this id. */
 export async function readSellerOrder(
   container: MedusaContainer,
   wish: { id: string; seller_id: string },
 ): Promise<SellerOrderView | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, wish)
-  return rows[0] ? toView(rows[0]) : null
+  const [row] = rows
+  if (!row) {
+    return null
+  }
+  const {
+    returnable: _,
+    returns,
+    ...back
+  } = (await readShareReturns(container, { id: row.id })).get(row.reference) ?? NOTHING_BACK
+  const own = returns.map((one) => ({ ...one, next_actions: nextReturnActions(one.state) }))
+  return toView(row, { ...back, returns: own })
 }

@@ -4,8 +4,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { ENDED } from "../workflows/rules/moves"
+import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
-import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "./share-sums"
 
 /** A share in the desk's list. */
 export interface SellerOrderRow {

@@ -9,12 +9,21 @@ type Props = {
   creditTotal?: number
   /** Delivery fees agreed by telephone. */
   agreedFees?: number
+  returnedTotal?: number
   total: number
   locale: Locale
 }
 
 /** Goods, delivery, what is owed no more, and what is paid in the end. Whole đồng. */
-export function SumLines({ subtotal, shippingTotal, creditTotal = 0, agreedFees = 0, total, locale }: Props) {
+export function SumLines({
+  subtotal,
+  shippingTotal,
+  creditTotal = 0,
+  agreedFees = 0,
+  returnedTotal = 0,
+  total,
+  locale,
+}: Props) {
   const words = buyingMessages(locale).review
   return (
     <dl className={styles.sumLines}>
@@ -30,6 +39,12 @@ export function SumLines({ subtotal, shippingTotal, creditTotal = 0, agreedFees 
         <div>
           <dt>{words.agreedFees}</dt>
           <dd className="number">{formatMoney(agreedFees, locale)}</dd>
+        </div>
+      )}
+      {returnedTotal > 0 && (
+        <div>
+          <dt>{words.returned}</dt>
+          <dd className="number">{formatMoney(-returnedTotal, locale)}</dd>
         </div>
       )}
       {creditTotal > 0 && (

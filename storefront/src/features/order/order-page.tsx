@@ -103,6 +103,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
         subtotal={order.subtotal}
         shippingTotal={order.shippingTotal}
         creditTotal={order.creditTotal}
+        returnedTotal={order.returnedTotal}
         agreedFees={order.agreedFees}
         total={order.total + order.agreedFees}
         locale={locale}

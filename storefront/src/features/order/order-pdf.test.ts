@@ -51,11 +51,13 @@ function orderOf(lines: number): OrderView {
         byAgreement: false,
         feeRequest: null,
         hasReceipt: false,
+        back: { returns: [], refunds: [], questions: [], returnedTotal: 0, returnable: null },
       },
     ],
     subtotal: lines * 325_000,
     shippingTotal: 30_000,
     creditTotal: 0,
+    returnedTotal: 0,
     total: lines * 325_000 + 30_000,
     agreedFees: 0,
   }

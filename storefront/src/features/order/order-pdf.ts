@@ -78,6 +78,7 @@ export async function orderPdf(
     for (const share of order.stalls) stall(pdf, share, words, locale)
     line(pdf, words.subtotal, formatMoney(order.subtotal, locale))
     line(pdf, words.shipping, formatMoney(order.shippingTotal, locale))
+    if (order.returnedTotal > 0) line(pdf, words.returned, formatMoney(-order.returnedTotal, locale))
     if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
     if (order.agreedFees > 0) line(pdf, words.agreedFees, formatMoney(order.agreedFees, locale))
     line(pdf, words.total, formatMoney(order.total + order.agreedFees, locale), true)

@@ -5,6 +5,7 @@ import { buyingMessages } from "@/messages/buying"
 import { cancelShare, receiveShare } from "./actions"
 import { FeeAnswer } from "./fee-answer"
 import styles from "./order.module.css"
+import { ShareReturns } from "./share-returns"
 
 type Part = { stall: OrderStallView; code: string; locale: Locale }
 
@@ -84,6 +85,7 @@ export function ShareState(part: Part) {
         </FeeAnswer>
       )}
       <ShareDeeds {...part} />
+      <ShareReturns {...part} />
     </div>
   )
 }

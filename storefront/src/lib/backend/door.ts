@@ -70,7 +70,9 @@ export async function backendSend<T>(call: Call): Promise<Result<T>> {
 }
 
 /** A file as the backend gives it out. */
-export async function backendFile(path: string, headers: Record<string, string>): Promise<Result<Response>> {
+export async function backendFile(path: string, added: Record<string, string>): Promise<Result<Response>> {
+  knownKey ||= readPublishableKey()
+  const headers = { "x-publishable-api-key": knownKey, ...added }
   try {
     const response = await fetch(url(path), { headers, signal: AbortSignal.timeout(usualTimeoutMs), cache: "no-store" })
     if (response.ok) return { ok: true, data: response }

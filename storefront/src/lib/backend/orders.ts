@@ -4,6 +4,7 @@ import { type Delivery, type RawDelivery, toDelivery, variantName } from "./bask
 import { type Expected, type RawExpected, toExpected } from "./delivery"
 import { backendFile, backendGet, backendPost, backendSend } from "./door"
 import type { Result } from "./result"
+import { type RawShareBack, type ShareBack, toShareBack } from "./returns"
 
 export type OrderItem = {
   id: string
@@ -40,6 +41,7 @@ export type OrderStallView = {
   trackingCode: string | null
   /** There is a photo of the receipt for the parcel. */
   hasReceipt: boolean
+  back: ShareBack
 }
 
 /** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
@@ -58,6 +60,8 @@ export type OrderView = {
   shippingTotal: number
   /** What is not owed any more, for goods that a stall could not take. */
   creditTotal: number
+  /** Goods that came back. */
+  returnedTotal: number
   total: number
   /** Delivery fees that were agreed by telephone, beside the total. */
   agreedFees: number
@@ -71,7 +75,7 @@ type RawOrder = {
   status: string
   payment: { method: string; status: string }
   delivery: RawDelivery
-  stalls: {
+  stalls: (RawShareBack & {
     seller: { handle: string; name: string }
     reference: string
     state: string
@@ -96,10 +100,11 @@ type RawOrder = {
       unit_price: number
       total: number
     }[]
-  }[]
+  })[]
   subtotal: number
   shipping_total: number
   credit_total: number
+  returned_total: number
   total: number
   agreed_fees: number
   is_demo?: boolean
@@ -136,6 +141,7 @@ function toOrder(raw: RawOrder): OrderView {
         ...stall,
         trackingCode: tracking_code,
         hasReceipt: has_receipt,
+        back: toShareBack(stall),
         pickUp: pick_up,
         pickUpAt: pick_up_at,
         byAgreement: by_agreement,
@@ -157,6 +163,7 @@ function toOrder(raw: RawOrder): OrderView {
     subtotal: raw.subtotal,
     shippingTotal: raw.shipping_total,
     creditTotal: raw.credit_total,
+    returnedTotal: raw.returned_total,
     total: raw.total,
     agreedFees: raw.agreed_fees,
     isDemo: raw.is_demo ?? false,

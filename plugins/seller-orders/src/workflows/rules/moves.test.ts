@@ -15,6 +15,10 @@ const DRAWN = [
   "shipped deliver delivered",
   "ready_to_collect deliver delivered",
   "delivered complete completed",
+  "delivered return returned",
+  "completed return returned",
+  "shipped lose cancelled",
+  "ready_to_collect lose cancelled",
 ]
 
 describe("moves of a share", () => {

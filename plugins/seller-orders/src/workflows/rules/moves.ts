@@ -2,7 +2,18 @@ import { InputError } from "@cho-lang/kit/input-error"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 
 /** What can be done with a share. */
-export const ACTIONS = ["confirm", "decline", "cancel", "pack", "ship", "ready", "deliver", "complete"] as const
+export const ACTIONS = [
+  "confirm",
+  "decline",
+  "cancel",
+  "pack",
+  "ship",
+  "ready",
+  "deliver",
+  "complete",
+  "return",
+  "lose",
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** From where to where each leads; nothing else is allowed. */
@@ -16,6 +27,10 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   ready: { from: ["packed"], to: "ready_to_collect" },
   deliver: { from: ["shipped", "ready_to_collect"], to: "delivered" },
   complete: { from: ["delivered"], to: "completed" },
+  // Follows from the last piece that comes back, never from a tap.
+  return: { from: ["delivered", "completed"], to: "returned" },
+  // An officer decided that the parcel did not come.
+  lose: { from: ["shipped", "ready_to_collect"], to: "cancelled" },
 }
 
 /** Refuses an action in a state that does not know it. */

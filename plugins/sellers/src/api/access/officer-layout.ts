@@ -50,6 +50,7 @@ interface Page {
 const PAGES: Page[] = [
   { path: "/sellers", reads: "/admin/sellers", isOfHouseholds: true },
   { path: "/digital-teams", reads: "/admin/digital-teams" },
+  { path: "/seller-orders", reads: "/admin/seller-orders", isOfHouseholds: true },
   { path: "/listing-reviews", reads: "/admin/listing-reviews", isOfHouseholds: true },
   { path: "/held-words", reads: "/admin/held-words", isOfHouseholds: true },
   { path: "/consent-papers", reads: "/admin/consent-papers", isOfHouseholds: true },

@@ -38,6 +38,11 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "order-cancelled": orders,
   "order-fee-agreed": orders,
   "order-fee-refused": orders,
+  "return-asked": orders,
+  "return-withdrawn": orders,
+  "refund-received": orders,
+  "dispute-opened": orders,
+  "dispute-decided": orders,
 }
 
 /** What somebody else may have done in a household's name. */

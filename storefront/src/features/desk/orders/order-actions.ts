@@ -3,6 +3,7 @@
 import { readDong } from "@cho-lang/kit/typed-numbers"
 import { moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
 import type { OrderDeed } from "@/lib/backend/desk/orders"
+import { moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -52,4 +53,47 @@ export async function keepReceipt(_before: FormState, form: FormData): Promise<F
   const file = form.get("file")
   if (!(file instanceof File) || file.size === 0) return refused(form, { code: "picture_missing", field: "file" })
   return runForm(form, { here, next: here, done: "receipt" }, ({ key }) => sendDeskReceipt(key, id, file))
+}
+
+const returnOf = (form: FormData) => ({ id: formText(form, "order"), returnId: formText(form, "return") })
+
+/** The household takes goods back. Fields: order, return, way_back_payer, stall, locale. */
+export async function acceptReturn(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, returnId } = returnOf(form)
+  const here = paths.deskReturn(id, returnId)
+  const body = { way_back_payer: formText(form, "way_back_payer") }
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnAccepted" })
+  return runForm(form, { here, next: here, done: told }, ({ key }) =>
+    moveDeskReturn(key, { id, returnId }, "accept", body),
+  )
+}
+
+/** It does not. Fields: order, return, reason, note, stall, locale. */
+export async function refuseReturn(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, returnId } = returnOf(form)
+  const here = paths.deskReturn(id, returnId)
+  const body = { reason: formText(form, "reason"), note: formText(form, "note") }
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnRefused" })
+  return runForm(form, { here, next: here, done: told }, ({ key }) =>
+    moveDeskReturn(key, { id, returnId }, "refuse", body),
+  )
+}
+
+/** Goods are back. Fields: order, return, restock.{line}, stall, locale. */
+export async function receiveReturn(_before: FormState, form: FormData): Promise<FormState> {
+  const { id, returnId } = returnOf(form)
+  const items = [...form.entries()].flatMap(([name, value]) =>
+    name.startsWith("restock.") ? [{ id: name.slice("restock.".length), restock: Number(value || "0") }] : [],
+  )
+  const ways = { here: paths.deskReturn(id, returnId), next: paths.deskOrder(id) }
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnReceived" })
+  return runForm(form, { ...ways, done: told }, ({ key }) =>
+    moveDeskReturn(key, { id, returnId }, "receive", { items }),
+  )
+}
+
+/** The owner paid the buyer back by hand. */
+export async function tellRefund(locale: Locale, id: string, refundId: string, form: FormData): Promise<void> {
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "refundTold" })
+  await runTap(form, { locale, here: paths.deskOrder(id), done: told }, ({ key }) => tellDeskRefund(key, id, refundId))
 }

@@ -15,6 +15,7 @@ import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { FeeForm } from "./fee-form"
 import { sendOrder, tapOrder } from "./order-actions"
+import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 import { ReceiptForm } from "./receipt-form"
 
@@ -128,6 +129,7 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         done={notes[outcome.done ?? ""]}
       >
         <Facts order={order} locale={locale} />
+        <OrderBacks order={order} desk={desk} locale={locale} />
         <OrderGoods order={order} locale={locale} />
         <OrderAddress order={order} locale={locale} />
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}

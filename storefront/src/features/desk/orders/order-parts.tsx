@@ -107,6 +107,7 @@ export function OrderMoney({ order, locale }: Part) {
     [words.goodsTotal, order.goodsTotal],
     [words.shippingTotal, order.shippingTotal],
     ...(order.feeRequest?.state === "expected" ? [[words.fee.line, order.feeRequest.amount] as [string, number]] : []),
+    ...(order.returnedTotal > 0 ? [[words.returnedTotal, -order.returnedTotal] as [string, number]] : []),
     ...(order.commission > 0 ? [[words.commission, -order.commission] as [string, number]] : []),
   ]
   return (

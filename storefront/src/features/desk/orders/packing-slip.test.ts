@@ -33,6 +33,10 @@ const order: DeskOrder = {
   endReason: null,
   endNote: null,
   nextActions: ["pack"],
+  returns: [],
+  refunds: [],
+  questions: [],
+  returnedTotal: 0,
   changes: [],
 }
 

@@ -29,6 +29,11 @@ export const news: DeskMessages["news"] = {
     "order-fee-refused": ({ reference }) =>
       `The buyer did not agree to the fee of order ${reference || ""}, please call`,
     "order-cancelled": ({ reference }) => `The buyer cancelled order ${reference || ""}, nothing is left to do`,
+    "return-asked": ({ reference }) => `The buyer wants to return goods of order ${reference || ""}: please answer`,
+    "return-withdrawn": ({ reference }) => `The buyer keeps the goods of order ${reference || ""} after all`,
+    "refund-received": ({ reference }) => `The buyer has the money of order ${reference || ""} back`,
+    "dispute-opened": ({ reference }) => `The buyer asked staff to look at order ${reference || ""}`,
+    "dispute-decided": ({ reference }) => `Staff decided about order ${reference || ""}: open it to see`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
       [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]
         .filter(Boolean)

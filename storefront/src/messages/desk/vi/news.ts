@@ -31,6 +31,11 @@ export const news = {
     "order-fee-refused": ({ reference }: NewsFacts) =>
       `Khách chưa đồng ý phí giao đơn ${reference || ""}, gọi khách giúp`,
     "order-cancelled": ({ reference }: NewsFacts) => `Khách đã hủy đơn ${reference || ""}, không phải làm nữa`,
+    "return-asked": ({ reference }: NewsFacts) => `Khách báo trả hàng đơn ${reference || ""}, xem và trả lời giúp`,
+    "return-withdrawn": ({ reference }: NewsFacts) => `Khách giữ lại hàng đơn ${reference || ""}, không trả nữa`,
+    "refund-received": ({ reference }: NewsFacts) => `Khách đã nhận lại tiền đơn ${reference || ""}`,
+    "dispute-opened": ({ reference }: NewsFacts) => `Khách nhờ cán bộ xem đơn ${reference || ""}`,
+    "dispute-decided": ({ reference }: NewsFacts) => `Cán bộ đã quyết định về đơn ${reference || ""}, mở ra xem`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }: NewsFacts) =>
       [`${by || "Có người"} đã đổi tài khoản nhận tiền`, [bank, number].filter(Boolean).join(", ")]
         .filter(Boolean)

@@ -35,5 +35,10 @@ export async function moveAsBuyer(
   for (const action of actions) {
     await moveShareWorkflow(req.scope).run({ input: { id, action, by: { kind: "buyer", id: null } } })
   }
+  await answerOrder(req, res, { code })
+}
+
+/** Answers `{ order }` as it stands now. */
+export async function answerOrder(req: MedusaRequest, res: MedusaResponse, { code }: { code: string }): Promise<void> {
   res.json({ order: await readOrderByCode(req.scope, code, req.locale) })
 }

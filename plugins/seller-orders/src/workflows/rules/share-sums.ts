@@ -25,3 +25,13 @@ export const SHIPPING_TOTAL = `(select coalesce(sum(${METHOD_TOTAL}), 0)::float8
   where method.id = share.shipping_method_id)`
 
 export const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** What came back of the share's goods, at the price they were sold for. */
+export const RETURNED_TOTAL = `(select coalesce(sum(
+    ${LINE_TOTAL} / nullif(item.quantity, 0) * (item.return_received_quantity + item.return_dismissed_quantity)), 0)::float8
+  from ${SHARE_LINES} where own.seller_order_id = share.id and own.deleted_at is null)`
+
+/** What the order owes less for the share: core copies credit lines with each version, so only the newest count. */
+export const CREDIT_TOTAL = `(select coalesce(sum(amount), 0)::float8 from order_credit_line
+  where order_id = ord.id and version = ord.version and reference = 'seller_order' and reference_id = share.id
+    and deleted_at is null)`

@@ -1,0 +1,111 @@
+import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
+import request from "supertest"
+import { beforeAll, describe, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import {
+  askBack,
+  coreMoney,
+  createTwoStalls,
+  deliverShare,
+  type PlacedOrder,
+  placeOrder,
+  readOrder,
+  stockOf,
+  type TwoStalls,
+} from "../../support/delivered"
+import { photo } from "../../support/photo"
+import { refusal, sql } from "../../support/stall"
+
+describeApp("what stands beside goods that go back", (app) => {
+  let stalls: TwoStalls
+
+  beforeAll(async () => {
+    stalls = await createTwoStalls(app)
+  })
+
+  const lineOf = async (order: PlacedOrder, at = 0): Promise<string> =>
+    (await readOrder(stalls, order)).stalls[at].items[0].id
+  const shareOf = async (order: PlacedOrder, at = 0) => (await readOrder(stalls, order)).stalls[at]
+  const tap = (order: PlacedOrder, id: string, deed: string, body: object = {}) =>
+    stalls.hue.post(`/seller/orders/${order.share.id}/returns/${id}/${deed}`, body)
+
+  async function delivered(): Promise<PlacedOrder & { line: string }> {
+    const order = await placeOrder(stalls)
+    await deliverShare(stalls.hue, order.share.id)
+    return { ...order, line: await lineOf(order) }
+  }
+
+  async function asked(pieces = 1, more: Record<string, unknown> = {}) {
+    const order = await delivered()
+    const { body } = await askBack(stalls, order.share.path, [{ id: order.line, quantity: pieces }], more)
+    return { ...order, returned: body.order.stalls[0].returns[0].id as string }
+  }
+
+  it("show photos to their buyer and their household, and to nobody else", async () => {
+    const order = await delivered()
+    const send = async (path: string) =>
+      request(app.origin())
+        .post(`${path}/photos`)
+        .set("x-publishable-api-key", stalls.market.publishableKey)
+        .attach("file", await photo(), "anh.jpg")
+    const { body, status } = await send(order.share.path)
+    expect([status, body.photo]).toMatchObject([201, { width: 900, height: 700 }])
+    const { id } = body.photo
+    const strange = await askBack(stalls, order.other.path, [{ id: order.line, quantity: 1 }], { photos: [id] })
+    expect(strange.status).toBe(409)
+    const done = await askBack(stalls, order.share.path, [{ id: order.line, quantity: 1 }], { photos: [id] })
+    expect(done.body.order.stalls[0].returns[0].photos).toEqual([id])
+    const seen = [
+      await stalls.buyer.send("get", `${order.share.path}/photos/${id}`),
+      await stalls.hue.get(`/seller/orders/${order.share.id}/photos/${id}`),
+    ]
+    for (const { status, headers, body } of seen) {
+      expect([status, headers["content-type"], headers["cache-control"]]).toEqual([
+        200,
+        "image/jpeg",
+        "private, no-store",
+      ])
+      expect(body.subarray(0, 2).toString("hex")).toBe("ffd8")
+    }
+    expect((await stalls.buyer.send("get", `${order.other.path}/photos/${id}`)).status).toBe(404)
+    expect((await stalls.tam.get(`/seller/orders/${order.other.id}/photos/${id}`)).body.code).toBe("photo_not_found")
+    const text = request(app.origin()).post(`${order.share.path}/photos`).attach("file", Buffer.from("x"), "anh.jpg")
+    const wrong = await text.set("x-publishable-api-key", stalls.market.publishableKey)
+    expect(refusal(wrong)).toEqual([400, "picture_type_wrong", "file"])
+    await sql(
+      app,
+      `insert into share_picture (id, seller_order_id, sent_by, file_id, width, height)
+      select 'sphoto_' || n, ?, 'buyer', 'x', 1, 1 from generate_series(1, 23) n`,
+      [order.share.id],
+    )
+    expect(refusal(await send(order.share.path))).toEqual([409, "photos_too_many", "file"])
+  })
+
+  describe("money from hand to hand", () => {
+    it("is due, said to be paid by the owner, and back when the buyer says so", async () => {
+      const order = await asked()
+      await tap(order, order.returned, "receive", {})
+      const [refund] = (await shareOf(order)).refunds
+      const told = () => stalls.hue.post(`/seller/orders/${order.share.id}/refunds/${refund.id}/told`)
+      expect((await told()).body).toMatchObject({ repeated: false, order: { refunds: [{ state: "told" }] } })
+      expect((await told()).body.repeated).toBe(true)
+      const received = () => stalls.buyer.send("post", `${order.share.path}/refunds/${refund.id}/received`, {})
+      expect((await received()).body.order.stalls[0].refunds).toMatchObject([{ state: "refunded", amount: 450_000 }])
+      expect((await received()).status).toBe(200)
+      expect(refusal(await told())).toEqual([409, "refund_state_wrong", null])
+      const foreign = await stalls.tam.post(`/seller/orders/${order.other.id}/refunds/${refund.id}/told`)
+      expect(refusal(foreign)).toEqual([404, "refund_not_found", null])
+    })
+  })
+
+  it("reach stock and money where a process died after the household's word", async () => {
+    const order = await asked(2)
+    await sql(app, "update share_return set state = 'received', received_at = now() - interval '6 minutes'")
+    await sql(app, "update share_return_item set restock_quantity = 2")
+    await mendOrders(app.container())
+    await mendOrders(app.container())
+    expect((await stockOf(app, stalls.tray.variantId))?.stocked).toBe(10)
+    expect(await shareOf(order)).toMatchObject({ state: "returned", refunds: [{ amount: 915_000 }] })
+    expect((await coreMoney(app, order.id)).total).toBe(235_000)
+  })
+})

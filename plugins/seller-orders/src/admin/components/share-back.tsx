@@ -1,0 +1,78 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { dong, type Share } from "../lib/share"
+import { when } from "../lib/when"
+import { Part } from "./frame"
+import { PrivatePhoto } from "./private-photo"
+import { VerdictForm } from "./verdict-form"
+
+/** What was given back, with the buyer's photos, and the money that follows. */
+export function ShareReturns({ share }: { share: Share }) {
+  const { t, i18n } = useTranslation("orders")
+  if (share.returns.length + share.refunds.length === 0) {
+    return null
+  }
+  return (
+    <Part title={t("returns")}>
+      <ul className="grid gap-3">
+        {share.returns.map((one) => (
+          <li key={one.id} className="grid gap-1">
+            <Text weight="plus">{t(`returnState.${one.state}`)}</Text>
+            <Text size="small">
+              {one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")} ·{" "}
+              {t(`reason.${one.reason}`)} · {when(one.asked_at, i18n.language)}
+            </Text>
+            {one.note && <Text size="small">{one.note}</Text>}
+            {one.refuse_reason && (
+              <Text size="small">
+                {t("answer")}: {[t(`refuse.${one.refuse_reason}`), one.refuse_note].filter(Boolean).join(". ")}
+              </Text>
+            )}
+            <div className="flex flex-wrap gap-2">
+              {one.photos.map((photo, index) => (
+                <PrivatePhoto
+                  key={photo}
+                  path={`/admin/seller-orders/${share.id}/photos/${photo}`}
+                  alt={t("photo", { n: index + 1 })}
+                />
+              ))}
+            </div>
+          </li>
+        ))}
+        {share.refunds.map(({ id, amount, method, state }) => (
+          <li key={id}>
+            <Text size="small">
+              {t(`refund.${state}`, { money: dong(amount, i18n.language) })} · {t(`method.${method}`)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** What buyer and household could not settle, and the officer's word. */
+export function ShareDisputes({ share, again }: { share: Share; again: () => void }) {
+  const { t, i18n } = useTranslation("orders")
+  if (share.disputes.length === 0) {
+    return null
+  }
+  return (
+    <Part title={t("disputes")}>
+      {share.disputes.map((one) => (
+        <div key={one.id} className="grid gap-2">
+          <Text weight="plus">
+            {t(`disputeReason.${one.reason}`)} · {t(`openedBy.${one.opened_by}`)} · {when(one.opened_at, i18n.language)}
+          </Text>
+          {one.note && <Text size="small">{one.note}</Text>}
+          {one.decision && (
+            <Text size="small">
+              {t(`decision.${one.decision}`)} · {dong(one.credit_vnd ?? 0, i18n.language)} · {one.decision_note}
+            </Text>
+          )}
+          {one.state === "open" && <VerdictForm share={share} dispute={one} again={again} />}
+        </div>
+      ))}
+    </Part>
+  )
+}

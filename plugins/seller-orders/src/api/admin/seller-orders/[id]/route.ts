@@ -1,0 +1,19 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { readSellerOrder } from "../../../../queries/seller-order"
+import { loadOrderMoney } from "../../../../workflows/steps/load-order-money"
+import { type StaffRequest, staffShareOf } from "../../../staff-request"
+
+/**
+ * One share with everything: `{ order }` as its household sees it (`queries/seller-order.ts`), with the stall, the buyer's
+ * numbers, the other shares, and its money in đồng: `{ gross, live, captured, at_door, given }`. 404
+ * `seller_order_not_found`.
+ */
+export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
+  const { id, order_id, seller, recipient_phone, contact, siblings } = await staffShareOf(req)
+  const [order, { shares }] = await Promise.all([
+    readSellerOrder(req.scope, { id, seller_id: seller.id }),
+    loadOrderMoney(req.scope, order_id),
+  ])
+  const money = shares.find((share) => share.id === id)
+  res.json({ order: { ...order, seller, recipient_phone, contact, siblings, money } })
+}

@@ -1,0 +1,13 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { readAcceptance } from "../../../../../../../workflows/rules/read-return"
+import { bodyOf } from "../../../../../../body-of"
+import type { SellerRequest } from "../../../../../../seller-request"
+import { moveReturn } from "../move-return"
+
+/**
+ * The household takes the goods back: `{ way_back_payer: buyer | stall }`. Answers `{ order, repeated }`; twice is once.
+ * 400 `way_back_payer_wrong`, 404 `seller_order_not_found`, `return_not_found`, 409 `return_state_wrong`.
+ */
+export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
+  await moveReturn(req, res, "accept", readAcceptance(bodyOf(req)))
+}

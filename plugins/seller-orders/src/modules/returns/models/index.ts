@@ -1,0 +1,12 @@
+export { PHOTO_SENDERS, type PhotoSender, SharePicture } from "./share-picture"
+export {
+  REFUND_METHODS,
+  REFUND_ORIGINS,
+  REFUND_STATES,
+  type RefundMethod,
+  type RefundOrigin,
+  type RefundState,
+  ShareRefund,
+} from "./share-refund"
+export { RETURN_STATES, type ReturnState, ShareReturn, WAY_BACK_PAYERS, type WayBackPayer } from "./share-return"
+export { ShareReturnItem } from "./share-return-item"

@@ -1,0 +1,38 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { askReturn, type NewReturn, takeReturnBack } from "./ask-return"
+import { SharePicture, ShareRefund, ShareReturn, ShareReturnItem } from "./models"
+import { moveReturn, moveReturnBack, type ReturnMove } from "./move-return"
+import { type NewRefund, writeRefunds } from "./write-refunds"
+
+/** What comes back of a share, with its photos, and what its buyer is owed. */
+export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareReturnItem, SharePicture, ShareRefund }) {
+  @InjectTransactionManager()
+  async askReturn(
+    wish: NewReturn,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; repeated: boolean }> {
+    return await askReturn(context.transactionManager as EntityManager, wish)
+  }
+
+  @InjectTransactionManager()
+  async takeReturnBack(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await takeReturnBack(context.transactionManager as EntityManager, id)
+  }
+
+  @InjectTransactionManager()
+  async moveReturn(move: ReturnMove, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    return await moveReturn(context.transactionManager as EntityManager, move)
+  }
+
+  @InjectTransactionManager()
+  async moveReturnBack(move: ReturnMove, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await moveReturnBack(context.transactionManager as EntityManager, move)
+  }
+
+  @InjectTransactionManager()
+  async writeRefunds(refunds: NewRefund[], @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    return await writeRefunds(context.transactionManager as EntityManager, refunds)
+  }
+}

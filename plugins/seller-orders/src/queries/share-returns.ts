@@ -1,0 +1,169 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { RefundMethod, RefundState, ReturnState, WayBackPayer } from "../modules/returns/models"
+import { GOODS_KINDS } from "../workflows/rules/goods-kinds"
+import { type GoodsKind, openReasons, RETURN_REASONS, type ReturnReason } from "../workflows/rules/return-window"
+import { CREDIT_TOTAL, ISO, RETURNED_TOTAL } from "../workflows/rules/share-sums"
+
+/** What a buyer wants to give back, as buyer, household and staff see it. Times ISO 8601, UTC. */
+export interface ReturnView {
+  id: string
+  state: ReturnState
+  reason: ReturnReason
+  note: string | null
+  asked_at: string
+  answered_at: string | null
+  received_at: string | null
+  way_back_payer: WayBackPayer | null
+  refuse_reason: string | null
+  refuse_note: string | null
+  /** `id` of the order's line; `restock` how many were put back on the shelf, null before they are back. */
+  items: { id: string; title: string; thumbnail: string | null; quantity: number; restock: number | null }[]
+  /** Ids of photos. */
+  photos: string[]
+}
+
+/** Money that goes back. `told`: the household says that it paid; `refunded`: it moved. */
+export interface RefundView {
+  id: string
+  /** Đồng. */
+  amount: number
+  method: RefundMethod
+  state: RefundState
+  at: string
+}
+
+/** What officers are asked about a share, and what they said. */
+export interface DisputeView {
+  id: string
+  opened_by: "buyer" | "household"
+  reason: string
+  note: string | null
+  state: "open" | "decided"
+  opened_at: string
+  decided_at: string | null
+  decision: "buyer" | "household" | "split" | null
+  /** Đồng that the share costs less by it. */
+  credit_vnd: number | null
+  decision_note: string | null
+}
+
+/** What may still go back, and until when for at least one reason. */
+export interface Returnable {
+  until: string
+  reasons: ReturnReason[]
+  /** By line: pieces that may go back, and the reasons that count for them. */
+  items: { id: string; left: number; reasons: ReturnReason[] }[]
+}
+
+/** All that came back of a share, or may. Money in đồng. */
+export interface ShareBack {
+  returns: ReturnView[]
+  refunds: RefundView[]
+  disputes: DisputeView[]
+  returned_total: number
+  /** What is not owed any more beside what came back. */
+  credit_total: number
+  returnable: Returnable | null
+}
+
+interface Row extends Omit<ShareBack, "returnable"> {
+  reference: string
+  state: string
+  delivered_at: Date | null
+  lines: { id: string; left: number; kinds: GoodsKind[] }[]
+}
+
+const ITEMS = `select json_agg(json_build_object('id', item.line_item_id,
+    'title', coalesce(line.product_title, line.title), 'thumbnail', line.thumbnail, 'quantity', item.quantity,
+    'restock', item.restock_quantity) order by line.created_at, line.id)
+  from share_return_item item join order_line_item line on line.id = item.line_item_id
+ where item.share_return_id = one.id and item.deleted_at is null`
+
+const RETURNS = `select coalesce(json_agg(json_build_object('id', one.id, 'state', one.state, 'reason', one.reason,
+    'note', one.note, 'asked_at', ${ISO("one.asked_at")}, 'answered_at', ${ISO("one.answered_at")},
+    'received_at', ${ISO("one.received_at")}, 'way_back_payer', one.way_back_payer,
+    'refuse_reason', one.refuse_reason, 'refuse_note', one.refuse_note, 'items', coalesce((${ITEMS}), '[]'),
+    'photos', (select coalesce(json_agg(photo.id order by photo.created_at, photo.id), '[]') from share_picture photo
+      where photo.share_return_id = one.id and photo.deleted_at is null)) order by one.asked_at, one.id), '[]')
+  from share_return one where one.seller_order_id = share.id and one.deleted_at is null`
+
+const REFUNDS = `select coalesce(json_agg(json_build_object('id', money.id, 'amount', money.amount,
+    'method', money.method, 'state', money.state,
+    'at', ${ISO("coalesce(money.refunded_at, money.told_at, money.created_at)")}) order by money.created_at, money.id), '[]')
+  from share_refund money where money.seller_order_id = share.id and money.deleted_at is null`
+
+const DISPUTES = `select coalesce(json_agg(json_build_object('id', one.id, 'opened_by', one.opened_by, 'reason', one.reason,
+    'note', one.note, 'state', one.state, 'opened_at', ${ISO("one.opened_at")}, 'decided_at', ${ISO("one.decided_at")},
+    'decision', one.decision, 'credit_vnd', one.credit_vnd, 'decision_note', one.decision_note)
+    order by one.opened_at, one.id), '[]')
+  from share_dispute one where one.seller_order_id = share.id and one.deleted_at is null`
+
+const LINES = `select coalesce(json_agg(json_build_object('id', own.line_item_id, 'kinds', ${GOODS_KINDS},
+    'left', item.quantity - coalesce((select sum(wish.quantity) from share_return_item wish
+        join share_return asked on asked.id = wish.share_return_id and asked.deleted_at is null
+       where wish.line_item_id = own.line_item_id and wish.deleted_at is null
+         and asked.state in ('asked', 'accepted', 'received')), 0))), '[]')
+  from seller_order_item own
+  join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = own.line_item_id
+       and item.deleted_at is null
+  join order_line_item line on line.id = item.item_id
+ where own.seller_order_id = share.id and own.deleted_at is null`
+
+const SELECT = `select share.reference, share.state, (${RETURNS}) as returns, (${REFUNDS}) as refunds,
+    (${DISPUTES}) as disputes,
+    round(${RETURNED_TOTAL})::float8 as returned_total, round(${CREDIT_TOTAL})::float8 as credit_total, (${LINES}) as lines,
+    (select min(change.created_at) from seller_order_change change where change.seller_order_id = share.id
+        and change.to_state = 'delivered' and change.deleted_at is null) as delivered_at
+  from seller_order share join "order" ord on ord.id = share.order_id
+ where share.deleted_at is null and (share.id = :id
+   or share.order_id = (select order_id from order_code where code = :code and deleted_at is null))`
+
+function returnableOf({ state, delivered_at, lines }: Row, now: Date): Returnable | null {
+  if (!delivered_at || (state !== "delivered" && state !== "completed")) {
+    return null
+  }
+  const open = lines.flatMap(({ id, left, kinds }) => {
+    const { until, reasons } = openReasons(delivered_at, kinds, now)
+    return left > 0 && until ? [{ id, left, reasons, until }] : []
+  })
+  const last = open
+    .map(({ until }) => until.toISOString())
+    .sort()
+    .at(-1)
+  if (!last) {
+    return null
+  }
+  return {
+    until: last,
+    reasons: RETURN_REASONS.filter((reason) => open.some(({ reasons }) => reasons.includes(reason))),
+    items: open.map(({ id, left, reasons }) => ({ id, left, reasons })),
+  }
+}
+
+/** What came back of one share, or of all shares of the order with a code, by reference. One statement. */
+export async function readShareReturns(
+  container: MedusaContainer,
+  wish: { id: string } | { code: string },
+): Promise<Map<string, ShareBack>> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, { id: null, code: null, ...wish })
+  const now = new Date()
+  return new Map(
+    rows.map((row) => {
+      const { returns, refunds, disputes, returned_total, credit_total } = row
+      const back = { returns, refunds, disputes, returned_total, credit_total }
+      return [row.reference, { ...back, returnable: returnableOf(row, now) }]
+    }),
+  )
+}
+
+/** Of a share whose rows are still being written. */
+export const NOTHING_BACK: ShareBack = {
+  returns: [],
+  refunds: [],
+  disputes: [],
+  returned_total: 0,
+  credit_total: 0,
+  returnable: null,
+}

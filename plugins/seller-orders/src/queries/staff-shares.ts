@@ -1,0 +1,118 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { SellerOrderState } from "../modules/seller-orders/models"
+import { CREDIT_TOTAL, GOODS_TOTAL, ISO, RETURNED_TOTAL, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
+
+/** A share in the officers' list. Times ISO 8601, UTC. */
+export interface StaffShareRow {
+  id: string
+  reference: string
+  state: SellerOrderState
+  state_at: string
+  placed_at: string
+  seller: { id: string; name: string }
+  recipient_name: string | null
+  /** Đồng: what it costs as it stands now. */
+  total: number
+  /** It waits longer than it should: a day to be accepted, three days to be sent, three days for a return's answer. */
+  is_late: boolean
+  has_open_dispute: boolean
+  has_open_return: boolean
+}
+
+export interface StaffSharesWish {
+  /** Null: the whole site. */
+  commune_code: string | null
+  state: SellerOrderState | null
+  /** Only those an officer is to decide about. */
+  is_disputed: boolean
+  /** What was searched for, read as each of the three; null where it is none. */
+  code: string | null
+  reference: string | null
+  phone: string | null
+  is_search: boolean
+  limit: number
+  offset: number
+}
+
+const OPEN_DISPUTE = `exists (select from share_dispute one where one.seller_order_id = share.id and one.state = 'open'
+  and one.deleted_at is null)`
+
+const openReturn = (since = "") => `exists (select from share_return one where one.seller_order_id = share.id
+  and one.state in ('asked', 'accepted') and one.deleted_at is null ${since})`
+
+const LATE = `(share.state = 'placed' and share.placed_at < now() - interval '24 hours'
+  or share.state in ('confirmed', 'packed') and share.state_at < now() - interval '3 days'
+  or ${openReturn("and one.state = 'asked' and one.asked_at < now() - interval '3 days'")})`
+
+const PAGE = `select share.id, ${LATE} as is_late, count(*) over ()::int as count
+  from seller_order share
+  join seller on seller.id = share.seller_id
+  join "order" ord on ord.id = share.order_id and ord.deleted_at is null
+  left join order_address address on address.id = ord.shipping_address_id
+ where share.deleted_at is null
+   and (:commune_code::text is null or seller.commune_code = :commune_code)
+   and (:state::text is null or share.state = :state)
+   and (not :is_disputed::boolean or ${OPEN_DISPUTE})
+   and (not :is_search::boolean or share.reference = :reference or split_part(share.reference, '-', 1) = :reference
+     or share.order_id = (select order_id from order_code where code = :code and deleted_at is null)
+     or address.phone = :phone or ord.metadata->>'contact_phone' = :phone)
+ order by ${LATE} desc, share.placed_at desc, share.id desc limit :limit offset :offset`
+
+const ROWS = `with page as (${PAGE})
+select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
+    ${ISO("share.placed_at")} as placed_at, json_build_object('id', seller.id, 'name', seller.name) as seller,
+    address.first_name as recipient_name,
+    round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as total,
+    page.is_late, ${OPEN_DISPUTE} as has_open_dispute, ${openReturn()} as has_open_return, page.count
+  from page
+  join seller_order share on share.id = page.id
+  join seller on seller.id = share.seller_id
+  join "order" ord on ord.id = share.order_id
+  left join order_address address on address.id = ord.shipping_address_id
+ order by page.is_late desc, share.placed_at desc, share.id desc`
+
+/** A page of shares, late ones first and then the newest; how many there are in all (0 behind the last). One statement. */
+export async function readStaffShares(
+  container: MedusaContainer,
+  wish: StaffSharesWish,
+): Promise<{ orders: StaffShareRow[]; count: number }> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: (StaffShareRow & { count: number })[] }>(ROWS, { ...wish })
+  return { orders: rows.map(({ count: _, ...order }) => order), count: rows[0]?.count ?? 0 }
+}
+
+/** What an officer sees of a share beside what its household does. */
+export interface StaffShareFacts {
+  order_id: string
+  seller: { id: string; name: string; commune_code: string }
+  /** E.164, whatever the state: officers call the buyer. */
+  recipient_phone: string | null
+  contact: string | null
+  /** The other shares of the same order. */
+  siblings: { id: string; reference: string; state: SellerOrderState }[]
+}
+
+const FACTS = `select share.order_id,
+    json_build_object('id', seller.id, 'name', seller.name, 'commune_code', seller.commune_code) as seller,
+    address.phone as recipient_phone, coalesce(ord.email, ord.metadata->>'contact_phone') as contact,
+    (select coalesce(json_agg(json_build_object('id', other.id, 'reference', other.reference, 'state', other.state)
+        order by other.position), '[]')
+       from seller_order other join seller stall on stall.id = other.seller_id
+      where other.order_id = share.order_id and other.id <> share.id and other.deleted_at is null
+        and (:commune_code::text is null or stall.commune_code = :commune_code)) as siblings
+  from seller_order share
+  join seller on seller.id = share.seller_id
+  join "order" ord on ord.id = share.order_id
+  left join order_address address on address.id = ord.shipping_address_id
+ where share.id = :id and share.deleted_at is null and (:commune_code::text is null or seller.commune_code = :commune_code)`
+
+/** The facts of one share; null where there is none within the place. One statement. */
+export async function readStaffShareFacts(
+  container: MedusaContainer,
+  wish: { id: string; commune_code: string | null },
+): Promise<StaffShareFacts | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: StaffShareFacts[] }>(FACTS, wish)
+  return rows[0] ?? null
+}

@@ -1,0 +1,37 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { settleReturnWorkflow } from "./settle-return"
+import { findReturnStep } from "./steps/find-return"
+import { moveReturnStep, type ReturnMoveWish } from "./steps/move-return"
+import { tellShareStep } from "./steps/tell-share"
+
+/**
+ * One step of a return: the household accepts, refuses, has it back; the buyer keeps the goods after all. Once they are
+ * back, goods and money follow. Emits `seller-order.return-moved`. Answers `{ repeated }`.
+ * @throws InputError those of `moveReturnStep`
+ */
+export const moveReturnWorkflow = createWorkflow("move-return", (input: ReturnMoveWish) => {
+  const found = findReturnStep(input)
+  const lock = transform({ found }, (data) => data.found.order_id)
+  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const moved = moveReturnStep(input)
+  // Also where it was said before: a process may have died in between.
+  when("goods-are-back", { input }, (data) => data.input.action === "receive").then(() => {
+    settleReturnWorkflow.runAsStep({ input: transform({ input }, (data) => ({ return_id: data.input.id })) })
+  })
+  when("buyer-keeps-them", { input, moved }, (data) => data.input.action === "withdraw" && !data.moved.repeated).then(
+    () => {
+      tellShareStep(
+        transform({ input }, (data) => ({ share_id: data.input.share_id, template: "return-withdrawn" as const })),
+      )
+    },
+  )
+  when("return-is-moved", { moved }, (data) => !data.moved.repeated).then(() => {
+    emitEventStep({
+      eventName: "seller-order.return-moved",
+      data: transform({ input }, (data) => ({ id: data.input.id, action: data.input.action })),
+    })
+  })
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(moved)
+})

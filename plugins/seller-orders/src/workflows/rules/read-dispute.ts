@@ -1,0 +1,31 @@
+import { InputError, readAll } from "@cho-lang/kit/input-error"
+import { readText } from "@cho-lang/kit/plain-text"
+
+/** What officers are asked about. */
+export const DISPUTE_REASONS = ["return_refused", "not_arrived", "other"] as const
+export type DisputeReason = (typeof DISPUTE_REASONS)[number]
+
+const NOTE_MAX = 500
+
+function readReason(value: unknown): DisputeReason {
+  const reason = DISPUTE_REASONS.find((known) => known === value)
+  if (!reason) {
+    throw new InputError({
+      code: "dispute_reason_wrong",
+      field: "reason",
+      message: `One of ${DISPUTE_REASONS.join(", ")}`,
+    })
+  }
+  return reason
+}
+
+/**
+ * What a buyer or a household asks officers: `{ reason, note? }`.
+ * @throws InputError `dispute_reason_wrong`, those of `readText`
+ */
+export function readDispute(body: Record<string, unknown>): { reason: DisputeReason; note: string | null } {
+  return readAll({
+    reason: () => readReason(body.reason),
+    note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+  })
+}

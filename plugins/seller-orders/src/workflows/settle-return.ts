@@ -1,0 +1,103 @@
+import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
+import {
+  acquireLockStep,
+  adjustInventoryLevelsStep,
+  createAndCompleteReturnOrderWorkflow,
+  emitEventStep,
+  receiveAndCompleteReturnOrderWorkflow,
+  releaseLockStep,
+} from "@medusajs/medusa/core-flows"
+import { creditOrderStep } from "./steps/credit-order"
+import { moveShareStep } from "./steps/move-share"
+import { payRefundStep } from "./steps/refund-of-share"
+import {
+  markRestockedStep,
+  markReturnSettledStep,
+  noteCoreReturnStep,
+  readReturnOutcomeStep,
+  readReturnToSettleStep,
+} from "./steps/return-to-settle"
+import { writeRefundsStep } from "./steps/write-refunds"
+
+/**
+ * What follows when goods are back: core's return with these pieces received, so that the order costs less; what can be
+ * sold again on the shelf; the delivery fee, where the household answers for it and nothing is left; the refund; and the
+ * share `returned` when nothing is left. Each part follows where it has not yet, so it may run any number of times.
+ *
+ * Core's part is never taken back: what failed after it follows later (`mend-orders`), for core undoes the last change of
+ * an order, whichever that is. Core's confirmations of returns (`confirm-return-request`, `confirm-return-receive`) are not used: they make the order's
+ * payments anew while anything is still to be paid, and cash on delivery of the other shares would be cancelled.
+ */
+export const settleReturnWorkflow = createWorkflow("settle-return", (input: { return_id: string }) => {
+  const back = readReturnToSettleStep(input.return_id)
+  const lock = transform({ back }, (data) => data.back.order_id)
+  acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const made = when("core-knows-nothing", { back }, (data) => data.back.core_return_id === null).then(() => {
+    const core = createAndCompleteReturnOrderWorkflow
+      .runAsStep({
+        input: transform({ back }, ({ back: { id, order_id, location_id, shipping_option_id, items } }) => ({
+          order_id,
+          location_id,
+          no_notification: true,
+          items: items.map((item) => ({ ...item, metadata: { share_return_id: id } })),
+          return_shipping: { option_id: shipping_option_id ?? "", price: 0 },
+        })),
+      })
+      .config({ noCompensation: true })
+    noteCoreReturnStep(transform({ back, core }, (data) => ({ id: data.back.id, core_return_id: data.core.id })))
+    return core
+  })
+  // Not together with the first: core's `receive_now` receives every line of the order.
+  const received = when("core-waits-for-them", { back }, (data) => !data.back.is_received).then(() =>
+    receiveAndCompleteReturnOrderWorkflow
+      .runAsStep({
+        input: transform({ back, made }, (data) => ({
+          return_id: data.back.core_return_id ?? data.made?.id ?? "",
+          items: data.back.items,
+        })),
+      })
+      .config({ noCompensation: true }),
+  )
+  when("shelves-gain", { back }, (data) => !data.back.is_restocked && data.back.levels.length > 0).then(() => {
+    markRestockedStep(input.return_id)
+    adjustInventoryLevelsStep(transform({ back }, (data) => data.back.levels))
+  })
+  const outcome = readReturnOutcomeStep(
+    transform({ back, received }, (data) => ({ id: data.back.id, share_id: data.back.share_id, after: data.received })),
+  )
+  const refund = writeRefundsStep(
+    transform({ back, outcome }, (data) => ({
+      order_id: data.back.order_id,
+      share_id: data.back.share_id,
+      origin: "return" as const,
+      origin_id: data.back.id,
+      credit: data.outcome.fee_back,
+    })),
+  )
+  when("fee-goes-back", { outcome }, (data) => data.outcome.fee_back > 0).then(() => {
+    creditOrderStep(
+      transform({ back, outcome }, (data) => ({
+        order_id: data.back.order_id,
+        amount: data.outcome.fee_back,
+        share_id: data.back.share_id,
+      })),
+    )
+  })
+  payRefundStep(refund.refund_id)
+  when("nothing-is-left", { outcome }, (data) => data.outcome.is_whole).then(() => {
+    moveShareStep(
+      transform({ back }, (data) => ({
+        id: data.back.share_id,
+        action: "return" as const,
+        by: { kind: "system" as const, id: null },
+      })),
+    )
+    emitEventStep({
+      eventName: "seller-order.moved",
+      data: transform({ back }, (data) => ({ id: data.back.share_id, action: "return" })),
+    })
+  })
+  markReturnSettledStep(input.return_id)
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(back)
+})

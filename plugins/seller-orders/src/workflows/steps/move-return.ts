@@ -1,0 +1,73 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RETURNS_MODULE } from "../../modules/returns"
+import type { WayBackPayer } from "../../modules/returns/models"
+import type { ReturnMove } from "../../modules/returns/move-return"
+import type { ReturnsModuleService } from "../../modules/returns/service"
+import { type ReturnAction, returnTargetOf, wentThere } from "../rules/return-moves"
+import { findReturn, type ReturnName } from "./find-return"
+
+export interface ReturnMoveWish extends ReturnName {
+  action: ReturnAction
+  way_back_payer?: WayBackPayer
+  refuse_reason?: string
+  refuse_note?: string | null
+  restock?: Record<string, number>
+}
+
+/** What came back is what was to come back: no other lines, no more pieces. */
+function checkRestock(restock: Record<string, number>, items: { line_item_id: string; quantity: number }[]): void {
+  Object.entries(restock).forEach(([line, pieces], index) => {
+    const item = items.find(({ line_item_id }) => line_item_id === line)
+    if (!item) {
+      throw new InputError({ code: "return_item_unknown", field: `items.${index}.id`, message: "Not in this return" })
+    }
+    if (pieces > item.quantity) {
+      throw new InputError({
+        code: "restock_too_high",
+        field: `items.${index}.restock`,
+        message: `Only ${item.quantity} came back`,
+        details: { max: item.quantity },
+      })
+    }
+  })
+}
+
+/**
+ * Moves a return, once: where it already went that way it is answered, not moved again. The caller holds the order's
+ * lock. Undone where a consequence fails.
+ * @throws InputError `seller_order_not_found`, `return_not_found`, `return_state_wrong` (409), `return_item_unknown`,
+ *   `restock_too_high`
+ */
+export const moveReturnStep = createStep(
+  "move-share-return",
+  async (wish: ReturnMoveWish, { container }) => {
+    const found = await findReturn(container, wish)
+    if (wentThere(wish.action, found.state)) {
+      return new StepResponse({ repeated: true }, null)
+    }
+    const restock = wish.restock ?? {}
+    checkRestock(restock, found.items)
+    const move: ReturnMove = {
+      id: found.id,
+      from: found.state,
+      to: returnTargetOf(wish.action, found.state),
+      way_back_payer: wish.way_back_payer ?? null,
+      refuse_reason: wish.refuse_reason ?? null,
+      refuse_note: wish.refuse_note ?? null,
+      // What is not named is written off.
+      restock: Object.fromEntries(found.items.map(({ line_item_id: id }) => [id, restock[id] ?? 0])),
+    }
+    if (!(await container.resolve<ReturnsModuleService>(RETURNS_MODULE).moveReturn(move))) {
+      // Another process, without a lock in common, was faster.
+      throw new InputError({ code: "busy", type: "conflict", message: "Somebody else is at this return; try again" })
+    }
+    // Goods that are back stay back: what follows and fails, follows later.
+    return new StepResponse({ repeated: false }, wish.action === "receive" ? null : move)
+  },
+  async (move, { container }) => {
+    if (move) {
+      await container.resolve<ReturnsModuleService>(RETURNS_MODULE).moveReturnBack(move)
+    }
+  },
+)

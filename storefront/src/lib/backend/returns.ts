@@ -1,0 +1,168 @@
+import { backendFile, backendPost, backendSend } from "./door"
+import type { Result } from "./result"
+
+export const returnReasons = [
+  "broken",
+  "wrong_piece",
+  "missing_pieces",
+  "not_as_described",
+  "changed_mind",
+  "other",
+] as const
+export type ReturnReason = (typeof returnReasons)[number]
+export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "received"
+
+/** Goods that a buyer wants to give back. Times ISO 8601. */
+export type GoodsBack = {
+  id: string
+  state: ReturnState
+  reason: ReturnReason
+  note: string | null
+  askedAt: string
+  wayBackPayer: "buyer" | "stall" | null
+  refuseReason: string | null
+  refuseNote: string | null
+  /** `id` of the order's line; `restock` what was put back on the shelf, null before they are back. */
+  items: { id: string; title: string; picture: string | null; quantity: number; restock: number | null }[]
+  /** Ids of photos. */
+  photos: string[]
+}
+
+/** Money that goes back, in đồng. `told`: the household says that it paid. */
+export type MoneyBack = {
+  id: string
+  amount: number
+  method: "payment" | "by_hand"
+  state: "due" | "told" | "refunded"
+}
+
+/** What officers were asked, and what they said. */
+export type Question = {
+  id: string
+  reason: "return_refused" | "not_arrived" | "other"
+  note: string | null
+  state: "open" | "decided"
+  decision: "buyer" | "household" | "split" | null
+  /** Đồng that the part costs less by it. */
+  credit: number
+  answer: string | null
+}
+
+export type RawQuestion = Omit<Question, "credit" | "answer"> & {
+  credit_vnd: number | null
+  decision_note: string | null
+}
+
+export function toQuestion({ credit_vnd, decision_note: answer, ...raw }: RawQuestion): Question {
+  return { ...raw, credit: credit_vnd ?? 0, answer }
+}
+
+/** What of a stall's part came back, and what still may. Money in đồng. */
+export type ShareBack = {
+  returns: GoodsBack[]
+  refunds: MoneyBack[]
+  questions: Question[]
+  returnedTotal: number
+  /** `until` ISO 8601; null when nothing may go back. */
+  returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
+}
+
+export type RawReturn = {
+  id: string
+  state: ReturnState
+  reason: ReturnReason
+  note: string | null
+  asked_at: string
+  way_back_payer: "buyer" | "stall" | null
+  refuse_reason: string | null
+  refuse_note: string | null
+  items: { id: string; title: string; thumbnail: string | null; quantity: number; restock: number | null }[]
+  photos: string[]
+}
+
+export type RawShareBack = {
+  returns: RawReturn[]
+  refunds: MoneyBack[]
+  disputes: RawQuestion[]
+  returned_total: number
+  returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
+}
+
+export function toGoodsBack(raw: RawReturn): GoodsBack {
+  const { id, state, reason, note, photos } = raw
+  return {
+    id,
+    state,
+    reason,
+    note,
+    photos,
+    askedAt: raw.asked_at,
+    wayBackPayer: raw.way_back_payer,
+    refuseReason: raw.refuse_reason,
+    refuseNote: raw.refuse_note,
+    items: raw.items.map(({ thumbnail: picture, ...item }) => ({ ...item, picture })),
+  }
+}
+
+export function toShareBack(raw: RawShareBack): ShareBack {
+  const { refunds, returned_total: returnedTotal, returnable } = raw
+  return {
+    refunds,
+    returnedTotal,
+    returnable,
+    returns: raw.returns.map(toGoodsBack),
+    questions: raw.disputes.map(toQuestion),
+  }
+}
+
+const sharePath = (code: string, reference: string): string =>
+  `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}`
+
+/** Names a stall's part for who has the code. */
+export type ShareName = { code: string; reference: string }
+
+/** A photo of what came; errors photos_too_many and those of pictures. */
+export async function sendSharePhoto({ code, reference }: ShareName, file: File): Promise<Result<string>> {
+  const body = new FormData()
+  body.set("file", file)
+  const path = `${sharePath(code, reference)}/photos`
+  // Reading a large photo takes its time.
+  const sent = await backendSend<{ photo: { id: string } }>({ method: "POST", path, body, timeoutMs: 30_000 })
+  return sent.ok ? { ok: true, data: sent.data.photo.id } : sent
+}
+
+export type ReturnWish = {
+  request_key: string
+  reason: string
+  note: string
+  items: { id: string; quantity: number }[]
+  photos: string[]
+}
+
+/** Asks a stall to take goods back; errors return_too_late, return_quantity_too_high, return_items_missing and others. */
+export function askReturn({ code, reference }: ShareName, wish: ReturnWish): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/returns`, wish)
+}
+
+/** The buyer keeps the goods after all. */
+export function withdrawReturn({ code, reference }: ShareName, id: string): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/returns/${encodeURIComponent(id)}/withdraw`, {})
+}
+
+/** The buyer has the money that the household gave back. */
+export function receiveRefund({ code, reference }: ShareName, id: string): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/refunds/${encodeURIComponent(id)}/received`, {})
+}
+
+/** A photo that its buyer sent, as a JPEG. */
+export function readSharePhoto({ code, reference }: ShareName, id: string): Promise<Result<Response>> {
+  return backendFile(`${sharePath(code, reference)}/photos/${encodeURIComponent(id)}`, {})
+}
+
+/** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong. */
+export function askOfficers(
+  { code, reference }: ShareName,
+  wish: { reason: string; note: string },
+): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/disputes`, wish)
+}
