@@ -42,12 +42,16 @@ export interface PlacedOrder {
   other: { id: string; reference: string; path: string }
 }
 
-/** Two trays of Hue's and a box of Tam's. */
-export async function placeOrder({ buyer, tray, box, hue, tam }: TwoStalls): Promise<PlacedOrder> {
+/** Two trays of Hue's and a box of Tam's; `pay` says how, where not at the door. */
+export async function placeOrder(
+  { buyer, tray, box, hue, tam }: TwoStalls,
+  pay?: (cartId: string) => Promise<void>,
+): Promise<PlacedOrder> {
   const cartId = await buyer.openCart()
   await buyer.add(cartId, tray.variantId, 2)
   await buyer.add(cartId, box.variantId)
   await buyer.deliver(cartId)
+  await pay?.(cartId)
   const { body } = await buyer.complete(cartId)
   const of = async (desk: Caller) => {
     const { id, reference } = (await desk.get("/seller/orders")).body.orders[0]

@@ -1,5 +1,7 @@
+import type { BigNumberInput } from "@medusajs/framework/types"
 import {
   AbstractPaymentProvider,
+  BigNumber,
   MedusaError,
   ModuleProvider,
   Modules,
@@ -40,7 +42,10 @@ class LatePayment extends AbstractPaymentProvider {
   }
 
   async refundPayment({ data, amount }: Given) {
-    await fetch(bank(`/payments/${data?.id}/refunds`), { method: "POST", body: String(amount) })
+    await fetch(bank(`/payments/${data?.id}/refunds`), {
+      method: "POST",
+      body: String(new BigNumber(amount as BigNumberInput).numeric),
+    })
     return { data: data ?? {} }
   }
 

@@ -1,3 +1,4 @@
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows"
 import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import type { Buyer } from "../../support/buyer"
@@ -104,6 +105,61 @@ describeApp("bulky goods", (app) => {
     await buyer.send("post", `/store/orders/by-code/${code}/shares/${reference}/cancel`)
     expect(await page(code)).toMatchObject({ agreed_fees: 0, total: 0, stalls: [{ fee_request: null }] })
     expect(await desk(id)).toMatchObject({ to_collect: 0 })
+  })
+
+  /** Handed over with its fee, 9,350,000 paid at the door. */
+  async function delivered() {
+    const order = await accepted()
+    await propose(order.id, 350_000)
+    await answer(order.code, order.reference, { code: `${order.reference}-1`, agree: true })
+    for (const deed of ["pack", "ship", "deliver"]) {
+      expect((await hue.post(`/seller/orders/${order.id}/${deed}`, {})).status).toBe(200)
+    }
+    return { ...order, path: `/store/orders/by-code/${order.code}/shares/${order.reference}` }
+  }
+
+  it("have their fee paid when they are handed over, and given back when they come back broken", async () => {
+    const { code, id, path } = await delivered()
+    expect(await desk(id)).toMatchObject({ to_collect: 0, fee_request: { state: "captured" } })
+    const shown = await page(code)
+    expect(shown).toMatchObject({ total: 9_000_000, agreed_fees: 350_000 })
+    const items = [{ id: shown.stalls[0].items[0].id, quantity: 1 }]
+    const asked = await buyer.send("post", `${path}/returns`, { request_key: "khoa-bulky-1", reason: "broken", items })
+    const [{ id: back }] = asked.body.order.stalls[0].returns
+    await hue.post(`/seller/orders/${id}/returns/${back}/receive`, { items: [{ id: items[0]?.id, restock: 0 }] })
+    const after = await page(code)
+    expect(after).toMatchObject({ total: 0, agreed_fees: 0 })
+    expect(after.stalls[0]).toMatchObject({
+      state: "returned",
+      refunds: [{ amount: 9_350_000, method: "by_hand", state: "due" }],
+    })
+    expect((await desk(id)).fee_request.state).toBe("captured")
+    await buyer.send("post", `${path}/refunds/${after.stalls[0].refunds[0].id}/received`, {})
+    expect((await desk(id)).fee_request.state).toBe("refunded")
+  })
+
+  it("keep their fee where the buyer changed his mind", async () => {
+    const { code, id, path } = await delivered()
+    const items = [{ id: (await page(code)).stalls[0].items[0].id, quantity: 1 }]
+    const wish = { request_key: "khoa-bulky-2", reason: "changed_mind", items }
+    const [{ id: back }] = (await buyer.send("post", `${path}/returns`, wish)).body.order.stalls[0].returns
+    await hue.post(`/seller/orders/${id}/returns/${back}/receive`, { items: [{ id: items[0]?.id, restock: 1 }] })
+    expect((await page(code)).stalls[0].refunds).toMatchObject([{ amount: 9_000_000 }])
+  })
+
+  it("ask for no fee once their whole order was cancelled by staff", async () => {
+    const { code, id, reference } = await accepted()
+    await propose(id, 350_000)
+    await answer(code, reference, { code: `${reference}-1`, agree: true })
+    const [row] = await sql<{ order_id: string }>(app, "select order_id from seller_order where id = ?", [id])
+    await cancelOrderWorkflow(app.container()).run({ input: { order_id: row?.order_id ?? "" } })
+    await vi.waitFor(async () => expect((await desk(id)).state).toBe("cancelled"), 10_000)
+    expect(await desk(id)).toMatchObject({ to_collect: 0, fee_request: null, next_actions: [] })
+    expect((await page(code)).agreed_fees).toBe(0)
+    expect(await propose(id, 100_000).then(({ status, body }) => [status, body.code])).toEqual([
+      409,
+      "order_state_wrong",
+    ])
   })
 
   it("ask nobody else, and for nothing that is no fee", async () => {

@@ -1,49 +1,32 @@
 import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
+import { coreMoney, type PlacedOrder, placeOrder } from "../../support/delivered"
 import {
-  askBack,
-  coreMoney,
-  createTwoStalls,
-  deliverShare,
-  type PlacedOrder,
-  placeOrder,
-  readOrder,
-  type TwoStalls,
-} from "../../support/delivered"
-import { Caller, createStaff } from "../../support/people"
+  ask,
+  createDisputed,
+  type Disputed,
+  shareOf as readShare,
+  refused as refuse,
+  decide as say,
+} from "../../support/disputed"
+import type { Caller } from "../../support/people"
 import { refusal, sql } from "../../support/stall"
 
 describeApp("what buyer and household cannot settle", (app) => {
-  let stalls: TwoStalls
+  let stalls: Disputed
   let officer: Caller
-  let stranger: Caller
 
   beforeAll(async () => {
-    stalls = await createTwoStalls(app)
-    const staff = async (email: string, code: string) =>
-      new Caller(app.origin(), (await createStaff(app.container(), email, { level: "commune", code })).token)
-    officer = await staff("can-bo@example.com", "10210")
-    stranger = await staff("xa-khac@example.com", "00199")
+    stalls = await createDisputed(app)
+    officer = stalls.officer
   })
 
-  const shareOf = async (order: PlacedOrder) => (await readOrder(stalls, order)).stalls[0]
-  const dispute = (order: PlacedOrder, body: object) => stalls.buyer.send("post", `${order.share.path}/disputes`, body)
-  const decide = (order: PlacedOrder, id: string, body: object) =>
-    officer.post(`/admin/seller-orders/${order.share.id}/disputes/${id}/decide`, { note: "Đã gọi hai bên", ...body })
+  const shareOf = (order: PlacedOrder) => readShare(stalls, order)
+  const dispute = (order: PlacedOrder, body: object) => ask(stalls, order, body)
+  const decide = (order: PlacedOrder, id: string, body: object) => say(stalls, order, id, body)
+  const refused = () => refuse(stalls)
   const work = async (key: string) =>
     (await officer.get("/admin/todays-work")).body.rows.find((row: { key: string }) => row.key === key)
-
-  /** Delivered, a tray asked back, refused, and brought before the officer. */
-  async function refused(): Promise<PlacedOrder & { dispute: string }> {
-    const order = await placeOrder(stalls)
-    await deliverShare(stalls.hue, order.share.id)
-    const { items } = await shareOf(order)
-    const { body } = await askBack(stalls, order.share.path, [{ id: items[0].id, quantity: 1 }])
-    const [{ id }] = body.order.stalls[0].returns
-    await stalls.hue.post(`/seller/orders/${order.share.id}/returns/${id}/refuse`, { reason: "as_described" })
-    const opened = await dispute(order, { reason: "return_refused", note: "Vỡ thật" })
-    return { ...order, dispute: opened.body.order.stalls[0].disputes[0].id }
-  }
 
   it("comes to the officer of the commune, once, with everything on one page", async () => {
     const order = await refused()
@@ -60,8 +43,8 @@ describeApp("what buyer and household cannot settle", (app) => {
       siblings: [{ reference: order.other.reference }],
     })
     expect(JSON.stringify(body)).not.toContain(order.code)
-    expect((await stranger.get("/admin/seller-orders")).body).toMatchObject({ orders: [], count: 0 })
-    expect(refusal(await stranger.get(`/admin/seller-orders/${order.share.id}`))).toEqual([
+    expect((await stalls.stranger.get("/admin/seller-orders")).body).toMatchObject({ orders: [], count: 0 })
+    expect(refusal(await stalls.stranger.get(`/admin/seller-orders/${order.share.id}`))).toEqual([
       404,
       "seller_order_not_found",
       null,

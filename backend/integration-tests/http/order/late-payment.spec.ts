@@ -2,17 +2,18 @@ import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
 import { Modules, type PaymentActions } from "@medusajs/framework/utils"
-import { processPaymentWorkflow, updateRegionsWorkflow } from "@medusajs/medusa/core-flows"
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest"
+import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { inOrder, lastStatements, readBooks, sweepLater } from "../../support/aftermath"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
+import { coreMoney } from "../../support/delivered"
 import { type LateBank, openLateBank } from "../../support/late-bank"
-import { LATE_PAYMENT } from "../../support/late-payment"
 import { createMarket, type Market } from "../../support/market"
 import { Caller, createPerson } from "../../support/people"
 import { type SecondServer, startSecondServer } from "../../support/second-server"
 import { sql } from "../../support/stall"
+import { allowTransfers, payByTransfer } from "../../support/transfer"
 
 const LONG = 120_000
 
@@ -28,9 +29,7 @@ describeApp("an order whose money comes later", (app) => {
   beforeAll(async () => {
     bank = await openLateBank()
     market = await createMarket(app.container())
-    await updateRegionsWorkflow(app.container()).run({
-      input: { selector: { id: market.regionId }, update: { payment_providers: ["pp_system_default", LATE_PAYMENT] } },
-    })
+    await allowTransfers(app, market)
     other = await startSecondServer()
     buyers = [new Buyer(app.origin(), market), new Buyer(other.origin, market)]
     const owner = await createPerson(app.container(), "0912 345 678", [{ seller_id: market.seller.id, role: "owner" }])
@@ -43,6 +42,7 @@ describeApp("an order whose money comes later", (app) => {
 
   /** A cart of two stalls whose buyer pays by transfer. */
   beforeEach(async () => {
+    bank.refunds.length = 0
     const tam = await market.addSeller("bac-tam")
     const tray = await market.addProduct({ handle: "khay", stock: 1, price: 450_000 })
     const box = await market.addProduct({ handle: "hop", stock: 1, price: 220_000, seller_id: tam.id })
@@ -51,29 +51,8 @@ describeApp("an order whose money comes later", (app) => {
     await buyer.add(id, tray.variantId)
     await buyer.add(id, box.variantId)
     await buyer.deliver(id)
-    cart = { id, ...(await payByTransfer(id)) }
+    cart = { id, ...(await payByTransfer(app, id)) }
   })
-
-  /** What the room of payments will do when the buyer chooses how to pay. */
-  async function payByTransfer(cartId: string): Promise<{ session: string; amount: number }> {
-    const [row] = await sql<{ collection: string; amount: number; session: string }>(
-      app,
-      `select collection.id as collection, collection.amount::int as amount, session.id as session
-         from cart_payment_collection link join payment_collection collection on collection.id = link.payment_collection_id
-         join payment_session session on session.payment_collection_id = collection.id
-        where link.cart_id = ?`,
-      [cartId],
-    )
-    const payments = app.container().resolve(Modules.PAYMENT)
-    await payments.deletePaymentSession(row?.session ?? "")
-    const session = await payments.createPaymentSession(row?.collection ?? "", {
-      provider_id: LATE_PAYMENT,
-      currency_code: "vnd",
-      amount: row?.amount ?? 0,
-      data: {},
-    })
-    return { session: session.id, amount: row?.amount ?? 0 }
-  }
 
   /** What core does when a bank's message says that the money came. */
   const webhook = (action: "authorized" | "captured") =>
@@ -169,5 +148,40 @@ describeApp("an order whose money comes later", (app) => {
     await webhook("captured")
     expect(await readBooks(app)).toEqual(inOrder(1))
     expect(await sql(app, "select count(*)::int as captures from capture")).toEqual([{ captures: 1 }])
+  })
+
+  /** What the bank gave back, and what core says of the order. */
+  const afterwards = async (orderId: string) => {
+    const { total, paid, pending } = await coreMoney(app, orderId)
+    return { back: bank.refunds.map(({ amount }) => amount), total, paid, pending }
+  }
+
+  it("goes back for a part that was given up while it was on its way", async () => {
+    const { body } = await buyers[0].complete(cart.id)
+    const { id } = await share()
+    expect((await household.post(`/seller/orders/${id}/decline`, { reason: "sold_elsewhere" })).status).toBe(200)
+    const owed = (await coreMoney(app, body.order.id)).total
+    bank.pay(cart.session)
+    await webhook("captured")
+    const settled = { back: [cart.amount - owed], total: owed, paid: owed, pending: 0 }
+    await vi.waitFor(async () => expect(await afterwards(body.order.id)).toEqual(settled), 10_000)
+    await sweepLater(app)
+    expect(await afterwards(body.order.id), "once").toEqual(settled)
+  })
+
+  it("goes back also where the server died that heard of it", async () => {
+    const { body } = await buyers[0].complete(cart.id)
+    await household.post(`/seller/orders/${(await share()).id}/decline`, { reason: "sold_elsewhere" })
+    const owed = (await coreMoney(app, body.order.id)).total
+    bank.pay(cart.session)
+    await webhook("authorized")
+    const payments = app.container().resolve(Modules.PAYMENT)
+    const [payment] = await payments.listPayments({})
+    // The module alone: no event, as after a death between the two.
+    await payments.capturePayment({ payment_id: payment?.id ?? "", amount: cart.amount })
+    await sql(app, "update seller_order set state_at = now() - interval '1 hour'")
+    expect(bank.refunds).toEqual([])
+    await sweepLater(app)
+    expect(bank.refunds.map(({ amount }) => amount)).toEqual([cart.amount - owed])
   })
 })

@@ -1,13 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import fc from "fast-check"
-import { beforeAll, expect, it } from "vitest"
+import { afterAll, beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
+import { type LateBank, openLateBank } from "../../support/late-bank"
 import { createMarket } from "../../support/market"
-import { Caller, createPerson } from "../../support/people"
+import { Caller, createPerson, createStaff } from "../../support/people"
 import { sql } from "../../support/stall"
+import { allowTransfers, captureFor, payByTransfer } from "../../support/transfer"
 
 let keys = 0
 
@@ -43,18 +44,31 @@ const wishes = fc.record({
   paid: fc.constantFrom(0, 0, 333, 1000),
   /** What buyers take back and households count in, on shares that were handed over first. */
   backs: fc.array(
-    fc.record({ stall: fc.nat(2), pieces: fc.integer({ min: 1, max: 2 }), restock: fc.nat(2), fault: fc.boolean() }),
+    fc.record({
+      stall: fc.nat(2),
+      pieces: fc.integer({ min: 1, max: 2 }),
+      restock: fc.nat(2),
+      fault: fc.boolean(),
+      /** What officers decide where the household refuses them; null: it takes them back. */
+      decision: fc.constantFrom(null, null, "buyer", "household", 1, 50_000, 300_000),
+    }),
     { maxLength: 3 },
   ),
 })
 
 describeApp("the shares of any order, whatever is done with them", (app) => {
+  let bank: LateBank
   let buyer: Buyer
+  let officer: Caller
   let stalls: Stall[]
 
+  afterAll(() => bank?.close())
   beforeAll(async () => {
     const container = app.container()
+    bank = await openLateBank()
     const market = await createMarket(container)
+    await allowTransfers(app, market)
+    officer = new Caller(app.origin(), (await createStaff(container, "can-bo@example.com", { level: "site" })).token)
     buyer = new Buyer(app.origin(), market)
     stalls = []
     for (const [index, handle] of ["nha-mot", "nha-hai", "nha-ba"].entries()) {
@@ -73,22 +87,14 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
   /** Where each share stood when it was looked at last. */
   const states = new Map<string, string>()
 
-  /** The order's payment, captured for a part of what the order costs. */
-  async function pay(orderId: string, perMille: number, total: number): Promise<void> {
-    const amount = Math.floor((total * perMille) / 1000)
-    const [payment] = await sql<{ id: string }>(
-      app,
-      `select payment.id from order_payment_collection link
-         join payment on payment.payment_collection_id = link.payment_collection_id where link.order_id = ?`,
-      [orderId],
-    )
-    if (amount > 0) {
-      await capturePaymentWorkflow(app.container()).run({ input: { payment_id: payment?.id ?? "", amount } })
-    }
-  }
-
-  /** Never more money leaves than came in. */
-  async function nothingLost(): Promise<void> {
+  /** Never more money leaves than came in, of no payment and of no share. */
+  async function nothingLost(shareId: string): Promise<void> {
+    const { money } = (await officer.get(`/admin/seller-orders/${shareId}`)).body.order
+    expect(money.live).toBeGreaterThanOrEqual(0)
+    expect(money.given.payment).toBeLessThanOrEqual(money.captured)
+    const kept = money.captured + money.at_door - money.given.payment - money.given.by_hand
+    expect(kept).toBeGreaterThanOrEqual(0)
+    expect(kept, "what is not owed any more goes back").toBeLessThanOrEqual(money.live)
     const rows = await sql(
       app,
       `select payment.id from payment
@@ -128,6 +134,9 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
           await buyer.add(cartId, stalls[goods % 3]?.goods[Math.floor(goods / 3)]?.variantId ?? "", pieces)
         }
         const { basket } = (await buyer.deliver(cartId, { commune_code: commune })).body
+        if (paid > 0) {
+          bank.pay((await payByTransfer(app, cartId)).session)
+        }
         const { body } = await buyer.complete(cartId)
         expect((await read(body.order_code)).total).toBe(basket.total)
         await addUp(body.order_code, body.order.id)
@@ -140,8 +149,11 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
             await addUp(body.order_code, body.order.id)
           }
         }
-        await pay(body.order.id, paid, (await read(body.order_code)).total)
-        for (const { stall, pieces, restock, fault } of backs) {
+        const amount = Math.floor(((await read(body.order_code)).total * paid) / 1000)
+        if (amount > 0) {
+          await captureFor(app, body.order.id, amount)
+        }
+        for (const { stall, pieces, restock, fault, decision } of backs) {
           const handle = stalls[stall]?.handle
           const desk = stalls[stall]?.desk
           const find = async () =>
@@ -158,25 +170,38 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
             await addUp(body.order_code, body.order.id)
           }
           keys += 1
-          const asked = await buyer.send(
-            "post",
-            `/store/orders/by-code/${body.order_code}/shares/${share.reference}/returns`,
-            {
-              request_key: `khoa-${keys}-sums`,
-              reason: fault ? "broken" : "changed_mind",
-              items: [{ id: share.items[0].id, quantity: pieces }],
-            },
-          )
+          const path = `/store/orders/by-code/${body.order_code}/shares/${share.reference}`
+          const asked = await buyer.send("post", `${path}/returns`, {
+            request_key: `khoa-${keys}-sums`,
+            reason: fault ? "broken" : "changed_mind",
+            items: [{ id: share.items[0].id, quantity: pieces }],
+          })
           expect([200, 409]).toContain(asked.status)
           const back = (await find()).returns.at(-1)
-          if (back?.state === "asked") {
+          if (back?.state === "asked" && decision !== null) {
+            await desk.post(`/seller/orders/${id}/returns/${back.id}/refuse`, { reason: "used" })
+            await buyer.send("post", `${path}/disputes`, { reason: "return_refused", return_id: back.id })
+            const dispute = (await find()).disputes.at(-1)
+            const verdict = typeof decision === "number" ? { decision: "split", refund_vnd: decision } : { decision }
+            const decided = await officer.post(`/admin/seller-orders/${id}/disputes/${dispute.id}/decide`, {
+              ...verdict,
+              note: "Đã xem",
+            })
+            expect([200, 409]).toContain(decided.status)
+            if (decided.status === 409) {
+              await officer.post(`/admin/seller-orders/${id}/disputes/${dispute.id}/decide`, {
+                decision: "household",
+                note: "Đã xem",
+              })
+            }
+          } else if (back?.state === "asked") {
             const answer = await desk.post(`/seller/orders/${id}/returns/${back.id}/receive`, {
               items: [{ id: share.items[0].id, restock: Math.min(restock, pieces) }],
             })
             expect(answer.status).toBe(200)
           }
           await addUp(body.order_code, body.order.id)
-          await nothingLost()
+          await nothingLost(id)
         }
       }),
       { numRuns: 8 },

@@ -26,3 +26,12 @@ export function withoutCoresWords(container: MedusaContainer, error: unknown): u
   container.resolve(ContainerRegistrationKeys.LOGGER).error(`Core refused a deed on a share: ${message}`)
   return new InputError({ code: "order_state_wrong", type: "conflict", message: "The order does not allow this" })
 }
+
+/** What a workflow answers; its refusals in words for people who work on a share. */
+export async function inOurWords<Answer>(container: MedusaContainer, run: Promise<Answer>): Promise<Answer> {
+  try {
+    return await run
+  } catch (error) {
+    throw withoutCoresWords(container, error)
+  }
+}

@@ -1,12 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readLeftovers, readUnsettled, readUnsettledMoney } from "../queries/leftovers"
+import { readHalfCancelled, readLeftovers, readUnsettled } from "../queries/leftovers"
+import { readUnsettledMoney } from "../queries/unsettled-money"
 import {
   clearLeftoverWorkflow,
   clearStraysWorkflow,
+  endCancelledOrderWorkflow,
+  giveBackLateWorkflow,
   mendOrderWorkflow,
   moveShareWorkflow,
   payRefundWorkflow,
+  settleDisputeWorkflow,
   settleReturnWorkflow,
 } from "../workflows"
 
@@ -27,7 +31,7 @@ async function each<Thing>(
 /**
  * What processes leave behind that die while they place an order: orders without payment are cleared away and their
  * carts opened, orders that stand get their shares and code, shares and reservations without an order go, and deeds,
- * returns and refunds that had not reached their order reach it.
+ * returns, decisions and refunds that had not reached their order reach it.
  */
 export default async function mendOrders(container: MedusaContainer): Promise<void> {
   const { unpaid, unshared } = await readLeftovers(container)
@@ -37,15 +41,22 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
   const unsettled = await readUnsettled(container)
   const by = { kind: "system" as const, id: null }
   await each(container, unsettled, ({ id, action }) => moveShareWorkflow(container).run({ input: { id, action, by } }))
-  const { returns, refunds } = await readUnsettledMoney(container)
+  const cancelled = await readHalfCancelled(container)
+  await each(container, cancelled, (input) => endCancelledOrderWorkflow(container).run({ input }))
+  const { returns, disputes, refunds, late } = await readUnsettledMoney(container)
   await each(container, returns, (input) => settleReturnWorkflow(container).run({ input }))
+  await each(container, disputes, (input) => settleDisputeWorkflow(container).run({ input }))
+  await each(container, late, (input) => giveBackLateWorkflow(container).run({ input }))
   await each(container, refunds, (input) => payRefundWorkflow(container).run({ input }))
   const found = {
     unpaid: unpaid.length,
     unshared: unshared.length,
     unsettled: unsettled.length,
+    cancelled: cancelled.length,
     returns: returns.length,
+    disputes: disputes.length,
     refunds: refunds.length,
+    late: late.length,
     ...result,
   }
   if (Object.values(found).some((count) => count > 0)) {

@@ -1,4 +1,5 @@
 import { AGREED_STATES } from "../workflows/rules/fee-states"
+import { OWES_NOTHING } from "../workflows/rules/moves"
 
 /** What a household asks for sending a bulky share. */
 export interface FeeRequestView {
@@ -22,6 +23,11 @@ export const FEE_REQUEST = `(select json_build_object('code', request.code, 'amo
 /** Whether the buyer agreed to it. */
 export function isAgreed(request: FeeRequestView | null): boolean {
   return request !== null && AGREED_STATES.includes(request.state)
+}
+
+/** What a share costs beside its order, in đồng: nothing when it ended or came back. */
+export function agreedFee(state: string, request: FeeRequestView | null): number {
+  return isAgreed(request) && !OWES_NOTHING.includes(state) ? (request?.amount_vnd ?? 0) : 0
 }
 
 /** What of it is still to be paid, in đồng. */

@@ -42,14 +42,16 @@ const UNSETTLED = `select share.id, change.action from seller_order share
   join "order" ord on ord.id = share.order_id and ord.canceled_at is null and ord.deleted_at is null
  where share.deleted_at is null and share.state_at between now() - interval '3 days' and now() - ${SETTLED}
    and ((share.state = 'packed' and share.fulfillment_id is null)
-     or (share.state in ('declined', 'cancelled')
+     or (share.state = 'delivered' and exists (select from payment_request request where request.seller_order_id = share.id
+       and request.collected_by = 'courier' and request.state in ('expected', 'claimed') and request.deleted_at is null))
+     or (share.state in ('declined', 'cancelled') and change.action <> 'lose'
        and not exists (select from order_credit_line where order_id = ord.id and reference_id = share.id)
        and not exists (select from refund where refund.note = share.id)))
  order by share.state_at limit 50`
 
 export interface Unsettled {
   id: string
-  action: "pack" | "decline" | "cancel"
+  action: "pack" | "deliver" | "decline" | "cancel"
 }
 
 /** Shares whose last deed has not reached the order. */
@@ -58,28 +60,16 @@ export async function readUnsettled(container: MedusaContainer): Promise<Unsettl
   return (await knex.raw<{ rows: Unsettled[] }>(UNSETTLED)).rows
 }
 
-/** A household's word on goods that are back was cut off before goods and money followed. */
-const UNSETTLED_RETURNS = `select id as return_id from share_return
-  where state = 'received' and settled_at is null and deleted_at is null
-    and received_at between now() - interval '3 days' and now() - ${SETTLED}
-  order by received_at limit 50`
+/** Of orders that were cancelled as a whole, and whose shares have not heard of it. */
+const CANCELLED = `select distinct share.order_id from seller_order share
+  join "order" ord on ord.id = share.order_id and ord.deleted_at is null
+   and ord.canceled_at between now() - interval '3 days' and now() - ${SETTLED}
+ where share.state in ('placed', 'confirmed', 'packed') and share.deleted_at is null limit 50`
 
-/** Money that can go back the way it came, and did not. */
-const UNPAID_REFUNDS = `select id as refund_id from share_refund
-  where state = 'due' and method = 'payment' and payment_id is not null and deleted_at is null
-    and created_at between now() - interval '3 days' and now() - ${SETTLED}
-  order by created_at limit 50`
-
-/** Returns and refunds that processes left half made; two statements. */
-export async function readUnsettledMoney(
-  container: MedusaContainer,
-): Promise<{ returns: { return_id: string }[]; refunds: { refund_id: string }[] }> {
+/** Orders that were cancelled as a whole while shares of them go on. */
+export async function readHalfCancelled(container: MedusaContainer): Promise<{ order_id: string }[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [returns, refunds] = await Promise.all([
-    knex.raw<{ rows: { return_id: string }[] }>(UNSETTLED_RETURNS),
-    knex.raw<{ rows: { refund_id: string }[] }>(UNPAID_REFUNDS),
-  ])
-  return { returns: returns.rows, refunds: refunds.rows }
+  return (await knex.raw<{ rows: { order_id: string }[] }>(CANCELLED)).rows
 }
 
 const DELIVERED = `select share.id from seller_order share

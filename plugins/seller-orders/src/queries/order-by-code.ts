@@ -5,7 +5,7 @@ import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/d
 import { STALL_ADDRESS } from "../workflows/rules/stall-address"
 import { DAYS_FROM } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
-import { FEE_REQUEST, type FeeRequestView, owedFee } from "./fee-request"
+import { agreedFee, FEE_REQUEST, type FeeRequestView } from "./fee-request"
 import { HAS_RECEIPT } from "./receipt"
 import { NOTHING_BACK, readShareReturns, type ShareBack } from "./share-returns"
 
@@ -98,7 +98,7 @@ export interface OrderView {
   returned_total: number
   /** What the order itself costs. */
   total: number
-  /** Agreed delivery fees beside it, which the courier collects too. */
+  /** Agreed delivery fees beside it, which the courier collects too or has collected; none of what is over. */
   agreed_fees: number
 }
 
@@ -229,7 +229,7 @@ function toOrder(row: OrderRow, backs: Map<string, ShareBack>): OrderView {
     subtotal,
     shipping_total: row.shipping_total,
     credit_total: row.credit_total,
-    agreed_fees: stalls.reduce((sum, { fee_request }) => sum + owedFee(fee_request), 0),
+    agreed_fees: stalls.reduce((sum, { state, fee_request }) => sum + agreedFee(state, fee_request), 0),
     returned_total,
     total: subtotal + row.shipping_total - row.credit_total - returned_total,
   }

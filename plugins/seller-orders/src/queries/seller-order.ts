@@ -10,7 +10,14 @@ import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../wo
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
 import { HAS_RECEIPT, HOUSEHOLD_SEES } from "./receipt"
-import { type DisputeView, NOTHING_BACK, type RefundView, type ReturnView, readShareReturns } from "./share-returns"
+import {
+  type DisputeView,
+  NOTHING_BACK,
+  type RefundView,
+  type ReturnView,
+  readShareReturns,
+  type ShareBack,
+} from "./share-returns"
 
 export interface SellerOrderItem {
   id: string
@@ -43,7 +50,7 @@ export interface SellerOrderView {
   total: number
   /** Its money is on its way: until it is there nothing is to be done. */
   awaits_payment: boolean
-  /** What the courier collects for this share, an agreed delivery fee included; 0 where it was paid or is over. */
+  /** What the courier collects for this share, an agreed delivery fee included; 0 where it was paid, handed over or is over. */
   to_collect: number
   /** Of the goods' price, at the rates of the day it was placed; taxes are the household's to declare. */
   commission: number
@@ -83,6 +90,8 @@ export interface SellerOrderView {
   returns: (ReturnView & { next_actions: ReturnAction[] })[]
   refunds: RefundView[]
   disputes: DisputeView[]
+  /** What officers may be asked about it now. */
+  askable: ShareBack["askable"]
   /** What was done, oldest first. */
   changes: { action: string; to_state: string; by_kind: string; at: string }[]
 }
@@ -97,7 +106,7 @@ type Reckoned =
   | "pick_up"
   | "by_agreement"
   | "awaits_payment"
-type Back = "returned_total" | "credit_total" | "returns" | "refunds" | "disputes"
+type Back = "returned_total" | "credit_total" | "returns" | "refunds" | "disputes" | "askable"
 
 interface Row extends Omit<SellerOrderView, Reckoned | Back> {
   way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
@@ -149,13 +158,16 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
  where share.id = :id and share.seller_id = :seller_id and share.deleted_at is null`
 
 const BPS = 10_000
-const OWES_NOTHING: SellerOrderState[] = ["declined", "cancelled", "returned"]
+
+/** Before it is handed over. */
+const TO_COLLECT: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
 
 function toView(
   { is_due_at_door, is_secured, days_from, commission_bps, tax_bps, way, ...row }: Row,
   back: Pick<SellerOrderView, Back>,
 ): SellerOrderView {
   const total = row.goods_total + row.shipping_total
+  const live = Math.max(0, total - back.returned_total - back.credit_total)
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
   return {
@@ -163,7 +175,7 @@ function toView(
     ...back,
     total,
     expected: known && expectedOf(vietnamDate(new Date(days_from)), known),
-    to_collect: OWES_NOTHING.includes(row.state) ? 0 : (is_due_at_door ? total : 0) + owedFee(row.fee_request),
+    to_collect: TO_COLLECT.includes(row.state) ? (is_due_at_door ? live : 0) + owedFee(row.fee_request) : 0,
     awaits_payment: !is_secured && !ENDED.includes(row.state),
     commission: Math.round((row.goods_total * commission_bps) / BPS),
     taxes: Math.round((row.goods_total * tax_bps) / BPS),

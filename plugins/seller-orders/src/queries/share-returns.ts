@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { RefundMethod, RefundState, ReturnState, WayBackPayer } from "../modules/returns/models"
+import { PIECES_LEFT } from "../modules/returns/pieces-left"
+import type { SellerOrderState } from "../modules/seller-orders/models"
 import { GOODS_KINDS } from "../workflows/rules/goods-kinds"
+import { type Question, questionsOf } from "../workflows/rules/questions"
 import { type GoodsKind, openReasons, RETURN_REASONS, type ReturnReason } from "../workflows/rules/return-window"
 import { CREDIT_TOTAL, ISO, RETURNED_TOTAL } from "../workflows/rules/share-sums"
 
@@ -46,6 +49,8 @@ export interface DisputeView {
   /** Đồng that the share costs less by it. */
   credit_vnd: number | null
   decision_note: string | null
+  /** The refused return it is about. */
+  share_return_id: string | null
 }
 
 /** What may still go back, and until when for at least one reason. */
@@ -65,12 +70,15 @@ export interface ShareBack {
   /** What is not owed any more beside what came back. */
   credit_total: number
   returnable: Returnable | null
+  /** What officers may be asked now. */
+  askable: Question[]
 }
 
-interface Row extends Omit<ShareBack, "returnable"> {
+interface Row extends Omit<ShareBack, "returnable" | "askable"> {
   reference: string
-  state: string
+  state: SellerOrderState
   delivered_at: Date | null
+  delivered_by: string | null
   lines: { id: string; left: number; kinds: GoodsKind[] }[]
 }
 
@@ -95,15 +103,12 @@ const REFUNDS = `select coalesce(json_agg(json_build_object('id', money.id, 'amo
 
 const DISPUTES = `select coalesce(json_agg(json_build_object('id', one.id, 'opened_by', one.opened_by, 'reason', one.reason,
     'note', one.note, 'state', one.state, 'opened_at', ${ISO("one.opened_at")}, 'decided_at', ${ISO("one.decided_at")},
-    'decision', one.decision, 'credit_vnd', one.credit_vnd, 'decision_note', one.decision_note)
+    'decision', one.decision, 'credit_vnd', one.credit_vnd, 'decision_note', one.decision_note, 'share_return_id', one.share_return_id)
     order by one.opened_at, one.id), '[]')
   from share_dispute one where one.seller_order_id = share.id and one.deleted_at is null`
 
 const LINES = `select coalesce(json_agg(json_build_object('id', own.line_item_id, 'kinds', ${GOODS_KINDS},
-    'left', item.quantity - coalesce((select sum(wish.quantity) from share_return_item wish
-        join share_return asked on asked.id = wish.share_return_id and asked.deleted_at is null
-       where wish.line_item_id = own.line_item_id and wish.deleted_at is null
-         and asked.state in ('asked', 'accepted', 'received')), 0))), '[]')
+    'left', ${PIECES_LEFT})), '[]')
   from seller_order_item own
   join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = own.line_item_id
        and item.deleted_at is null
@@ -113,9 +118,11 @@ const LINES = `select coalesce(json_agg(json_build_object('id', own.line_item_id
 const SELECT = `select share.reference, share.state, (${RETURNS}) as returns, (${REFUNDS}) as refunds,
     (${DISPUTES}) as disputes,
     round(${RETURNED_TOTAL})::float8 as returned_total, round(${CREDIT_TOTAL})::float8 as credit_total, (${LINES}) as lines,
-    (select min(change.created_at) from seller_order_change change where change.seller_order_id = share.id
-        and change.to_state = 'delivered' and change.deleted_at is null) as delivered_at
-  from seller_order share join "order" ord on ord.id = share.order_id
+    handed.created_at as delivered_at, handed.by_kind as delivered_by
+  from seller_order share
+  join "order" ord on ord.id = share.order_id
+  left join seller_order_change handed on handed.seller_order_id = share.id and handed.to_state = 'delivered'
+       and handed.deleted_at is null
  where share.deleted_at is null and (share.id = :id
    or share.order_id = (select order_id from order_code where code = :code and deleted_at is null))`
 
@@ -141,6 +148,11 @@ function returnableOf({ state, delivered_at, lines }: Row, now: Date): Returnabl
   }
 }
 
+function askableOf({ state, delivered_at, delivered_by, returns, disputes }: Row, now: Date): Question[] {
+  const delivered = delivered_at && { at: delivered_at, by_buyer: delivered_by === "buyer" }
+  return questionsOf({ state, delivered, returns: [...returns].reverse(), disputes }, now)
+}
+
 /** What came back of one share, or of all shares of the order with a code, by reference. One statement. */
 export async function readShareReturns(
   container: MedusaContainer,
@@ -153,7 +165,7 @@ export async function readShareReturns(
     rows.map((row) => {
       const { returns, refunds, disputes, returned_total, credit_total } = row
       const back = { returns, refunds, disputes, returned_total, credit_total }
-      return [row.reference, { ...back, returnable: returnableOf(row, now) }]
+      return [row.reference, { ...back, returnable: returnableOf(row, now), askable: askableOf(row, now) }]
     }),
   )
 }
@@ -166,4 +178,5 @@ export const NOTHING_BACK: ShareBack = {
   returned_total: 0,
   credit_total: 0,
   returnable: null,
+  askable: [],
 }

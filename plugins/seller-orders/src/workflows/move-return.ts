@@ -1,8 +1,8 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { settleReturnWorkflow } from "./settle-return"
 import { findReturnStep } from "./steps/find-return"
 import { moveReturnStep, type ReturnMoveWish } from "./steps/move-return"
+import { settleReturnStep } from "./steps/settle-return"
 import { tellShareStep } from "./steps/tell-share"
 
 /**
@@ -15,10 +15,6 @@ export const moveReturnWorkflow = createWorkflow("move-return", (input: ReturnMo
   const lock = transform({ found }, (data) => data.found.order_id)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const moved = moveReturnStep(input)
-  // Also where it was said before: a process may have died in between.
-  when("goods-are-back", { input }, (data) => data.input.action === "receive").then(() => {
-    settleReturnWorkflow.runAsStep({ input: transform({ input }, (data) => ({ return_id: data.input.id })) })
-  })
   when("buyer-keeps-them", { input, moved }, (data) => data.input.action === "withdraw" && !data.moved.repeated).then(
     () => {
       tellShareStep(
@@ -33,5 +29,9 @@ export const moveReturnWorkflow = createWorkflow("move-return", (input: ReturnMo
     })
   })
   releaseLockStep({ key: lock })
+  // Also where it was said before: a process may have died in between.
+  when("goods-are-back", { input }, (data) => data.input.action === "receive").then(() => {
+    settleReturnStep(transform({ input }, (data) => data.input.id))
+  })
   return new WorkflowResponse(moved)
 })

@@ -8,16 +8,18 @@ import {
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
 import { endShareWorkflow } from "./end-share"
+import { collectFeesStep } from "./steps/collect-fees"
 import { findShareStep } from "./steps/find-share"
 import { type MoveWish, moveShareStep } from "./steps/move-share"
 import { noteFulfillmentStep } from "./steps/note-fulfillment"
+import { payRefundsStep } from "./steps/pay-refunds"
 
 /**
  * One move of a share with all that follows from it in the order: packing takes the goods out of stock, sending and
- * handing over go into core's fulfilment, declining gives stock and money back. Writes to one order go one after
+ * handing over go into core's fulfilment, declining gives stock and money back, the money last. Writes to one order go one after
  * another, for core allows one open change of an order. Emits `seller-order.moved`.
  * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
- * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding` (409)
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open` (409)
  */
 export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {
   const found = findShareStep(input)
@@ -69,6 +71,11 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
       })
     },
   )
+  when("courier-has-the-fee", { input, share }, ({ input, share }) => {
+    return input.action === "deliver" && share.state !== "cancelled"
+  }).then(() => {
+    collectFeesStep(transform({ share }, (data) => data.share.id))
+  })
   when(
     "is-ended",
     { input, share },
@@ -83,5 +90,8 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
     })
   })
   releaseLockStep({ key: lock })
+  when("money-goes-back", { input }, (data) => ["decline", "cancel"].includes(data.input.action)).then(() => {
+    payRefundsStep(transform({ share }, (data) => ({ origin: "end" as const, origin_id: data.share.id })))
+  })
   return new WorkflowResponse(share)
 })

@@ -9,29 +9,33 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { creditOrderStep } from "./steps/credit-order"
 import { moveShareStep } from "./steps/move-share"
-import { payRefundStep } from "./steps/refund-of-share"
+import { payRefundsStep } from "./steps/pay-refunds"
 import {
+  causeOf,
+  findReturnOrderStep,
   markRestockedStep,
   markReturnSettledStep,
   noteCoreReturnStep,
   readReturnOutcomeStep,
   readReturnToSettleStep,
 } from "./steps/return-to-settle"
+import { withdrawRequestsStep } from "./steps/withdraw-requests"
 import { writeRefundsStep } from "./steps/write-refunds"
 
 /**
  * What follows when goods are back: core's return with these pieces received, so that the order costs less; what can be
  * sold again on the shelf; the delivery fee, where the household answers for it and nothing is left; the refund; and the
- * share `returned` when nothing is left. Each part follows where it has not yet, so it may run any number of times.
+ * share `returned` when nothing is left. Each part follows where it has not yet, so it may run any number of times; one
+ * that was settled changes nothing more.
  *
  * Core's part is never taken back: what failed after it follows later (`mend-orders`), for core undoes the last change of
  * an order, whichever that is. Core's confirmations of returns (`confirm-return-request`, `confirm-return-receive`) are not used: they make the order's
  * payments anew while anything is still to be paid, and cash on delivery of the other shares would be cancelled.
  */
 export const settleReturnWorkflow = createWorkflow("settle-return", (input: { return_id: string }) => {
-  const back = readReturnToSettleStep(input.return_id)
-  const lock = transform({ back }, (data) => data.back.order_id)
+  const { order_id: lock } = findReturnOrderStep(input.return_id)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
+  const back = readReturnToSettleStep(input.return_id)
   const made = when("core-knows-nothing", { back }, (data) => data.back.core_return_id === null).then(() => {
     const core = createAndCompleteReturnOrderWorkflow
       .runAsStep({
@@ -63,27 +67,29 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
     adjustInventoryLevelsStep(transform({ back }, (data) => data.back.levels))
   })
   const outcome = readReturnOutcomeStep(
-    transform({ back, received }, (data) => ({ id: data.back.id, share_id: data.back.share_id, after: data.received })),
+    transform({ back, received }, (data) => ({ back: data.back, after: data.received })),
   )
-  const refund = writeRefundsStep(
+  const written = writeRefundsStep(
     transform({ back, outcome }, (data) => ({
       order_id: data.back.order_id,
       share_id: data.back.share_id,
       origin: "return" as const,
       origin_id: data.back.id,
-      credit: data.outcome.fee_back,
+      credit: data.outcome.credit,
+      fee: data.outcome.fee,
+      is_settled: data.back.is_settled,
     })),
-  )
-  when("fee-goes-back", { outcome }, (data) => data.outcome.fee_back > 0).then(() => {
+  ).config({ noCompensation: true })
+  when("share-costs-other-than-its-pieces", { outcome }, (data) => data.outcome.credit !== 0).then(() => {
     creditOrderStep(
       transform({ back, outcome }, (data) => ({
         order_id: data.back.order_id,
-        amount: data.outcome.fee_back,
+        amount: data.outcome.credit,
         share_id: data.back.share_id,
+        cause: causeOf(data.back.id),
       })),
-    )
+    ).config({ noCompensation: true })
   })
-  payRefundStep(refund.refund_id)
   when("nothing-is-left", { outcome }, (data) => data.outcome.is_whole).then(() => {
     moveShareStep(
       transform({ back }, (data) => ({
@@ -92,6 +98,7 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
         by: { kind: "system" as const, id: null },
       })),
     )
+    withdrawRequestsStep(transform({ back }, (data) => ({ seller_order_id: data.back.share_id })))
     emitEventStep({
       eventName: "seller-order.moved",
       data: transform({ back }, (data) => ({ id: data.back.share_id, action: "return" })),
@@ -99,5 +106,6 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
   })
   markReturnSettledStep(input.return_id)
   releaseLockStep({ key: lock })
+  payRefundsStep(written)
   return new WorkflowResponse(back)
 })

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findShareStep } from "./steps/find-share"
+import { bookRefundStep } from "./steps/pay-refunds"
 import { type RefundSaying, tellRefundStep } from "./steps/tell-refund"
 import { tellShareStep } from "./steps/tell-share"
 
@@ -21,5 +22,8 @@ export const tellRefundWorkflow = createWorkflow("tell-refund", (input: RefundSa
     )
   })
   releaseLockStep({ key: lock })
+  when("cash-is-booked", { input }, (data) => data.input.says === "received").then(() => {
+    bookRefundStep(transform({ input }, (data) => data.input.id))
+  })
   return new WorkflowResponse(told)
 })

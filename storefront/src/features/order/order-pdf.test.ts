@@ -51,7 +51,7 @@ function orderOf(lines: number): OrderView {
         byAgreement: false,
         feeRequest: null,
         hasReceipt: false,
-        back: { returns: [], refunds: [], questions: [], returnedTotal: 0, returnable: null },
+        back: { returns: [], refunds: [], questions: [], askable: [], returnedTotal: 0, returnable: null },
       },
     ],
     subtotal: lines * 325_000,

@@ -70,8 +70,12 @@ export async function moneyArrived(form: FormData): Promise<void> {
   back(form, "refunded", await receiveRefund(nameOf(form), formText(form, "id")))
 }
 
-/** Fields: code, reference, locale, reason, note. */
+/** Fields: code, reference, locale, reason, return_id, note. */
 export async function bringToOfficers(form: FormData): Promise<void> {
-  const wish = { reason: formText(form, "reason"), note: formText(form, "note") }
+  const wish = {
+    reason: formText(form, "reason"),
+    return_id: formText(form, "return_id"),
+    note: formText(form, "note"),
+  }
   back(form, "question", await askOfficers(nameOf(form), wish))
 }

@@ -143,22 +143,10 @@ function OneRefund({ part, money }: { part: Part; money: MoneyBack }) {
   )
 }
 
-/** What the buyer may bring to officers now; null where there is nothing to decide, or it is with them. */
-function questionOf({ stall }: Part): "return_refused" | "not_arrived" | null {
-  const { returns, questions } = stall.back
-  if (questions.some(({ state }) => state === "open")) return null
-  if (["shipped", "ready_to_collect"].includes(stall.state)) return "not_arrived"
-  const refusals = returns.filter(({ state }) => state === "refused").length
-  const asked = questions.filter(({ reason }) => reason === "return_refused").length
-  return refusals > asked ? "return_refused" : null
-}
-
 /** What officers were asked and said, and the form that asks them. */
 function Questions(part: Part) {
   const { stall, locale } = part
   const words = buyingMessages(locale).order.officers
-  const reason = questionOf(part)
-  const id = `can-bo-${stall.reference}`
   return (
     <>
       {stall.back.questions.map(({ id: key, state, decision, credit, answer, note }) => (
@@ -169,22 +157,26 @@ function Questions(part: Part) {
           {credit > 0 && <p>{words.credit(formatMoney(credit, locale))}</p>}
         </div>
       ))}
-      {reason && (
-        <details className={styles.cancel}>
-          <summary className="link">
-            {words.ask[reason]}
-            <span className="visually-hidden"> {stall.seller.name}</span>
-          </summary>
-          <form action={bringToOfficers} className={styles.back}>
-            <Hidden fields={{ ...hiddenOf(part), reason }} />
-            <label htmlFor={id}>{words.note}</label>
-            <textarea id={id} className="field" name="note" rows={3} maxLength={500} />
-            <button type="submit" className="button quiet">
-              {words.send}
-            </button>
-          </form>
-        </details>
-      )}
+      {stall.back.askable.map(({ reason, returnId }) => {
+        const id = `can-bo-${stall.reference}-${returnId ?? reason}`
+        const about = stall.back.returns.find(({ id }) => id === returnId)?.items[0]?.title
+        return (
+          <details key={id} className={styles.cancel}>
+            <summary className="link">
+              {[words.ask[reason], about].filter(Boolean).join(": ")}
+              <span className="visually-hidden"> {stall.seller.name}</span>
+            </summary>
+            <form action={bringToOfficers} className={styles.back}>
+              <Hidden fields={{ ...hiddenOf(part), reason, return_id: returnId ?? "" }} />
+              <label htmlFor={id}>{words.note}</label>
+              <textarea id={id} className="field" name="note" rows={3} maxLength={500} />
+              <button type="submit" className="button quiet">
+                {words.send}
+              </button>
+            </form>
+          </details>
+        )
+      })}
     </>
   )
 }

@@ -10,7 +10,7 @@ export const returnReasons = [
   "other",
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
-export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "received"
+export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "lapsed" | "received"
 
 /** Goods that a buyer wants to give back. Times ISO 8601. */
 export type GoodsBack = {
@@ -48,6 +48,11 @@ export type Question = {
   answer: string | null
 }
 
+/** What officers may be asked now; `returnId` the refused return it is about. */
+export type Askable = { reason: Question["reason"]; returnId: string | null }
+
+export type RawAskable = { reason: Question["reason"]; return_id: string | null }
+
 export type RawQuestion = Omit<Question, "credit" | "answer"> & {
   credit_vnd: number | null
   decision_note: string | null
@@ -62,6 +67,7 @@ export type ShareBack = {
   returns: GoodsBack[]
   refunds: MoneyBack[]
   questions: Question[]
+  askable: Askable[]
   returnedTotal: number
   /** `until` ISO 8601; null when nothing may go back. */
   returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
@@ -84,6 +90,7 @@ export type RawShareBack = {
   returns: RawReturn[]
   refunds: MoneyBack[]
   disputes: RawQuestion[]
+  askable: RawAskable[]
   returned_total: number
   returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
 }
@@ -112,6 +119,7 @@ export function toShareBack(raw: RawShareBack): ShareBack {
     returnable,
     returns: raw.returns.map(toGoodsBack),
     questions: raw.disputes.map(toQuestion),
+    askable: raw.askable.map(({ reason, return_id: returnId }) => ({ reason, returnId })),
   }
 }
 
@@ -162,7 +170,7 @@ export function readSharePhoto({ code, reference }: ShareName, id: string): Prom
 /** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong. */
 export function askOfficers(
   { code, reference }: ShareName,
-  wish: { reason: string; note: string },
+  wish: { reason: string; return_id: string; note: string },
 ): Promise<Result<unknown>> {
   return backendPost(`${sharePath(code, reference)}/disputes`, wish)
 }

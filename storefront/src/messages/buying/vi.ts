@@ -1,3 +1,5 @@
+import { givingBack } from "./giving-back-vi"
+
 /** Vietnamese words of basket, checkout, order and account. Tone: short, warm, exact. */
 export const vi = {
   basket: {
@@ -118,61 +120,7 @@ export const vi = {
       refunded: "Đã ghi là bạn nhận lại tiền.",
       question: "Đã nhờ cán bộ. Cán bộ xem rồi trả lời ở đây.",
     },
-    officers: {
-      open: "Cán bộ đang xem xét",
-      ask: { return_refused: "Nhờ cán bộ xem lại", not_arrived: "Hàng không tới, nhờ cán bộ xem" },
-      note: "Nói thêm với cán bộ",
-      send: "Gửi cho cán bộ",
-      decisions: {
-        buyer: "Cán bộ quyết định theo bạn",
-        household: "Cán bộ quyết định theo gian hàng",
-        split: "Cán bộ quyết định trả lại bạn một phần",
-      },
-      answer: (text: string) => `Cán bộ trả lời: ${text}`,
-      credit: (money: string) => `Phần này bớt ${money}`,
-    },
-    back: {
-      ask: "Báo trả hàng",
-      until: (day: string) => `Trả được đến hết ngày ${day}.`,
-      items: "Trả món nào, mấy món",
-      pieces: (title: string, most: number) => `${title} (nhiều nhất ${most})`,
-      reason: "Vì sao trả",
-      reasons: {
-        broken: "Hàng vỡ, hỏng",
-        wrong_piece: "Gửi nhầm món",
-        missing_pieces: "Thiếu hàng",
-        not_as_described: "Khác với lời tả",
-        changed_mind: "Đổi ý, không cần nữa",
-        other: "Lý do khác",
-      },
-      note: "Nói thêm với gian hàng",
-      photos: "Ảnh món hàng, nhiều nhất 6 ảnh",
-      photosHint: "Chụp rõ chỗ hỏng. Chỉ gian hàng và cán bộ xem được.",
-      send: "Gửi báo trả hàng",
-      states: {
-        asked: "Đã báo trả hàng, chờ gian hàng trả lời",
-        accepted: "Gian hàng nhận lại hàng. Gửi hàng về giúp",
-        refused: "Gian hàng không nhận lại hàng",
-        withdrawn: "Bạn giữ lại hàng",
-        received: "Hàng đã về tới gian",
-      },
-      payer: { buyer: "Tiền gửi về: bạn trả", stall: "Tiền gửi về: gian hàng trả" },
-      refuseReasons: {
-        used: "Hàng đã qua sử dụng",
-        not_ours: "Không phải hàng của gian",
-        as_described: "Hàng đúng như lời tả",
-        too_late: "Báo quá muộn",
-        other: "Lý do khác",
-      },
-      photo: (n: number) => `Ảnh ${n} bạn đã gửi`,
-      keep: "Tôi giữ lại hàng",
-      refunds: {
-        due: (money: string) => `Chờ trả lại ${money}`,
-        told: (money: string) => `Gian hàng báo đã trả lại ${money}`,
-        refunded: (money: string) => `Đã trả lại ${money}`,
-      },
-      gotMoney: (money: string) => `Tôi đã nhận lại ${money}`,
-    },
+    ...givingBack,
     thanks: "Đã đặt xong",
     share: (reference: string) => `Phần đơn ${reference}`,
     placedAt: (when: string) => `Đặt lúc ${when}`,

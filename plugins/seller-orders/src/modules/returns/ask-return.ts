@@ -1,6 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { PIECES_LEFT } from "./pieces-left"
 
 /** A request that was read and found allowed as far as it can be told without the others. */
 export interface NewReturn {
@@ -13,12 +14,8 @@ export interface NewReturn {
   photo_ids: string[]
 }
 
-/** Pieces of each line of the share, and how many of them went back, are on the way back or are asked about. */
-const LEFT = `select own.line_item_id, item.quantity::int - coalesce((
-      select sum(wish.quantity) from share_return_item wish
-        join share_return one on one.id = wish.share_return_id and one.deleted_at is null
-       where wish.line_item_id = own.line_item_id and wish.deleted_at is null
-         and one.state in ('asked', 'accepted', 'received')), 0)::int as left
+/** The lines of the share, and how many pieces of each may still go back. */
+const LEFT = `select own.line_item_id, ${PIECES_LEFT} as left
   from seller_order share
   join "order" ord on ord.id = share.order_id
   join seller_order_item own on own.seller_order_id = share.id and own.deleted_at is null

@@ -4,7 +4,7 @@ import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusaj
 import { askReturn, type NewReturn, takeReturnBack } from "./ask-return"
 import { SharePicture, ShareRefund, ShareReturn, ShareReturnItem } from "./models"
 import { moveReturn, moveReturnBack, type ReturnMove } from "./move-return"
-import { type NewRefund, writeRefunds } from "./write-refunds"
+import { type NewRefund, takeRefundsBack, writeRefunds } from "./write-refunds"
 
 /** What comes back of a share, with its photos, and what its buyer is owed. */
 export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareReturnItem, SharePicture, ShareRefund }) {
@@ -34,5 +34,10 @@ export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareRetu
   @InjectTransactionManager()
   async writeRefunds(refunds: NewRefund[], @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
     return await writeRefunds(context.transactionManager as EntityManager, refunds)
+  }
+
+  @InjectTransactionManager()
+  async takeRefundsBack(ids: string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await takeRefundsBack(context.transactionManager as EntityManager, ids)
   }
 }

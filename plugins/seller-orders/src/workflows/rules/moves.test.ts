@@ -19,6 +19,8 @@ const DRAWN = [
   "completed return returned",
   "shipped lose cancelled",
   "ready_to_collect lose cancelled",
+  "delivered lose cancelled",
+  "completed lose cancelled",
 ]
 
 describe("moves of a share", () => {

@@ -29,8 +29,8 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   complete: { from: ["delivered"], to: "completed" },
   // Follows from the last piece that comes back, never from a tap.
   return: { from: ["delivered", "completed"], to: "returned" },
-  // An officer decided that the parcel did not come.
-  lose: { from: ["shipped", "ready_to_collect"], to: "cancelled" },
+  // An officer decided that the parcel did not come, also where its household had said that it did.
+  lose: { from: ["shipped", "ready_to_collect", "delivered", "completed"], to: "cancelled" },
 }
 
 /** Refuses an action in a state that does not know it. */
@@ -72,6 +72,16 @@ export function refuseUnsecured(action: Action, isSecured: boolean): void {
   }
 }
 
+/**
+ * Refuses a household's word that a parcel was handed over while officers decide whether it came; the buyer may still say so.
+ * @throws InputError `dispute_open` (409)
+ */
+export function refuseDisputed(action: Action, by: string, isDisputed: boolean): void {
+  if (action === "deliver" && isDisputed && by !== "buyer") {
+    throw new InputError({ code: "dispute_open", type: "conflict", message: "Officers decide whether it came" })
+  }
+}
+
 /** How a share stands to be worked on. */
 export interface Standing {
   /** Its money is there or collected at the door. */
@@ -90,6 +100,9 @@ export function nextActions(state: SellerOrderState, standing: Standing = {}): A
   const own: Action[] = ["confirm", ...pack, ...ship, "ready", "deliver", "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
+
+/** States in which nobody owes anything for a share. */
+export const OWES_NOTHING: string[] = ["declined", "cancelled", "returned"]
 
 /** States in which a share asks nothing of anybody any more. */
 export const ENDED: SellerOrderState[] = ["completed", "declined", "cancelled", "returned"]

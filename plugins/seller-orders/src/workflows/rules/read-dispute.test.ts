@@ -14,8 +14,10 @@ const codes = (read: () => unknown) => {
 
 describe("what officers are asked, and what they say", () => {
   it("has a reason that is known", () => {
-    expect(readDispute({ reason: "not_arrived", note: " Mười ngày rồi " })).toEqual({
+    expect(readDispute({ reason: "return_refused", return_id: "sret_1" })).toMatchObject({ return_id: "sret_1" })
+    expect(readDispute({ reason: "not_arrived", return_id: "", note: " Mười ngày rồi " })).toEqual({
       reason: "not_arrived",
+      return_id: null,
       note: "Mười ngày rồi",
     })
     expect(codes(() => readDispute({ reason: "vì thế" }))).toEqual([{ code: "dispute_reason_wrong", field: "reason" }])

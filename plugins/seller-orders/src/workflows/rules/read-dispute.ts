@@ -19,12 +19,20 @@ function readReason(value: unknown): DisputeReason {
   return reason
 }
 
+export interface ReadDispute {
+  reason: DisputeReason
+  /** The refused return it is about; null: the newest that was not decided about. */
+  return_id: string | null
+  note: string | null
+}
+
 /**
- * What a buyer or a household asks officers: `{ reason, note? }`.
+ * What a buyer or a household asks officers: `{ reason, return_id?, note? }`.
  * @throws InputError `dispute_reason_wrong`, those of `readText`
  */
-export function readDispute(body: Record<string, unknown>): { reason: DisputeReason; note: string | null } {
+export function readDispute(body: Record<string, unknown>): ReadDispute {
   return readAll({
+    return_id: () => readText(body.return_id, { field: "return_id", max: 100 }),
     reason: () => readReason(body.reason),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
   })

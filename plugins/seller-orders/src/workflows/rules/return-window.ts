@@ -41,16 +41,30 @@ export interface Returnable {
   fee_back: boolean
 }
 
+/** The rows that hold on the day of a delivery. */
+function windowsAt(deliveredAt: Date): ReturnWindow[] {
+  const day = vietnamDate(deliveredAt)
+  return WINDOWS.filter(({ from, until }) => from <= day && (until === null || day <= until))
+}
+
+const after = (deliveredAt: Date, days: number) => new Date(deliveredAt.getTime() + days * DAY_MS)
+
+/**
+ * Until when officers may be asked about goods that are said to be delivered: that they did not come as long as its row
+ * says, anything else as long as any reason counts.
+ */
+export function disputableUntil(about: "not_arrived" | "other", deliveredAt: Date): Date {
+  const rows = windowsAt(deliveredAt).filter(({ reasons }) => about === "other" || reasons.includes(about))
+  return after(deliveredAt, Math.max(0, ...rows.map(({ days }) => days)))
+}
+
 /** Until when goods that were delivered at a moment may go back for a reason. */
 export function returnableUntil(reason: ReturnReason, deliveredAt: Date, kinds: GoodsKind[]): Returnable {
-  const day = vietnamDate(deliveredAt)
-  const row = WINDOWS.find(
-    ({ from, until, reasons }) => from <= day && (until === null || day <= until) && reasons.includes(reason),
-  )
+  const row = windowsAt(deliveredAt).find(({ reasons }) => reasons.includes(reason))
   if (!row || row.not_for.some((kind) => kinds.includes(kind))) {
     return { until: null, fee_back: false }
   }
-  return { until: new Date(deliveredAt.getTime() + row.days * DAY_MS), fee_back: row.fee_back }
+  return { until: after(deliveredAt, row.days), fee_back: row.fee_back }
 }
 
 /** The last moment for any reason at all, and the reasons that still count at a moment. */

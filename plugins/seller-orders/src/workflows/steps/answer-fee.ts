@@ -6,6 +6,7 @@ import type { SellerOrderState } from "../../modules/seller-orders/models"
 import { feeChanged } from "../rules/fee-refusals"
 import { stateWrong } from "../rules/moves"
 import { findShare } from "./find-share"
+import { readConsequences } from "./read-consequences"
 
 export interface AnswerFeeInput {
   /** The share's. */
@@ -33,7 +34,7 @@ export const answerFeeStep = createStep(
     if (request?.state === to) {
       return new StepResponse<{ repeated: boolean }, null>({ repeated: true }, null)
     }
-    if (share.state !== "confirmed") {
+    if (share.state !== "confirmed" || !(await readConsequences(container, id)).is_open) {
       throw stateWrong("pack", share.state as SellerOrderState)
     }
     if (!request || !(await service.moveRequest({ id: request.id, from: ["proposed"], to }))) {

@@ -26,8 +26,6 @@ export interface Decided {
   decision: DisputeDecision
   /** Đồng that the share costs less. */
   credit: number
-  /** The parcel is lost: the share ends. */
-  is_lost: boolean
 }
 
 /** What the pieces of a refused return cost. */
@@ -64,8 +62,7 @@ export const decideDisputeStep = createStep(
       throw disputeNotFound()
     }
     const { shares } = await loadOrderMoney(container, share.order_id)
-    const live = shares.find(({ id }) => id === share.id)?.live ?? 0
-    const is_lost = dispute.reason === "not_arrived" && input.decision === "buyer"
+    const live = Math.max(0, shares.find(({ id }) => id === share.id)?.live ?? 0)
     const worth = dispute.share_return_id ? await returnCost(container, dispute.share_return_id) : live
     const credit = { household: 0, split: input.refund_vnd ?? 0, buyer: Math.min(worth, live) }[input.decision]
     if (credit > live) {
@@ -89,7 +86,7 @@ export const decideDisputeStep = createStep(
     }
     const { order_id, seller_id } = share
     const of = { id: dispute.id, share_id: share.id, order_id, seller_id }
-    return new StepResponse<Decided, string>({ ...of, decision: input.decision, credit, is_lost }, dispute.id)
+    return new StepResponse<Decided, string>({ ...of, decision: input.decision, credit }, dispute.id)
   },
   async (id, { container }) => {
     if (id) {
@@ -101,7 +98,7 @@ export const decideDisputeStep = createStep(
 /** Name of the workflow that writes into the book of who did what; it stands in the plugin of the guards. */
 const AUDIT = "record-audit-entry"
 
-/** One line of the book: who decided what, and why. The last step: it can never be taken back. */
+/** One line of the book: who decided what, and why. After all that may still be undone: it can never be taken back. */
 export const recordDecisionStep = createStep(
   "record-dispute-decision",
   async ({ decided, input }: { decided: Decided; input: DecideInput }, { container }) => {

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CASH_ON_DELIVERY } from "../rules/cash-on-delivery"
-import { type Capture, capturedByShare, type Owing } from "../rules/share-money"
+import { type Capture, capturedByShare, type Owing, paidAtDoor } from "../rules/share-money"
 import { CREDIT_TOTAL, GOODS_TOTAL, RETURNED_TOTAL, SHIPPING_TOTAL } from "../rules/share-sums"
 
 interface ShareRow {
@@ -10,50 +10,79 @@ interface ShareRow {
   live: number
   ended_at: Date | null
   is_handed_over: boolean
-  given_payment: number
-  given_by_hand: number
+  /** Đồng that officers took off before it was handed over. */
+  credit_before: number
+  fee: number
+  given: { id: string; method: "payment" | "by_hand"; amount: number; fee_amount: number }[]
 }
 
-/** `refund.note` is the share's id alone where a share was refunded before refunds had rows of their own. */
+/** A parcel that an officer found lost was never handed over, whatever its household had said. */
 const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::float8 as gross,
     round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as live,
-    (select min(change.created_at) from seller_order_change change where change.seller_order_id = share.id
-        and change.to_state in ('declined', 'cancelled') and change.deleted_at is null) as ended_at,
-    exists (select from seller_order_change change where change.seller_order_id = share.id
-        and change.to_state = 'delivered' and change.deleted_at is null) as is_handed_over,
-    ((select coalesce(sum(amount), 0) from share_refund
-       where seller_order_id = share.id and method = 'payment' and deleted_at is null)
-      + (select coalesce(sum(amount), 0) from refund where note = share.id and deleted_at is null))::float8 as given_payment,
-    (select coalesce(sum(amount), 0) from share_refund
-      where seller_order_id = share.id and method = 'by_hand' and deleted_at is null)::float8 as given_by_hand
-  from seller_order share join "order" ord on ord.id = share.order_id
+    way.ended_at, way.delivered_at is not null and not coalesce(way.is_lost, false) as is_handed_over,
+    (select coalesce(sum(credit_vnd), 0)::float8 from share_dispute where seller_order_id = share.id
+        and decided_at < way.delivered_at and deleted_at is null) as credit_before,
+    (select coalesce(sum(amount_vnd), 0)::float8 from payment_request where seller_order_id = share.id
+        and kind = 'delivery_fee' and collected_by = 'courier' and state in ('captured', 'refunded')
+        and deleted_at is null) as fee,
+    (select coalesce(json_agg(json_build_object('id', id, 'method', method, 'amount', amount, 'fee_amount', fee_amount)), '[]')
+       from share_refund where seller_order_id = share.id and deleted_at is null) as given
+  from seller_order share
+  join "order" ord on ord.id = share.order_id
+  cross join lateral (select min(change.created_at) filter (where change.to_state in ('declined', 'cancelled')) as ended_at,
+       min(change.created_at) filter (where change.to_state = 'delivered') as delivered_at,
+       bool_or(change.action = 'lose') as is_lost
+       from seller_order_change change where change.seller_order_id = share.id and change.deleted_at is null) way
  where share.order_id = ? and share.deleted_at is null order by share.position`
 
-const PAYMENTS = `select payment.id, payment.provider_id,
+const PAYMENTS = `select payment.id, payment.provider_id, payment.canceled_at is not null as is_cancelled,
     coalesce((select json_agg(json_build_object('amount', capture.amount, 'at', capture.created_at))
        from capture where capture.payment_id = payment.id and capture.deleted_at is null), '[]') as captures,
-    (select coalesce(sum(capture.amount), 0)::float8 from capture
-      where capture.payment_id = payment.id and capture.deleted_at is null)
-      - (select coalesce(sum(refund.amount), 0)::float8 from refund
-      where refund.payment_id = payment.id and refund.deleted_at is null) as left
+    coalesce((select json_agg(json_build_object('amount', refund.amount, 'note', refund.note))
+       from refund where refund.payment_id = payment.id and refund.deleted_at is null), '[]') as refunds
   from order_payment_collection link join payment on payment.payment_collection_id = link.payment_collection_id
  where link.order_id = ? and link.deleted_at is null and payment.deleted_at is null order by payment.created_at`
 
 interface PaymentRow {
   id: string
   provider_id: string
+  is_cancelled: boolean
   captures: { amount: number; at: string }[]
-  left: number
+  refunds: { amount: number; note: string | null }[]
 }
 
 /** What a share paid, gave back and costs, in đồng; the same for each share of one order. */
 export type ShareMoney = Owing & { id: string; gross: number }
 
+/** A payment with what it still holds, in đồng. */
+export interface OrderPayment {
+  id: string
+  /** Cash that staff noted: nothing goes back through it by itself. */
+  is_cash: boolean
+  left: number
+  /** Notes of what went back. */
+  notes: string[]
+}
+
 export interface OrderMoney {
   shares: ShareMoney[]
-  /** Payments with what they still hold. */
-  payments: { id: string; left: number }[]
+  /** The oldest first. */
+  payments: OrderPayment[]
 }
+
+const sum = (some: { amount: number }[]) => some.reduce((total, { amount }) => total + Number(amount), 0)
+
+/** Core's refunds of a share that have no row of ours: `note` is the share, or the share and a row that is gone. */
+function unwritten({ id, given }: ShareRow, payments: PaymentRow[]): number {
+  const written = given.map((row) => `${id} ${row.id}`)
+  const own = payments
+    .flatMap(({ refunds }) => refunds)
+    .filter(({ note }) => (note === id || note?.startsWith(`${id} `)) && !written.includes(note))
+  return sum(own)
+}
+
+const capturesOf = (payments: PaymentRow[]): Capture[] =>
+  payments.flatMap(({ captures }) => captures.map(({ amount, at }) => ({ amount: Number(amount), at: new Date(at) })))
 
 /** The money of an order by its shares, as it stands now; two statements. */
 export async function loadOrderMoney(container: MedusaContainer, orderId: string): Promise<OrderMoney> {
@@ -62,20 +91,33 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
     knex.raw<{ rows: ShareRow[] }>(SHARES, [orderId]),
     knex.raw<{ rows: PaymentRow[] }>(PAYMENTS, [orderId]),
   ])
-  const captures: Capture[] = payments.flatMap((payment) =>
-    payment.captures.map(({ amount, at }) => ({ amount: Number(amount), at: new Date(at) })),
-  )
-  const captured = capturedByShare(shares, captures)
-  const isCash = payments.length > 0 && payments.every(({ provider_id }) => provider_id === CASH_ON_DELIVERY)
+  const isCash = ({ provider_id }: PaymentRow) => provider_id === CASH_ON_DELIVERY
+  const banked = payments.filter((payment) => !isCash(payment))
+  const captured = capturedByShare(shares, capturesOf(banked))
+  const noted = capturedByShare(shares, capturesOf(payments.filter(isCash)))
+  const is_cash = payments.some((payment) => isCash(payment) && !payment.is_cancelled)
   return {
-    shares: shares.map(({ id, gross, live, is_handed_over, given_payment, given_by_hand }) => ({
-      id,
-      gross,
-      live,
-      captured: captured.get(id) ?? 0,
-      at_door: isCash && is_handed_over ? gross : 0,
-      given: { payment: given_payment, by_hand: given_by_hand },
+    shares: shares.map((share) => {
+      const { id, gross, live, is_handed_over, credit_before, fee, given } = share
+      const { in_time = 0, late = 0 } = captured.get(id) ?? {}
+      const cash = { is_cash, is_handed_over, cost: gross - credit_before, captured: in_time, fee }
+      const by = (way: string) => sum(given.filter(({ method }) => method === way))
+      const feeGiven = given.reduce((total, { fee_amount }) => total + fee_amount, 0)
+      return {
+        id,
+        gross,
+        live,
+        captured: in_time + late,
+        at_door: paidAtDoor({ ...cash, noted: noted.get(id)?.in_time ?? 0 }),
+        given: { payment: by("payment") + unwritten(share, banked), by_hand: by("by_hand") },
+        fee: is_handed_over ? Math.max(0, fee - feeGiven) : 0,
+      }
+    }),
+    payments: payments.map((payment) => ({
+      id: payment.id,
+      is_cash: isCash(payment),
+      left: sum(payment.captures) - sum(payment.refunds),
+      notes: payment.refunds.flatMap(({ note }) => note ?? []),
     })),
-    payments: payments.map(({ id, left }) => ({ id, left })),
   }
 }

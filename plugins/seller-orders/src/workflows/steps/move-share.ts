@@ -6,7 +6,7 @@ import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
 import { feeNotAgreed } from "../rules/fee-refusals"
-import { type Action, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
+import { type Action, refuseDisputed, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { isSettled } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
@@ -89,7 +89,7 @@ async function refuseUnagreed(
 /**
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
- * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -115,6 +115,7 @@ export const moveShareStep = createStep(
       return new StepResponse<MovedShare, null>(moved, null)
     }
     refuseUnsecured(wish.action, reached.is_secured)
+    refuseDisputed(wish.action, wish.by.kind, reached.is_disputed)
     const to = targetOf(wish.action, state)
     await refuseUnagreed(container, wish, state)
     const move: Move = {

@@ -1,4 +1,5 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISPUTES_MODULE } from "../../modules/disputes"
 import type { DisputeOpener } from "../../modules/disputes/models"
@@ -6,51 +7,59 @@ import type { DisputesModuleService } from "../../modules/disputes/service"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
-import type { DisputeReason } from "../rules/read-dispute"
+import { type Question, questionsOf } from "../rules/questions"
+import type { ReadDispute } from "../rules/read-dispute"
 import { findShare } from "./find-share"
 
-export interface OpenDisputeInput {
+export interface OpenDisputeInput extends ReadDispute {
   share_id: string
   seller_id?: string
   opened_by: DisputeOpener
-  reason: DisputeReason
-  note: string | null
 }
 
-/** Nothing was sent yet, or nothing is left to quarrel over. */
-const TOO_EARLY: SellerOrderState[] = ["placed", "confirmed", "packed", "declined", "cancelled"]
-const ON_THE_WAY: SellerOrderState[] = ["shipped", "ready_to_collect"]
+type Share = Awaited<ReturnType<typeof findShare>>
 
-const notNow = (message: string) => new InputError({ code: "dispute_not_now", type: "conflict", message })
+/** What officers may be asked about a share now. */
+async function readQuestions(container: MedusaContainer, { id, state, changes }: Share): Promise<Question[]> {
+  const disputes = await container
+    .resolve<DisputesModuleService>(DISPUTES_MODULE)
+    .listShareDisputes({ seller_order_id: id })
+  const returns = await container
+    .resolve<ReturnsModuleService>(RETURNS_MODULE)
+    .listShareReturns({ seller_order_id: id }, { order: { asked_at: "DESC" } })
+  const handed = changes.find(({ to_state }) => to_state === "delivered")
+  const delivered = handed ? { at: new Date(handed.created_at), by_buyer: handed.by_kind === "buyer" } : null
+  return questionsOf({ state: state as SellerOrderState, delivered, returns, disputes }, new Date())
+}
 
 /**
- * Asks officers to decide about a share, once while one is open. A refused return is named by the newest one; goods that
- * did not come are those that are on their way. Undone by taking it away.
+ * Asks officers to decide about a share, once while one is open; about a refused return, once for each. Undone by taking
+ * it away.
  * @throws InputError `seller_order_not_found`, `dispute_not_now` (409)
  */
 export const openDisputeStep = createStep(
   "open-share-dispute",
-  async ({ share_id, seller_id, ...wish }: OpenDisputeInput, { container }) => {
+  async ({ share_id, seller_id, return_id, ...wish }: OpenDisputeInput, { container }) => {
     const share = await findShare(container, { id: share_id, seller_id })
-    const state = share.state as SellerOrderState
     const service = container.resolve<DisputesModuleService>(DISPUTES_MODULE)
     const [open] = await service.listShareDisputes({ seller_order_id: share.id, state: "open" })
     if (open) {
       return new StepResponse({ id: open.id, repeated: true }, null)
     }
-    if (TOO_EARLY.includes(state) || (wish.reason === "not_arrived") !== ON_THE_WAY.includes(state)) {
-      throw notNow(`Nothing to decide about an order that is ${state} for this reason`)
-    }
-    const [refused] = await container
-      .resolve<ReturnsModuleService>(RETURNS_MODULE)
-      .listShareReturns({ seller_order_id: share.id, state: "refused" }, { order: { answered_at: "DESC" }, take: 1 })
-    if (wish.reason === "return_refused" && !refused) {
-      throw notNow("No return was refused")
+    const question = (await readQuestions(container, share)).find(
+      (one) => one.reason === wish.reason && (return_id === null || one.return_id === return_id),
+    )
+    if (!question) {
+      throw new InputError({
+        code: "dispute_not_now",
+        type: "conflict",
+        message: `Nothing to decide about an order that is ${share.state} for this reason`,
+      })
     }
     const opened = await service.openDispute({
       ...wish,
       seller_order_id: share.id,
-      share_return_id: wish.reason === "return_refused" ? (refused?.id ?? null) : null,
+      share_return_id: question.return_id,
     })
     return new StepResponse(opened, opened.repeated ? null : opened.id)
   },

@@ -6,6 +6,7 @@ import { feeAgreed, feeNotAsked } from "../rules/fee-refusals"
 import { stateWrong } from "../rules/moves"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
+import { readConsequences } from "./read-consequences"
 
 export interface ProposeFeeInput {
   id: string
@@ -31,7 +32,7 @@ export const proposeFeeStep = createStep(
     if (agreed_vnd !== null) {
       throw feeAgreed()
     }
-    if (share.state !== "confirmed") {
+    if (share.state !== "confirmed" || !(await readConsequences(container, id)).is_open) {
       throw stateWrong("pack", share.state as SellerOrderState)
     }
     const service = container.resolve<PaymentRequestsModuleService>(PAYMENT_REQUESTS_MODULE)

@@ -14,6 +14,8 @@ export interface Consequences {
   is_delivered: boolean
   /** What it costs was credited or given back. */
   is_credited: boolean
+  /** Officers were asked about it and have not decided. */
+  is_disputed: boolean
 }
 
 const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null and ${STANDS} as is_open, ${SECURED} as is_secured,
@@ -23,7 +25,9 @@ const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null 
       or exists (select from order_payment_collection of_order
          join payment on payment.payment_collection_id = of_order.payment_collection_id
          join refund on refund.payment_id = payment.id and refund.note = share.id
-        where of_order.order_id = ord.id) as is_credited
+        where of_order.order_id = ord.id) as is_credited,
+    exists (select from share_dispute where seller_order_id = share.id and state = 'open' and deleted_at is null)
+      as is_disputed
   from seller_order share
   join "order" ord on ord.id = share.order_id
   left join lateral (select fulfillment.id, fulfillment.shipped_at, fulfillment.delivered_at
@@ -40,6 +44,7 @@ const NOTHING: Consequences = {
   is_shipped: false,
   is_delivered: false,
   is_credited: false,
+  is_disputed: false,
 }
 
 /** One statement; of a share that exists. */

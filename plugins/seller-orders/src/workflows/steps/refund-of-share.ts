@@ -1,86 +1,111 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { RETURNS_MODULE } from "../../modules/returns"
+import type { RefundMethod, RefundState } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
-import { creditOrder } from "./credit-order"
+import { loadOrderMoney } from "./load-order-money"
 
-interface RefundToPay {
+/** The payment through which money went back or was booked now; null where none did. */
+export interface Paid {
+  payment_id: string | null
+}
+
+interface RefundRow {
   id: string
   order_id: string
+  currency_code: string
+  method: RefundMethod
+  state: RefundState
   payment_id: string
+  /** Đồng of the order's own total. */
   amount: number
   /** Written on core's refund: the share, and this refund. */
   note: string
-  /** Core has it already: a process died in between. */
-  is_paid: boolean
 }
 
-const SELECT = `select refund.id, share.order_id, refund.payment_id, refund.amount::float8 as amount,
-    share.id || ' ' || refund.id as note, refund.state <> 'due' as is_over,
-    exists (select from refund done where done.note = share.id || ' ' || refund.id and done.deleted_at is null) as is_paid
-  from share_refund refund join seller_order share on share.id = refund.seller_order_id
- where refund.id = ? and refund.method = 'payment' and refund.deleted_at is null`
+const SELECT = `select money.id, share.order_id, ord.currency_code, money.method, money.state, money.payment_id,
+    (money.amount - money.fee_amount)::float8 as amount, share.id || ' ' || money.id as note
+  from share_refund money
+  join seller_order share on share.id = money.seller_order_id
+  join "order" ord on ord.id = share.order_id
+ where money.id = ? and money.deleted_at is null`
 
-const UNNAMED = `select coalesce(sum(credit.amount), 0)::float8 as amount
-  from order_credit_line credit join "order" ord on ord.id = credit.order_id and ord.version = credit.version
- where credit.order_id = ? and credit.reference is distinct from 'seller_order' and credit.deleted_at is null`
-
-async function unnamedCredit(container: MedusaContainer, orderId: string): Promise<number> {
+async function readRefund(container: MedusaContainer, refundId: string): Promise<RefundRow | undefined> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { amount: number }[] }>(UNNAMED, [orderId])
-  return rows[0]?.amount ?? 0
+  return (await knex.raw<{ rows: RefundRow[] }>(SELECT, [refundId])).rows[0]
 }
 
-/** Where the order of a refund is, for its lock. */
+/** The order of a refund, for its lock. */
 export const findRefundOrderStep = createStep("find-refund-order", async (refundId: string, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { order_id: string }[] }>(SELECT, [refundId])
-  return new StepResponse({ order_id: rows[0]?.order_id ?? "" })
+  const row = await readRefund(container, refundId)
+  return new StepResponse({ order_id: row?.order_id ?? "" })
 })
 
-async function readRefund(container: MedusaContainer, refundId: string): Promise<RefundToPay | null> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: (RefundToPay & { is_over: boolean })[] }>(SELECT, [refundId])
-  const [row] = rows
-  return row && !row.is_over && row.payment_id ? row : null
+/**
+ * The payment that a refund is made or booked through: the one it names while it is due; for cash that its buyer has back,
+ * the one on which staff noted the courier's money. Null where there is nothing to do.
+ */
+async function paymentOf(container: MedusaContainer, row: RefundRow): Promise<string | null> {
+  const { payments } = await loadOrderMoney(container, row.order_id)
+  if (row.method === "payment") {
+    return row.state === "due" && row.payment_id ? row.payment_id : null
+  }
+  const noted = payments.find(({ is_cash, notes }) => is_cash && notes.includes(row.note))
+  const holds = payments.find(({ is_cash, left }) => is_cash && left >= row.amount)
+  return row.state === "refunded" && row.amount > 0 ? ((noted ?? holds)?.id ?? null) : null
+}
+
+/** Core's refund with this note; made where there is none. */
+async function refundOnce(
+  container: MedusaContainer,
+  { amount, note }: RefundRow,
+  payment_id: string,
+): Promise<string> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const find = async () => (await payments.listRefunds({ payment_id })).find((refund) => refund.note === note)?.id
+  const known = await find()
+  if (known) {
+    return known
+  }
+  await payments.refundPayment({ payment_id, amount, note })
+  return (await find()) ?? ""
+}
+
+/** The order's books say what went back, once. */
+async function bookOnce(container: MedusaContainer, row: RefundRow, reference_id: string): Promise<void> {
+  const { order_id, amount, currency_code } = row
+  const orders = container.resolve(Modules.ORDER)
+  const [known] = await orders.listOrderTransactions({ order_id, reference: "refund", reference_id })
+  if (!known) {
+    await orders.addOrderTransactions({ order_id, amount: -amount, currency_code, reference: "refund", reference_id })
+  }
 }
 
 /**
- * Core takes a refund above what the order is owed back for a favour and credits it, though the share's own credit stands
- * already, or a sibling has yet to pay: its line is taken out again.
+ * Gives money of one share back through the payment it came by, once; cash that its buyer has back is booked where core has
+ * the courier's money. Each of its acts is looked for before it is made, so it may run any number of times. What the bank
+ * does not take now stays due and is tried again (`mend-orders`). The caller holds the order's lock.
+ *
+ * Core's `refund-payment-workflow` makes the same two acts, and a third: what it takes for a favour it credits, though the
+ * share's own credit stands already, or a sibling has yet to pay.
  */
-async function payBack(container: MedusaContainer, refund: RefundToPay): Promise<void> {
-  const { order_id, payment_id, amount, note } = refund
-  const before = await unnamedCredit(container, order_id)
-  await refundPaymentWorkflow(container).run({ input: { payment_id, amount, note } })
-  const added = (await unnamedCredit(container, order_id)) - before
-  if (added > 0) {
-    await creditOrder(container, { order_id, amount: -added, share_id: null })
+export const payRefundStep = createStep("pay-share-refund", async (refundId: string, { container }) => {
+  const row = await readRefund(container, refundId)
+  const paymentId = row ? await paymentOf(container, row) : null
+  if (!row || !paymentId) {
+    return new StepResponse<Paid>({ payment_id: null })
   }
-}
-
-/**
- * Gives money of one share back through the payment it came by, once. What the bank does not take now stays due and is
- * tried again (`mend-orders`): a deed that stands is not undone for it. The caller holds the order's lock. Null: nothing
- * to pay.
- */
-export const payRefundStep = createStep("pay-share-refund", async (refundId: string | null, { container }) => {
-  const refund = refundId === null ? null : await readRefund(container, refundId)
-  if (!refund) {
-    return new StepResponse({ is_paid: false })
+  try {
+    await bookOnce(container, row, await refundOnce(container, row, paymentId))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : JSON.stringify(error)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Refund ${row.id} stays due: ${why}`)
+    return new StepResponse<Paid>({ payment_id: null })
   }
-  if (!refund.is_paid) {
-    try {
-      await payBack(container, refund)
-    } catch (error) {
-      const why = error instanceof Error ? error.message : JSON.stringify(error)
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`Refund ${refund.id} stays due: ${why}`)
-      return new StepResponse({ is_paid: false })
-    }
+  if (row.state === "due") {
+    const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
+    await service.updateShareRefunds({ id: row.id, state: "refunded", refunded_at: new Date() })
   }
-  const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-  await service.updateShareRefunds({ id: refund.id, state: "refunded", refunded_at: new Date() })
-  return new StepResponse({ is_paid: true })
+  return new StepResponse<Paid>({ payment_id: paymentId })
 })

@@ -3,8 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { ReturnsModuleService } from "../../modules/returns/service"
-import { type GoodsKind, type ReturnReason, returnableUntil } from "../rules/return-window"
-import { SHIPPING_TOTAL } from "../rules/share-sums"
+import { type ReturnReason, returnableUntil } from "../rules/return-window"
+import { feeBack } from "../rules/share-money"
+import { LINE_TOTAL, SHIPPING_TOTAL } from "../rules/share-sums"
+import { isCredited } from "./credit-order"
 import { loadOrderMoney } from "./load-order-money"
 
 /** A return whose goods are back, with what is still to follow. */
@@ -26,12 +28,20 @@ export interface ReturnToSettle {
   levels: { inventory_item_id: string; location_id: string; adjustment: number }[]
 }
 
+/** The share's parcel, noted on it or not, in SQL. */
+const PARCEL = `select fulfillment.id, fulfillment.location_id
+  from order_fulfillment link join fulfillment on fulfillment.id = link.fulfillment_id
+ where link.order_id = share.order_id and link.deleted_at is null and fulfillment.canceled_at is null
+   and fulfillment.deleted_at is null and fulfillment.metadata->>'seller_order_id' = share.id
+ order by fulfillment.created_at limit 1`
+
 /** Core's return is known by the mark on its items, also where a process died before it was noted. */
+const CORE = `select core.id, core.status from return core
+  join return_item item on item.return_id = core.id and item.metadata->>'share_return_id' = one.id
+ where core.order_id = share.order_id limit 1`
+
 const SELECT = `select one.id, share.id as share_id, share.order_id, one.settled_at is not null as is_settled,
-    coalesce(one.core_return_id, (select item.return_id from return_item item
-       where item.metadata->>'share_return_id' = one.id limit 1)) as core_return_id,
-    exists (select from return_item item join return core on core.id = item.return_id and core.status = 'received'
-       where item.metadata->>'share_return_id' = one.id) as is_received,
+    coalesce(one.core_return_id, core.id) as core_return_id, coalesce(core.status = 'received', false) as is_received,
     one.restocked_at is not null as is_restocked, parcel.location_id,
     coalesce((select method.shipping_option_id from order_shipping_method method where method.id = share.shipping_method_id),
       (select option.id from shipping_option option where option.deleted_at is null order by option.created_at limit 1))
@@ -49,10 +59,21 @@ const SELECT = `select one.id, share.id as share_id, share.order_id, one.settled
       where item.share_return_id = one.id and item.deleted_at is null and item.restock_quantity > 0) as levels
   from share_return one
   join seller_order share on share.id = one.seller_order_id
-  join fulfillment parcel on parcel.id = share.fulfillment_id
+  join lateral (${PARCEL}) parcel on true
+  left join lateral (${CORE}) core on true
  where one.id = ? and one.state = 'received' and one.deleted_at is null`
 
-/** What is still to follow from goods that are back. One statement. */
+/** The order of a return, for its lock. */
+export const findReturnOrderStep = createStep("find-return-order", async (id: string, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { order_id: string }[] }>(
+    "select share.order_id from share_return one join seller_order share on share.id = one.seller_order_id where one.id = ?",
+    [id],
+  )
+  return new StepResponse({ order_id: rows[0]?.order_id ?? "" })
+})
+
+/** What is still to follow from goods that are back, read under the order's lock. One statement. */
 export const readReturnToSettleStep = createStep("read-return-to-settle", async (id: string, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: ReturnToSettle[] }>(SELECT, [id])
@@ -91,44 +112,77 @@ export const markRestockedStep = createStep(
 interface Outcome {
   /** No piece of the share is left with the buyer. */
   is_whole: boolean
-  /** Đồng of the delivery fee that the order owes less. */
-  fee_back: number
+  /** Đồng that the order owes less beside the pieces; below 0 where an officer had taken off more than is left. */
+  credit: number
+  /** Đồng of an agreed delivery fee that go back. */
+  fee: number
 }
 
-const WHOLE = `select share.order_id, one.reason, change.created_at as delivered_at, (${SHIPPING_TOTAL}) as shipping,
+const NOTHING: Outcome = { is_whole: false, credit: 0, fee: 0 }
+
+const WHOLE = `select share.order_id, change.created_at as delivered_at, (${SHIPPING_TOTAL}) as shipping,
     not exists (select from seller_order_item own
        join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = own.line_item_id
             and item.deleted_at is null
       where own.seller_order_id = share.id and own.deleted_at is null
-        and item.quantity > item.return_received_quantity + item.return_dismissed_quantity) as is_whole
-  from share_return one
-  join seller_order share on share.id = one.seller_order_id
+        and item.quantity > item.return_received_quantity + item.return_dismissed_quantity) as is_whole,
+    (select coalesce(json_agg(json_build_object('reason', back.reason,
+        'value', ${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity)), '[]')
+       from share_return back
+       join share_return_item wish on wish.share_return_id = back.id and wish.deleted_at is null
+       join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = wish.line_item_id
+            and item.deleted_at is null
+       join order_line_item line on line.id = item.item_id
+      where back.seller_order_id = share.id and back.state = 'received' and back.deleted_at is null) as pieces
+  from seller_order share
   join "order" ord on ord.id = share.order_id
   left join seller_order_change change on change.seller_order_id = share.id and change.to_state = 'delivered'
        and change.deleted_at is null
- where one.id = ?`
+ where share.id = ?`
 
-async function readOutcome(container: MedusaContainer, id: string, shareId: string): Promise<Outcome> {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{
-    rows: { order_id: string; reason: ReturnReason; delivered_at: Date; shipping: number; is_whole: boolean }[]
-  }>(WHOLE, [id])
-  const [row] = rows
-  if (!row?.is_whole) {
-    return { is_whole: false, fee_back: 0 }
-  }
-  const kinds: GoodsKind[] = []
-  const isFault = returnableUntil(row.reason, row.delivered_at, kinds).fee_back
-  const { shares } = await loadOrderMoney(container, row.order_id)
-  const live = shares.find((share) => share.id === shareId)?.live ?? 0
-  return { is_whole: true, fee_back: isFault ? Math.min(row.shipping, live) : 0 }
+interface WholeRow {
+  order_id: string
+  delivered_at: Date
+  shipping: number
+  is_whole: boolean
+  /** Of all returns of the share that are back. */
+  pieces: { reason: ReturnReason; value: number }[]
 }
 
-/** Whether anything of the share is left, and how much of the delivery fee is not owed any more. After core has the goods back. */
+/**
+ * What the share costs less beside its pieces: the delivery fee, as far as the household answers for what came back and
+ * nothing is left. Where an officer had taken off what came back after all, that much is owed again.
+ */
+async function readOutcome(container: MedusaContainer, back: ReturnToSettle): Promise<Outcome> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: WholeRow[] }>(WHOLE, [back.share_id])
+  const [row] = rows
+  if (!row) {
+    return NOTHING
+  }
+  const { shares } = await loadOrderMoney(container, row.order_id)
+  const { live = 0, fee = 0 } = shares.find(({ id }) => id === back.share_id) ?? {}
+  const done = await isCredited(container, row.order_id, causeOf(back.id))
+  const pieces = row.pieces.map(({ reason, value }) => ({
+    value,
+    is_fault: returnableUntil(reason, row.delivered_at, []).fee_back,
+  }))
+  const shipping = row.is_whole ? Math.min(feeBack(row.shipping, pieces), Math.max(0, live)) : 0
+  return {
+    is_whole: row.is_whole,
+    credit: done ? 0 : live < 0 ? live : shipping,
+    fee: row.is_whole ? feeBack(fee, pieces) : 0,
+  }
+}
+
+/** What a return's credit is named by. */
+export const causeOf = (id: string): string => `return:${id}`
+
+/** Whether anything of the share is left, and what it costs less beside its pieces. After core has the goods back. */
 export const readReturnOutcomeStep = createStep(
   "read-return-outcome",
-  async ({ id, share_id }: { id: string; share_id: string; after: unknown }, { container }) =>
-    new StepResponse(await readOutcome(container, id, share_id)),
+  async ({ back }: { back: ReturnToSettle; after: unknown }, { container }) =>
+    new StepResponse(back.is_settled ? NOTHING : await readOutcome(container, back)),
 )
 
 /** Goods and money followed. */

@@ -1,5 +1,8 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { PAYMENT_REQUESTS_MODULE } from "../../modules/payment-requests"
+import type { PaymentRequestsModuleService } from "../../modules/payment-requests/service"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { RefundState } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
@@ -15,6 +18,17 @@ export interface RefundSaying {
 
 const FROM: Record<RefundSaying["says"], RefundState[]> = { told: ["due"], received: ["due", "told"] }
 const TO: Record<RefundSaying["says"], RefundState> = { told: "told", received: "refunded" }
+
+/** A delivery fee that the buyer has back as a whole is `refunded`. */
+async function giveFeeBack(container: MedusaContainer, seller_order_id: string, amount: number): Promise<void> {
+  const service = container.resolve<PaymentRequestsModuleService>(PAYMENT_REQUESTS_MODULE)
+  const captured = await service.listPaymentRequests({ seller_order_id, kind: "delivery_fee", state: "captured" })
+  for (const { id, amount_vnd } of captured) {
+    if (amount_vnd <= amount) {
+      await service.moveRequest({ id, from: ["captured"], to: "refunded" })
+    }
+  }
+}
 
 /**
  * Moves a refund from hand to hand along, once. Only the buyer's word makes it `refunded`; a payment's refund moves by
@@ -45,6 +59,9 @@ export const tellRefundStep = createStep(
     const now = new Date()
     const when = says === "told" ? { told_at: now } : { refunded_at: now }
     await service.updateShareRefunds({ id, state: TO[says], ...when })
+    if (says === "received") {
+      await giveFeeBack(container, share.id, refund.fee_amount)
+    }
     return new StepResponse(
       { repeated: false },
       { id, state, told_at: refund.told_at, refunded_at: refund.refunded_at },

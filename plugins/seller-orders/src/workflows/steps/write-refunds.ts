@@ -1,9 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { RefundOrigin } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import type { NewRefund } from "../../modules/returns/write-refunds"
-import { refundOf } from "../rules/share-money"
+import { overPayments, refundOf } from "../rules/share-money"
 import { loadOrderMoney } from "./load-order-money"
 
 export interface RefundCause {
@@ -13,37 +14,54 @@ export interface RefundCause {
   origin_id: string
   /** Đồng that the share is to cost less, and does not yet in core. */
   credit: number
+  /** Đồng of an agreed delivery fee that go back with it. */
+  fee: number
+  /** Everything had followed before: nothing is written. */
+  is_settled?: boolean
+  /** Only what goes back the way it came. */
+  by_payment_only?: boolean
+}
+
+/** What a share owes its buyer for a cause, as rows. */
+export async function refundsFor(container: MedusaContainer, cause: RefundCause): Promise<NewRefund[]> {
+  const { shares, payments } = await loadOrderMoney(container, cause.order_id)
+  const share = shares.find(({ id }) => id === cause.share_id)
+  if (!share) {
+    return []
+  }
+  const back = refundOf({ ...share, live: share.live - cause.credit, fee: Math.max(0, share.fee - cause.fee) })
+  const of = { seller_order_id: cause.share_id, origin: cause.origin, origin_id: cause.origin_id }
+  const holding = payments.filter(({ is_cash }) => !is_cash)
+  const rows: NewRefund[] = overPayments(back.payment, holding).map(({ id, amount }) => ({
+    ...of,
+    method: "payment",
+    amount,
+    fee_amount: 0,
+    payment_id: id,
+  }))
+  if (back.by_hand > 0 && !cause.by_payment_only) {
+    const fee_amount = Math.min(cause.fee, share.fee, back.by_hand)
+    rows.push({ ...of, method: "by_hand", amount: back.by_hand, fee_amount, payment_id: "" })
+  }
+  return rows
 }
 
 /**
- * Writes down what a share owes its buyer for one cause, once; before anything of it follows in core. Answers the refund
- * that can be made through a payment now, null where there is none.
+ * Writes down what a share owes its buyer for one cause, once; before anything of it follows in core. Undone by taking away
+ * what is still due. The caller holds the order's lock.
  */
 export const writeRefundsStep = createStep(
   "write-share-refunds",
-  async ({ order_id, share_id, origin, origin_id, credit }: RefundCause, { container }) => {
+  async (cause: RefundCause, { container }) => {
     const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-    const known = await service.listShareRefunds({ origin, origin_id })
-    let written: string[] = []
-    if (known.length === 0) {
-      const { shares, payments } = await loadOrderMoney(container, order_id)
-      const share = shares.find(({ id }) => id === share_id)
-      const back = share ? refundOf({ ...share, live: share.live - credit }) : { payment: 0, by_hand: 0 }
-      const cause = { seller_order_id: share_id, origin, origin_id }
-      const payment_id = payments.find(({ left }) => left >= back.payment)?.id ?? null
-      const refunds: NewRefund[] = [
-        { ...cause, method: "payment", amount: back.payment, payment_id },
-        { ...cause, method: "by_hand", amount: back.by_hand, payment_id: null },
-      ]
-      written = await service.writeRefunds(refunds.filter(({ amount }) => amount > 0))
-    }
-    const rows = await service.listShareRefunds({ origin, origin_id })
-    const due = rows.find(({ method, state, payment_id }) => method === "payment" && state === "due" && payment_id)
-    return new StepResponse({ refund_id: due?.id ?? null }, written)
+    const { share_id, origin, origin_id } = cause
+    const [known] = await service.listShareRefunds({ seller_order_id: share_id, origin, origin_id }, { take: 1 })
+    const written = known || cause.is_settled ? [] : await service.writeRefunds(await refundsFor(container, cause))
+    return new StepResponse({ origin, origin_id }, written)
   },
   async (written, { container }) => {
     if (written && written.length > 0) {
-      await container.resolve<ReturnsModuleService>(RETURNS_MODULE).deleteShareRefunds(written)
+      await container.resolve<ReturnsModuleService>(RETURNS_MODULE).takeRefundsBack(written)
     }
   },
 )

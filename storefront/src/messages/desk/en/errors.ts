@@ -189,6 +189,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   fee_too_high: "This fee is too high. Please count the zeros again.",
   delivery_changed: "Another phone has just changed the fee. Open this page again, then go on.",
   fee_not_agreed: "The buyer has not agreed to the delivery fee. Propose it, wait, then pack.",
+  dispute_open: "The buyer says that it has not come. Staff are looking into it: wait for their answer.",
   fee_not_asked: "The delivery fee of this order is known already.",
   fee_agreed: "The buyer has agreed to the fee; it cannot change any more.",
 }

@@ -28,7 +28,7 @@ export const news: DeskMessages["news"] = {
     "order-fee-agreed": ({ reference }) => `The buyer agreed to the fee of order ${reference || ""}, it can be packed`,
     "order-fee-refused": ({ reference }) =>
       `The buyer did not agree to the fee of order ${reference || ""}, please call`,
-    "order-cancelled": ({ reference }) => `The buyer cancelled order ${reference || ""}, nothing is left to do`,
+    "order-cancelled": ({ reference }) => `Order ${reference || ""} was cancelled, nothing is left to do`,
     "return-asked": ({ reference }) => `The buyer wants to return goods of order ${reference || ""}: please answer`,
     "return-withdrawn": ({ reference }) => `The buyer keeps the goods of order ${reference || ""} after all`,
     "refund-received": ({ reference }) => `The buyer has the money of order ${reference || ""} back`,

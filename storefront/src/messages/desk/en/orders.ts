@@ -137,6 +137,7 @@ export const orders: DeskMessages["orders"] = {
     accepted: "Waiting for the goods",
     refused: "Refused",
     withdrawn: "The buyer keeps the goods",
+    lapsed: "The goods never came; closed",
     received: "The goods are back",
   },
   returnReasons: {

@@ -186,6 +186,7 @@ export const errors = {
   fee_too_high: "Phí này cao quá. Đếm lại số không giúp.",
   delivery_changed: "Máy khác vừa đổi phí giao. Mở lại trang này để xem, rồi sửa tiếp.",
   fee_not_agreed: "Khách chưa đồng ý phí giao. Báo phí, chờ khách đồng ý rồi gói.",
+  dispute_open: "Khách báo chưa nhận được hàng. Cán bộ đang xem, chờ cán bộ trả lời.",
   fee_not_asked: "Đơn này đã tính phí giao rồi, không báo thêm.",
   fee_agreed: "Khách đã đồng ý phí giao, không đổi được nữa.",
 }

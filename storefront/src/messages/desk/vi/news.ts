@@ -30,7 +30,7 @@ export const news = {
     "order-fee-agreed": ({ reference }: NewsFacts) => `Khách đồng ý phí giao đơn ${reference || ""}, gói được rồi`,
     "order-fee-refused": ({ reference }: NewsFacts) =>
       `Khách chưa đồng ý phí giao đơn ${reference || ""}, gọi khách giúp`,
-    "order-cancelled": ({ reference }: NewsFacts) => `Khách đã hủy đơn ${reference || ""}, không phải làm nữa`,
+    "order-cancelled": ({ reference }: NewsFacts) => `Đơn ${reference || ""} đã hủy, không phải làm nữa`,
     "return-asked": ({ reference }: NewsFacts) => `Khách báo trả hàng đơn ${reference || ""}, xem và trả lời giúp`,
     "return-withdrawn": ({ reference }: NewsFacts) => `Khách giữ lại hàng đơn ${reference || ""}, không trả nữa`,
     "refund-received": ({ reference }: NewsFacts) => `Khách đã nhận lại tiền đơn ${reference || ""}`,

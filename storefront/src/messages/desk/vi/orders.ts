@@ -133,6 +133,7 @@ export const orders = {
     accepted: "Đang chờ hàng về",
     refused: "Đã báo không nhận lại",
     withdrawn: "Khách giữ lại hàng",
+    lapsed: "Hàng không về, đã đóng",
     received: "Hàng đã về",
   },
   returnReasons: {

@@ -19,4 +19,4 @@ export const SharePicture = model
     share_return_id: model.text().nullable(),
     dispute_id: model.text().nullable(),
   })
-  .indexes([{ on: ["seller_order_id"] }])
+  .indexes([{ on: ["seller_order_id"] }, { on: ["share_return_id"], where: "share_return_id is not null" }])

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What a refund follows from. */
-export const REFUND_ORIGINS = ["end", "return", "dispute"] as const
+/** What a refund follows from; `late`: money that came when the share already cost less. */
+export const REFUND_ORIGINS = ["end", "return", "dispute", "late"] as const
 export type RefundOrigin = (typeof REFUND_ORIGINS)[number]
 
 /** How the money goes back: the way it came, or from hand to hand where it was paid at the door. */
@@ -13,7 +13,7 @@ export const REFUND_STATES = ["due", "told", "refunded"] as const
 export type RefundState = (typeof REFUND_STATES)[number]
 
 /**
- * Money that one share owes its buyer. Written once for each cause and way, never changed in its amount: whatever
+ * Money that one share owes its buyer. Written once for each cause, way and payment, never changed in its amount: whatever
  * settles it later (a payment's refund, a transfer, an officer) moves the state alone.
  */
 export const ShareRefund = model
@@ -21,19 +21,24 @@ export const ShareRefund = model
     id: model.id({ prefix: "srefd" }).primaryKey(),
     seller_order_id: model.text(),
     origin: model.enum([...REFUND_ORIGINS]),
-    /** Id of the share that ended, of the return, of the dispute. */
+    /** Id of the share that ended, of the return, of the dispute, of the capture. */
     origin_id: model.text(),
     method: model.enum([...REFUND_METHODS]),
     /** Whole đồng, above 0. */
     amount: model.bigNumber(),
+    /** How many đồng of it are a delivery fee that was agreed beside the order. */
+    fee_amount: model.number().default(0),
     state: model.enum([...REFUND_STATES]).default("due"),
-    /** Core's payment that it goes back to. */
-    payment_id: model.text().nullable(),
+    /** Core's payment that it goes back to; empty from hand to hand, and where no payment holds it any more. */
+    payment_id: model.text().default(""),
     told_at: model.dateTime().nullable(),
     refunded_at: model.dateTime().nullable(),
   })
   .indexes([
-    { on: ["origin", "origin_id", "method"], unique: true },
-    { on: ["seller_order_id"] },
+    {
+      name: "IDX_share_refund_once",
+      on: ["seller_order_id", "origin", "origin_id", "method", "payment_id"],
+      unique: true,
+    },
     { on: ["state", "created_at"] },
   ])

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 import { ShareReturnItem } from "./share-return-item"
 
-/** The way of goods back. Only `received` touches stock and money. */
-export const RETURN_STATES = ["asked", "accepted", "refused", "withdrawn", "received"] as const
+/** The way of goods back. Only `received` touches stock and money; `lapsed`: they were accepted and never came. */
+export const RETURN_STATES = ["asked", "accepted", "refused", "withdrawn", "lapsed", "received"] as const
 export type ReturnState = (typeof RETURN_STATES)[number]
 
 /** Who pays the parcel back. */

@@ -3,6 +3,7 @@ import { readSellerOrder } from "../../../../../queries/seller-order"
 import { openDisputeWorkflow } from "../../../../../workflows"
 import { readDispute } from "../../../../../workflows/rules/read-dispute"
 import { bodyOf } from "../../../../body-of"
+import { inOurWords } from "../../../../cores-words"
 import { idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request"
 
 /**
@@ -12,6 +13,9 @@ import { idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const share = { id: idOf(req), seller_id: sellerIdOf(req) }
   const input = { share_id: share.id, seller_id: share.seller_id, opened_by: "household" as const }
-  const { result } = await openDisputeWorkflow(req.scope).run({ input: { ...input, ...readDispute(bodyOf(req)) } })
+  const { result } = await inOurWords(
+    req.scope,
+    openDisputeWorkflow(req.scope).run({ input: { ...input, ...readDispute(bodyOf(req)) } }),
+  )
   res.json({ order: await readSellerOrder(req.scope, share), repeated: result.repeated })
 }

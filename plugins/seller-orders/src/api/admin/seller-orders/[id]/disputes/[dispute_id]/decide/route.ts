@@ -2,6 +2,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import { decideDisputeWorkflow } from "../../../../../../../workflows"
 import { readVerdict } from "../../../../../../../workflows/rules/read-verdict"
 import { bodyOf } from "../../../../../../body-of"
+import { inOurWords } from "../../../../../../cores-words"
 import { idOf } from "../../../../../../seller-request"
 import { type StaffRequest, staffShareOf } from "../../../../../../staff-request"
 
@@ -14,6 +15,6 @@ export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void
   const share = await staffShareOf(req)
   const id = idOf({ params: { id: req.params.dispute_id } })
   const input = { id, share_id: share.id, user_id: req.staff_scope.user_id, ...readVerdict(bodyOf(req)) }
-  const { result } = await decideDisputeWorkflow(req.scope).run({ input })
+  const { result } = await inOurWords(req.scope, decideDisputeWorkflow(req.scope).run({ input }))
   res.json({ decision: result.decision, credit_vnd: result.credit })
 }

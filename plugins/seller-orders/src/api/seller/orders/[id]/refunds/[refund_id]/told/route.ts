@@ -1,6 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { readSellerOrder } from "../../../../../../../queries/seller-order"
 import { tellRefundWorkflow } from "../../../../../../../workflows"
+import { inOurWords } from "../../../../../../cores-words"
 import { idOf, type SellerRequest, sellerIdOf } from "../../../../../../seller-request"
 
 /**
@@ -11,6 +12,6 @@ export async function POST(req: SellerRequest, res: MedusaResponse): Promise<voi
   const share = { id: idOf(req), seller_id: sellerIdOf(req) }
   const id = idOf({ params: { id: req.params.refund_id } })
   const input = { id, share_id: share.id, seller_id: share.seller_id, says: "told" as const }
-  const { result } = await tellRefundWorkflow(req.scope).run({ input })
+  const { result } = await inOurWords(req.scope, tellRefundWorkflow(req.scope).run({ input }))
   res.json({ order: await readSellerOrder(req.scope, share), repeated: result.repeated })
 }

@@ -5,6 +5,7 @@ import { readOrderByCode } from "../../../../../../../queries/order-by-code"
 import { readShareByCode, type ShareOfCode } from "../../../../../../../queries/share-by-code"
 import { moveShareWorkflow } from "../../../../../../../workflows/move-share"
 import type { Action } from "../../../../../../../workflows/rules/moves"
+import { inOurWords } from "../../../../../../cores-words"
 
 function notFound(): InputError {
   return new InputError({ code: "order_not_found", type: "not_found", message: "No order has this code and this part" })
@@ -33,7 +34,10 @@ export async function moveAsBuyer(
   actions: Action[],
 ): Promise<void> {
   for (const action of actions) {
-    await moveShareWorkflow(req.scope).run({ input: { id, action, by: { kind: "buyer", id: null } } })
+    await inOurWords(
+      req.scope,
+      moveShareWorkflow(req.scope).run({ input: { id, action, by: { kind: "buyer", id: null } } }),
+    )
   }
   await answerOrder(req, res, { code })
 }

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { openDisputeWorkflow } from "../../../../../../../../workflows"
 import { readDispute } from "../../../../../../../../workflows/rules/read-dispute"
 import { bodyOf } from "../../../../../../../body-of"
+import { inOurWords } from "../../../../../../../cores-words"
 import { answerOrder, shareOf } from "../share"
 
 /**
@@ -11,6 +12,9 @@ import { answerOrder, shareOf } from "../share"
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const share = await shareOf(req)
   const wish = readDispute(bodyOf(req))
-  await openDisputeWorkflow(req.scope).run({ input: { share_id: share.id, opened_by: "buyer", ...wish } })
+  await inOurWords(
+    req.scope,
+    openDisputeWorkflow(req.scope).run({ input: { share_id: share.id, opened_by: "buyer", ...wish } }),
+  )
   await answerOrder(req, res, share)
 }

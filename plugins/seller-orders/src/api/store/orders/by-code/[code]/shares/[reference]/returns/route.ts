@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { askReturnWorkflow } from "../../../../../../../../workflows"
 import { readReturnWish } from "../../../../../../../../workflows/rules/read-return"
 import { bodyOf } from "../../../../../../../body-of"
+import { inOurWords } from "../../../../../../../cores-words"
 import { answerOrder, shareOf } from "../share"
 
 /**
@@ -13,6 +14,6 @@ import { answerOrder, shareOf } from "../share"
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const share = await shareOf(req)
   const wish = readReturnWish(bodyOf(req))
-  await askReturnWorkflow(req.scope).run({ input: { share_id: share.id, wish } })
+  await inOurWords(req.scope, askReturnWorkflow(req.scope).run({ input: { share_id: share.id, wish } }))
   await answerOrder(req, res, share)
 }

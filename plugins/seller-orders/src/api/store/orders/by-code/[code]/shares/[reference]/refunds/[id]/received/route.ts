@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { tellRefundWorkflow } from "../../../../../../../../../../workflows"
+import { inOurWords } from "../../../../../../../../../cores-words"
 import { idOf } from "../../../../../../../../../seller-request"
 import { answerOrder, shareOf } from "../../../share"
 
@@ -9,6 +10,9 @@ import { answerOrder, shareOf } from "../../../share"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const share = await shareOf(req)
-  await tellRefundWorkflow(req.scope).run({ input: { id: idOf(req), share_id: share.id, says: "received" } })
+  await inOurWords(
+    req.scope,
+    tellRefundWorkflow(req.scope).run({ input: { id: idOf(req), share_id: share.id, says: "received" } }),
+  )
   await answerOrder(req, res, share)
 }

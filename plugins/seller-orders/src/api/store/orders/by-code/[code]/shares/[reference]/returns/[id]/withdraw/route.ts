@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { moveReturnWorkflow } from "../../../../../../../../../../workflows"
+import { inOurWords } from "../../../../../../../../../cores-words"
 import { idOf } from "../../../../../../../../../seller-request"
 import { answerOrder, shareOf } from "../../../share"
 
@@ -9,6 +10,9 @@ import { answerOrder, shareOf } from "../../../share"
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const share = await shareOf(req)
-  await moveReturnWorkflow(req.scope).run({ input: { id: idOf(req), share_id: share.id, action: "withdraw" } })
+  await inOurWords(
+    req.scope,
+    moveReturnWorkflow(req.scope).run({ input: { id: idOf(req), share_id: share.id, action: "withdraw" } }),
+  )
   await answerOrder(req, res, share)
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest"
+import { type Disputable, questionsOf } from "./questions"
+
+const now = new Date("2026-11-22T10:00:00Z")
+const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
+const share = (more: Partial<Disputable> = {}): Disputable => ({
+  state: "delivered",
+  delivered: { at: ago(1), by_buyer: false },
+  returns: [],
+  disputes: [],
+  ...more,
+})
+const reasons = (more: Partial<Disputable>) => questionsOf(share(more), now).map(({ reason }) => reason)
+
+describe("what officers may be asked about", () => {
+  it("is nothing before a parcel is on its way, and that it did not come while it is", () => {
+    for (const state of ["placed", "confirmed", "packed", "declined", "cancelled"] as const) {
+      expect(reasons({ state, delivered: null })).toEqual([])
+    }
+    expect(reasons({ state: "shipped", delivered: null })).toEqual(["not_arrived"])
+    expect(reasons({ state: "ready_to_collect", delivered: null })).toEqual(["not_arrived"])
+  })
+
+  it("is that it did not come where the household alone says that it did, for thirty days", () => {
+    expect(reasons({})).toEqual(["not_arrived", "other"])
+    expect(reasons({ state: "completed", delivered: { at: ago(29), by_buyer: false } })).toContain("not_arrived")
+    expect(reasons({ state: "completed", delivered: { at: ago(31), by_buyer: false } })).toEqual([])
+    expect(reasons({ delivered: { at: ago(1), by_buyer: true } })).toEqual(["other"])
+    expect(reasons({ returns: [{ id: "a", state: "asked" }] })).toEqual(["other"])
+    expect(reasons({ state: "returned" })).toEqual(["other"])
+    const decided = { state: "decided" as const, reason: "not_arrived", share_return_id: null }
+    expect(reasons({ disputes: [decided] })).toEqual(["other"])
+  })
+
+  it("is each refused return by itself, once, and nothing while they decide", () => {
+    const returns = [
+      { id: "second", state: "refused" },
+      { id: "first", state: "refused" },
+      { id: "third", state: "received" },
+    ]
+    const about = (id: string, state: "open" | "decided") => ({ state, reason: "return_refused", share_return_id: id })
+    const refused = (more: Partial<Disputable>) =>
+      questionsOf(share(more), now).flatMap(({ return_id }) => return_id ?? [])
+    expect(refused({ returns })).toEqual(["second", "first"])
+    expect(refused({ returns, disputes: [about("second", "decided")] })).toEqual(["first"])
+    expect(questionsOf(share({ returns, disputes: [about("second", "open")] }), now)).toEqual([])
+    expect(refused({ returns, delivered: { at: ago(300), by_buyer: false } }), "also late").toHaveLength(2)
+  })
+})

@@ -1,0 +1,51 @@
+import type { SellerOrderState } from "../../modules/seller-orders/models"
+import type { DisputeReason } from "./read-dispute"
+import { disputableUntil } from "./return-window"
+
+/** A share as far as officers may be asked about it. */
+export interface Disputable {
+  state: SellerOrderState
+  /** When it was handed over, and whether its buyer said so; null before. */
+  delivered: { at: Date; by_buyer: boolean } | null
+  /** The newest first. */
+  returns: { id: string; state: string }[]
+  disputes: { state: "open" | "decided"; reason: string; share_return_id: string | null }[]
+}
+
+/** What officers may be asked now; `return_id` the refused return it is about. */
+export interface Question {
+  reason: DisputeReason
+  return_id: string | null
+}
+
+const ON_THE_WAY: SellerOrderState[] = ["shipped", "ready_to_collect"]
+const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
+
+/**
+ * What may be brought before officers: a parcel that did not come, on its way or said to be handed over by anybody but its
+ * buyer; each refused return, once; anything else until the longest time for giving back is over. Nothing while they
+ * decide.
+ */
+export function questionsOf({ state, delivered, returns, disputes }: Disputable, now: Date): Question[] {
+  if (disputes.some((one) => one.state === "open")) {
+    return []
+  }
+  const notArrived: Question = { reason: "not_arrived", return_id: null }
+  if (ON_THE_WAY.includes(state)) {
+    return [notArrived]
+  }
+  if (!delivered || !HANDED_OVER.includes(state)) {
+    return []
+  }
+  const asked = disputes.map(({ share_return_id }) => share_return_id)
+  const refused = returns
+    .filter((one) => one.state === "refused" && !asked.includes(one.id))
+    .map(({ id }): Question => ({ reason: "return_refused", return_id: id }))
+  const isNew = !disputes.some(({ reason }) => reason === "not_arrived")
+  const mayBeLost = isNew && !delivered.by_buyer && state !== "returned" && returns.length === 0
+  return [
+    ...refused,
+    ...(mayBeLost && now <= disputableUntil("not_arrived", delivered.at) ? [notArrived] : []),
+    ...(now <= disputableUntil("other", delivered.at) ? [{ reason: "other" as const, return_id: null }] : []),
+  ]
+}
