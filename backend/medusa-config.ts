@@ -81,9 +81,9 @@ const fileProvider = s3
       },
     }
 
-// Messages to phones: without a gateway they stand in the server's log, where a developer reads the code.
+// Messages to people: without a gateway they stand in the server's log, where a developer reads code and link.
 const messageProviders = [
-  { resolve: "@cho-lang/sellers/providers/server-log", id: "server-log", options: { channels: ["sms"] } },
+  { resolve: "@cho-lang/sellers/providers/server-log", id: "server-log", options: { channels: ["sms", "email"] } },
   { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
 ]
 
@@ -142,7 +142,13 @@ export default defineConfig({
         todaysWork: [...ordersWork],
       },
     },
-    { resolve: "@cho-lang/seller-orders", options: { codeSecret: environment.codeSecret } },
+    {
+      resolve: "@cho-lang/seller-orders",
+      options: {
+        codeSecret: environment.codeSecret,
+        orderPages: { vi: `${publicUrl}/don-hang/`, en: `${publicUrl}/en/don-hang/` },
+      },
+    },
     { resolve: "@cho-lang/content", options: { pictures } },
   ],
   modules: [

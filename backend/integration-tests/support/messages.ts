@@ -8,7 +8,7 @@ export interface SentMessage {
   text: string
 }
 
-/** Messages to phones from now until the test is over, oldest first; they are sent as without a test. */
+/** Messages to phones, and e-mails with their subject above, from now until the test is over, oldest first; they are sent as without a test. */
 export function watchMessages(app: App): SentMessage[] {
   const sent: SentMessage[] = []
   const notifications = app.container().resolve(Modules.NOTIFICATION)
@@ -17,8 +17,9 @@ export function watchMessages(app: App): SentMessage[] {
   onTestFinished(() => spy.mockRestore())
   spy.mockImplementation(((data: never, context: never) => {
     for (const { channel, to, template, content } of [data].flat() as never[]) {
-      if (channel === "sms") {
-        sent.push({ to, template, text: (content as { text: string }).text })
+      if (channel === "sms" || channel === "email") {
+        const { subject, text } = content as { subject?: string; text: string }
+        sent.push({ to, template, text: subject === undefined ? text : `${subject}\n\n${text}` })
       }
     }
     const sending = createNotifications.call(notifications, data, context)

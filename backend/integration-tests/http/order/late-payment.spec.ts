@@ -71,7 +71,7 @@ describeApp("an order whose money comes later", (app) => {
     await sweepLater(app)
     expect((await readBooks(app))?.orders, "the sweeper leaves it").toBe(1)
     await tellHouseholds(app.container())
-    expect(await sql(app, "select id from notification")).toEqual([])
+    expect(await sql(app, "select id from notification where channel = 'feed'")).toEqual([])
     expect(await open()).toMatchObject({ awaits_payment: true, to_collect: 0, next_actions: ["decline"] })
     for (const deed of ["confirm", "pack", "ship"]) {
       const { status, body } = await household.post(`/seller/orders/${(await share()).id}/${deed}`, {})
@@ -83,7 +83,9 @@ describeApp("an order whose money comes later", (app) => {
     await webhook("authorized")
     expect(await readBooks(app)).toEqual(inOrder(1))
     await tellHouseholds(app.container())
-    expect(await sql(app, "select template from notification")).toEqual([{ template: "order-new" }])
+    expect(await sql(app, "select template from notification where channel = 'feed'")).toEqual([
+      { template: "order-new" },
+    ])
     expect(await open()).toMatchObject({ awaits_payment: false, to_collect: 0, next_actions: ["confirm", "decline"] })
   })
 

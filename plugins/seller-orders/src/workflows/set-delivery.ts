@@ -1,6 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { prepareCheckoutWorkflow } from "./prepare-checkout"
+import type { Language } from "./rules/buyer-message"
 import type { Delivery } from "./rules/delivery"
 import { findCommuneStep } from "./steps/find-commune"
 import { findPickUpsStep } from "./steps/find-pick-ups"
@@ -9,6 +10,8 @@ import { saveDeliveryStep } from "./steps/save-delivery"
 export interface SetDeliveryInput {
   cart_id: string
   delivery: Delivery
+  /** In which the buyer is told of the order. */
+  language: Language
 }
 
 /**
@@ -20,7 +23,13 @@ export const setDeliveryWorkflow = createWorkflow("set-delivery", (input: SetDel
   acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
   const place = findCommuneStep(input.delivery.commune_code)
   const pickUp = findPickUpsStep({ cart_id: input.cart_id, handles: input.delivery.pick_up })
-  saveDeliveryStep({ cart_id: input.cart_id, delivery: input.delivery, place, pick_up: pickUp })
+  saveDeliveryStep({
+    cart_id: input.cart_id,
+    delivery: input.delivery,
+    language: input.language,
+    place,
+    pick_up: pickUp,
+  })
   prepareCheckoutWorkflow.runAsStep({ input: { cart_id: input.cart_id } })
   releaseLockStep({ key: input.cart_id })
   return new WorkflowResponse(place)

@@ -82,7 +82,7 @@ async function keepDelivery(cartId: string, form: FormData): Promise<DeliverySta
   const saved = await setDelivery(
     cartId,
     { ...fields, is_gift: state.isGift, commune_code: code, pick_up: state.pickUp },
-    await accountCookie.recall(),
+    { locale: formLocale(form), token: await accountCookie.recall() },
   )
   return saved.ok ? null : withFailure(state, saved.error)
 }

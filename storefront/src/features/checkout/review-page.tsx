@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { redirect } from "next/navigation"
-import type { Delivery } from "@/lib/backend/baskets"
+import type { Delivery } from "@/lib/backend/address"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"

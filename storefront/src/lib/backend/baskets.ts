@@ -1,5 +1,5 @@
-import { formatPhone } from "@cho-lang/kit/phone"
 import { backendLocale, type Locale } from "../locale"
+import { type Delivery, type RawDelivery, toDelivery } from "./address"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
 import { backendDelete, backendGet, backendPost } from "./door"
 import type { Result } from "./result"
@@ -44,21 +44,6 @@ export type BasketStall = {
   freeFrom: number | null
 }
 
-/** Where the goods go. `contact` is the buyer's own phone or e-mail. */
-export type Delivery = {
-  recipientName: string
-  recipientPhone: string
-  street: string
-  communeCode: string
-  communeName: string
-  provinceName: string
-  contact: string
-  note: string
-  /** No price is in the parcel, and this wish on its slip. */
-  isGift: boolean
-  giftNote: string
-}
-
 export type Basket = {
   id: string
   completed: boolean
@@ -87,19 +72,6 @@ type RawItem = {
   one_of_a_kind: boolean
   available: boolean
   holiday_until: string | null
-}
-
-export type RawDelivery = {
-  recipient_name: string
-  recipient_phone: string
-  street: string
-  commune_code: string
-  commune_name: string
-  province_name: string
-  contact: string
-  note: string | null
-  is_gift: boolean
-  gift_note: string | null
 }
 
 type RawBasket = {
@@ -147,22 +119,6 @@ function toItem(raw: RawItem): BasketItem {
     oneOfAKind: raw.one_of_a_kind,
     available: raw.available,
     holidayUntil: raw.holiday_until,
-  }
-}
-
-/** Turns the backend's delivery into the view; shared by basket and order. */
-export function toDelivery(raw: RawDelivery): Delivery {
-  return {
-    recipientName: raw.recipient_name,
-    recipientPhone: formatPhone(raw.recipient_phone),
-    street: raw.street,
-    communeCode: raw.commune_code,
-    communeName: raw.commune_name,
-    provinceName: raw.province_name,
-    contact: formatPhone(raw.contact),
-    note: raw.note ?? "",
-    isGift: raw.is_gift,
-    giftNote: raw.gift_note ?? "",
   }
 }
 
@@ -238,9 +194,13 @@ export type DeliveryInput = {
   pick_up: string[]
 }
 
-/** Says where the goods go; the backend sets fee and payment on delivery in the same step. */
-export async function setDelivery(cartId: string, input: DeliveryInput, token?: string): Promise<Result<unknown>> {
-  return backendPost(cartPath(cartId, "/delivery"), input, { token })
+/** Says where the goods go; the backend sets fee and payment on delivery in the same step. The buyer is told of the order in `locale`. */
+export async function setDelivery(
+  cartId: string,
+  input: DeliveryInput,
+  { locale, token }: { locale: Locale; token?: string },
+): Promise<Result<unknown>> {
+  return backendPost(cartPath(cartId, "/delivery"), input, { token, query: { locale: backendLocale[locale] } })
 }
 
 /** Places the order and answers its code. Asking again for the same cart answers the same code. */

@@ -1,6 +1,7 @@
 import { backendLocale, type Locale } from "../locale"
 import { readPublishableKey } from "../settings"
-import { type Delivery, type RawDelivery, toDelivery, variantName } from "./baskets"
+import { type Delivery, type RawDelivery, toDelivery } from "./address"
+import { variantName } from "./baskets"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
 import { backendFile, backendGet, backendPost, backendSend } from "./door"
 import type { Result } from "./result"

@@ -1,5 +1,5 @@
-import { createHmac, hkdfSync } from "node:crypto"
 import { addressPart } from "@cho-lang/kit/client-address"
+import { keyedHash } from "@cho-lang/kit/keyed-hash"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import {
@@ -33,15 +33,11 @@ const KEPT = "2 days"
 
 /** Counts who looks for orders without their code. */
 export class OrderLookupsModuleService extends MedusaService({ OrderLookup }) {
-  private readonly key: Buffer
+  private readonly hash: (value: string) => string
 
   constructor(container: Record<string, unknown>, options: { codeSecret: string }) {
     super(container, options)
-    this.key = Buffer.from(hkdfSync("sha256", options.codeSecret, "", "order-lookups", 32))
-  }
-
-  private hash(kind: string, value: string): string {
-    return createHmac("sha256", this.key).update(`${kind} ${value}`).digest("base64url")
+    this.hash = keyedHash(options.codeSecret, "order-lookups")
   }
 
   /**
@@ -52,9 +48,9 @@ export class OrderLookupsModuleService extends MedusaService({ OrderLookup }) {
   async countLookup(looked: Looked, @MedusaContext() context: Context<EntityManager> = {}): Promise<CountedLookup> {
     const manager = context.transactionManager as EntityManager
     const address = addressPart(looked.client_address)
-    const number = this.hash("number", looked.number)
-    const phone = this.hash("phone", looked.phone)
-    const addressKey = address === null ? null : this.hash("address", address)
+    const number = this.hash(`number ${looked.number}`)
+    const phone = this.hash(`phone ${looked.phone}`)
+    const addressKey = address === null ? null : this.hash(`address ${address}`)
     // In one order for everybody: two that wait for each other would be a deadlock.
     for (const key of [number, phone, ...(addressKey === null ? [] : [addressKey])].sort()) {
       await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])

@@ -1,12 +1,15 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addressBefore, toAddress } from "../rules/addresses"
+import type { Language } from "../rules/buyer-message"
 import type { Delivery } from "../rules/delivery"
 import type { Place } from "./find-commune"
 
 export interface SaveDeliveryInput {
   cart_id: string
   delivery: Delivery
+  /** In which the buyer is told of the order; core's own locale would translate the lines that households read. */
+  language: Language
   place: Place
   /** Ids of the stalls to which the buyer comes. */
   pick_up: string[]
@@ -18,7 +21,7 @@ export interface SaveDeliveryInput {
  */
 export const saveDeliveryStep = createStep(
   "save-delivery",
-  async ({ cart_id, delivery, place, pick_up }: SaveDeliveryInput, { container }) => {
+  async ({ cart_id, delivery, language, place, pick_up }: SaveDeliveryInput, { container }) => {
     const carts = container.resolve(Modules.CART)
     const cart = await carts.retrieveCart(cart_id, {
       select: ["id", "email", "metadata", "shipping_address_id", "billing_address_id"],
@@ -33,7 +36,7 @@ export const saveDeliveryStep = createStep(
       {
         id: cart_id,
         email: delivery.contact_email,
-        metadata: { ...metadata, contact_phone: delivery.contact_phone, pick_up },
+        metadata: { ...metadata, contact_phone: delivery.contact_phone, language, pick_up },
         shipping_address_id: id,
         billing_address_id: id,
       },

@@ -1,10 +1,10 @@
+import { smsName } from "@cho-lang/kit/sms-name"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { PHONE_LOGIN_MODULE } from "../../modules/phone-login"
 import type { PhoneLoginModuleService } from "../../modules/phone-login/service"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
 import { invitationsTooMany } from "../rules/invitations-too-many"
-import { smsName } from "../rules/sms-name"
 import { sendMessage } from "./messages"
 
 export interface InvitationMessage {

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises"
+import { smsName } from "@cho-lang/kit/sms-name"
 import { expect, it, vi } from "vitest"
 import { ServerLogService } from "../../providers/server-log/service"
-import { smsName } from "../rules/sms-name"
 import { type MessageTemplate, sendMessage } from "./messages"
 
 /** Two parts of an SMS with Vietnamese letters, or one without; each part costs as much as a message. */

@@ -1,7 +1,7 @@
+import { smsName } from "@cho-lang/kit/sms-name"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLERS_MODULE } from "../../modules/sellers"
 import type { SellersModuleService } from "../../modules/sellers/service"
-import { smsName } from "../rules/sms-name"
 import type { ConsentRequestFound } from "./find-consent-request"
 import { sendMessage } from "./messages"
 

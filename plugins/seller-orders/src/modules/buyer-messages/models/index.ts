@@ -1,0 +1,1 @@
+export { BUYER_MESSAGE_KINDS, BuyerMessage, type BuyerMessageKind } from "./buyer-message"
