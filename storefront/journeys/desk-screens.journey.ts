@@ -24,6 +24,7 @@ const owners = [
   "/ban-hang/gian/sua",
   "/ban-hang/gian/nghi",
   "/ban-hang/gian/giao-hang",
+  "/ban-hang/gian/khach-hoi",
   "/ban-hang/gian/giay-to",
   "/ban-hang/gian/tai-khoan",
   "/ban-hang/gian/dong",

@@ -17,6 +17,7 @@ export const deskPaths = {
   stallTexts: "/ban-hang/gian/sua",
   stallHoliday: "/ban-hang/gian/nghi",
   stallDelivery: "/ban-hang/gian/giao-hang",
+  stallContact: "/ban-hang/gian/khach-hoi",
   stallIdentity: "/ban-hang/gian/giay-to",
   stallAccount: "/ban-hang/gian/tai-khoan",
   stallClose: "/ban-hang/gian/dong",

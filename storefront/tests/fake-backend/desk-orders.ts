@@ -87,6 +87,18 @@ const asked = {
   next_actions: ["accept", "receive", "refuse"],
 }
 
+/** Whom buyers may call, as GET /seller/buyer-contact writes it. */
+export const contact = {
+  contact: {
+    member_id: "mem_1",
+    zalo: true,
+    people: [
+      { id: "mem_1", name: "Nguyễn Thị Huê", phone: "+84912345678" },
+      { id: "mem_2", name: null, phone: "+84987654321" },
+    ],
+  },
+}
+
 const at = (action: string) => ({ action, at: "2026-11-21T04:00:00.000Z" })
 const reachable = { ...order.delivery, recipient_phone: "+84912345678" }
 const stages = [

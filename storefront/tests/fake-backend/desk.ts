@@ -1,6 +1,6 @@
 import { goods } from "./desk-goods"
 import { importRows, imports } from "./desk-imports"
-import { delivery, orders } from "./desk-orders"
+import { contact, delivery, orders } from "./desk-orders"
 import {
   banks,
   type FakePerson,
@@ -96,6 +96,7 @@ export function fakeDesk() {
       ),
       ...orders,
       "/seller/delivery": delivery,
+      "/seller/buyer-contact": contact,
       "/seller/grants": grants,
       "/seller/history": history,
       "/seller/push-subscriptions": { public_key: "BNc" },

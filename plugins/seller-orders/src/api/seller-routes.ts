@@ -29,6 +29,9 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     auditFields: ["zones", "free_from_vnd", "pick_up", "pick_up_place", "pick_up_hours"],
     readBefore: async (container, { seller_id }) => ({ ...(await readDeliveryTerms(container, seller_id)) }),
   },
+  // Whose number buyers see is for the people themselves.
+  { method: "GET", path: "/seller/buyer-contact", who: "member" },
+  { method: "POST", path: "/seller/buyer-contact", who: "member" },
   { method: "GET", path: "/seller/orders", who },
   { method: "GET", path: "/seller/orders/:id", who },
   { method: "GET", path: "/seller/orders/:id/receipt", who },

@@ -6,23 +6,10 @@ import { STALL_ADDRESS } from "../workflows/rules/stall-address"
 import { DAYS_FROM } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { agreedFee, FEE_REQUEST, type FeeRequestView } from "./fee-request"
+import { ORDER_ITEMS, type OrderItem } from "./order-items"
 import { HAS_RECEIPT } from "./receipt"
 import { NOTHING_BACK, readShareReturns, type ShareBack } from "./share-returns"
-
-/** A line as it was sold: Vietnamese text and price of that day; in another language the translation of today. */
-export interface OrderItem {
-  id: string
-  variant_id: string | null
-  /** Null when the product is no longer shown. */
-  product_handle: string | null
-  title: string
-  variant_title: string | null
-  /** Picture key. */
-  thumbnail: string | null
-  quantity: number
-  unit_price: number
-  total: number
-}
+import { STALL_CONTACT, type StallContactView } from "./stall-contact"
 
 interface OrderRow {
   code: string
@@ -73,6 +60,8 @@ export interface ShareView {
   /** Something in it is bulky: what sending costs is asked in `fee_request`, and nothing is sent before it is agreed. */
   by_agreement: boolean
   fee_request: FeeRequestView | null
+  /** Whom of the stall to call and ask; null before it accepted, and where it lets nobody be called. */
+  contact: StallContactView | null
 }
 
 export interface OrderView {
@@ -102,34 +91,6 @@ export interface OrderView {
   agreed_fees: number
 }
 
-/** In the order of the basket: core writes an order's lines in one moment and with ids in no order. */
-const ITEMS = `select json_agg(json_build_object(
-    'id', line.id, 'variant_id', line.variant_id,
-    'product_handle', case when product.status = 'published' then product.handle end,
-    'title', coalesce(spoken_product.translations->>'title', line.product_title, line.title),
-    'variant_title', coalesce(spoken_variant.translations->>'title', line.variant_title),
-    'thumbnail', line.thumbnail, 'quantity', item.quantity,
-    'unit_price', coalesce(item.unit_price, line.unit_price),
-    'total', coalesce(item.unit_price, line.unit_price) * item.quantity - coalesce((
-      select sum(amount) from order_line_item_adjustment
-       where item_id = line.id and version = ord.version and deleted_at is null), 0),
-    'seller_handle', seller.handle, 'seller_name', seller.name) order by (
-      select min(cart_line.created_at) from order_cart
-        join cart_line_item cart_line on cart_line.cart_id = order_cart.cart_id
-       where order_cart.order_id = ord.id and cart_line.variant_id = line.variant_id), line.created_at, line.id)
-  from order_item item
-  join order_line_item line on line.id = item.item_id
-  left join product on product.id = line.product_id and product.deleted_at is null
-  left join listing on listing.product_id = line.product_id and listing.deleted_at is null
-  left join seller on seller.id = listing.seller_id and seller.deleted_at is null
-  left join translation spoken_product on spoken_product.reference = 'product'
-    and spoken_product.reference_id = line.product_id and spoken_product.locale_code = :locale
-    and spoken_product.deleted_at is null
-  left join translation spoken_variant on spoken_variant.reference = 'product_variant'
-    and spoken_variant.reference_id = line.variant_id and spoken_variant.locale_code = :locale
-    and spoken_variant.deleted_at is null
- where item.order_id = ord.id and item.version = ord.version and item.deleted_at is null`
-
 const SHIPPING = `method.amount - coalesce((select sum(amount) from order_shipping_method_adjustment
   where shipping_method_id = method.id and version = ord.version and deleted_at is null), 0)`
 
@@ -142,7 +103,8 @@ const SHARES = `select json_agg(json_build_object(
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
     'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT},
-    'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}, 'has_receipt', ${HAS_RECEIPT}) order by share.position)
+    'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}, 'has_receipt', ${HAS_RECEIPT},
+    'contact', ${STALL_CONTACT}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
   left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
@@ -169,7 +131,7 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
     exists (select 1 from order_item item join order_line_item line on line.id = item.item_id
        join listing on listing.product_id = line.product_id
       where item.order_id = ord.id and item.version = ord.version and listing.is_demo) as is_demo,
-    coalesce((${ITEMS}), '[]') as items
+    coalesce((${ORDER_ITEMS}), '[]') as items
   from order_code
   join "order" ord on ord.id = order_code.order_id and ord.deleted_at is null
   left join order_address address on address.id = ord.shipping_address_id and address.deleted_at is null
@@ -197,6 +159,7 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     pick_up_at: null,
     by_agreement: false,
     fee_request: null,
+    contact: null,
   }
 }
 

@@ -22,6 +22,7 @@ it("leads each screen of the desk to a guide, but for those whose own sentence i
     "/ban-hang/gian",
     "/ban-hang/gian/dong",
     "/ban-hang/gian/giay-to",
+    "/ban-hang/gian/khach-hoi",
     "/ban-hang/gian/nghi",
     "/ban-hang/gian/sua",
     "/ban-hang/giup",

@@ -52,6 +52,7 @@ function orderOf(lines: number): OrderView {
         feeRequest: null,
         hasReceipt: false,
         back: { returns: [], refunds: [], questions: [], askable: [], returnedTotal: 0, returnable: null },
+        contact: null,
       },
     ],
     subtotal: lines * 325_000,

@@ -6,6 +6,7 @@ import { cancelShare, receiveShare } from "./actions"
 import { FeeAnswer } from "./fee-answer"
 import styles from "./order.module.css"
 import { ShareReturns } from "./share-returns"
+import { StallContact } from "./stall-contact"
 
 type Part = { stall: OrderStallView; code: string; locale: Locale }
 
@@ -84,6 +85,7 @@ export function ShareState(part: Part) {
           <Fields {...part} />
         </FeeAnswer>
       )}
+      <StallContact stall={stall} locale={locale} />
       <ShareDeeds {...part} />
       <ShareReturns {...part} />
     </div>

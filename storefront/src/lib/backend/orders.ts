@@ -43,6 +43,8 @@ export type OrderStallView = {
   /** There is a photo of the receipt for the parcel. */
   hasReceipt: boolean
   back: ShareBack
+  /** Whom of the stall to call (E.164) and, where `zalo`, to ask; null before it accepted, and where it lets nobody be called. */
+  contact: { phone: string; zalo: boolean } | null
 }
 
 /** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
@@ -83,6 +85,7 @@ type RawOrder = {
     carrier: string | null
     tracking_code: string | null
     has_receipt: boolean
+    contact: { phone: string; zalo: boolean } | null
     subtotal: number
     shipping: number | null
     expected: RawExpected | null

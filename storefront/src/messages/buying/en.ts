@@ -105,6 +105,8 @@ export const en: BuyingMessages = {
     feeAgreed: (money: string) => `Delivery fee you agreed to: ${money}`,
     feeRefused: (money: string) => `You did not agree to ${money}. The stall will call you.`,
     receipt: "See the photo of the receipt",
+    call: "Call the stall",
+    ask: "Ask the maker in Zalo",
     title: (displayId) => `Order ${displayId}`,
     cancel: "Cancel this part",
     cancelText: (seller: string) =>

@@ -104,6 +104,8 @@ export const vi = {
     feeAgreed: (money: string) => `Phí giao bạn đã đồng ý: ${money}`,
     feeRefused: (money: string) => `Bạn không đồng ý phí giao ${money}. Gian hàng sẽ gọi lại.`,
     receipt: "Xem ảnh phiếu gửi",
+    call: "Gọi gian hàng",
+    ask: "Hỏi người làm qua Zalo",
     title: (displayId: number) => `Đơn số ${displayId}`,
     cancel: "Hủy phần này",
     cancelText: (seller: string) =>

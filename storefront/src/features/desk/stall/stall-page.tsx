@@ -37,7 +37,12 @@ function Rows({ desk, stall, locale }: { desk: Desk; stall: OwnStall; locale: Lo
     <nav className={styles.doors} aria-label={words.title}>
       <Door href={to(paths.stallTexts)} label={words.rows.texts} note={stall.summary || stall.name} />
       <Door href={to(paths.stallDelivery)} label={words.rows.delivery} note={words.deliveryNote} />
-      {via !== "grant" && <Door href={to(paths.stallHoliday)} label={words.rows.holiday} note={holiday} />}
+      {via !== "grant" && (
+        <>
+          <Door href={to(paths.stallContact)} label={words.rows.contact} note={words.contactNote} />
+          <Door href={to(paths.stallHoliday)} label={words.rows.holiday} note={holiday} />
+        </>
+      )}
       {via === "owner" && (
         <>
           <Door href={to(paths.stallIdentity)} label={words.rows.identity} note={identityNote(stall, locale)} />

@@ -187,6 +187,7 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
   fee_wrong: "Type a whole amount, such as 20,000.",
   fee_small: "A fee is 0 or at least 1,000 đ. Please type all the zeros.",
   fee_too_high: "This fee is too high. Please count the zeros again.",
+  contact_person_unknown: "This person has left the stall, or has no number. Choose another.",
   delivery_changed: "Another phone has just changed the fee. Open this page again, then go on.",
   fee_not_agreed: "The buyer has not agreed to the delivery fee. Propose it, wait, then pack.",
   dispute_open: "The buyer says that it has not come. Staff are looking into it: wait for their answer.",

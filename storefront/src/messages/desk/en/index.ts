@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../vi"
+import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
@@ -23,6 +24,7 @@ export const en: DeskMessages = {
   home,
   stall,
   delivery,
+  contact,
   people,
   history,
   news,

@@ -184,6 +184,7 @@ export const errors = {
   fee_wrong: "Gõ số tiền tròn, như 20.000.",
   fee_small: "Phí là 0 hoặc từ 1.000 đ trở lên. Gõ đủ ba số 0 nhé.",
   fee_too_high: "Phí này cao quá. Đếm lại số không giúp.",
+  contact_person_unknown: "Người này không còn ở gian, hoặc chưa có số. Chọn người khác.",
   delivery_changed: "Máy khác vừa đổi phí giao. Mở lại trang này để xem, rồi sửa tiếp.",
   fee_not_agreed: "Khách chưa đồng ý phí giao. Báo phí, chờ khách đồng ý rồi gói.",
   dispute_open: "Khách báo chưa nhận được hàng. Cán bộ đang xem, chờ cán bộ trả lời.",

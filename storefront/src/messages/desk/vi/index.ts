@@ -1,3 +1,4 @@
+import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
@@ -22,6 +23,7 @@ export const vi = {
   home,
   stall,
   delivery,
+  contact,
   people,
   history,
   news,

@@ -1,0 +1,1 @@
+export { StallContact } from "./stall-contact"

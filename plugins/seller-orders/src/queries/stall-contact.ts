@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Whom the buyer may call and, where `zalo`, ask by message. */
+export interface StallContactView {
+  /** E.164. */
+  phone: string
+  zalo: boolean
+}
+
+/** What a share's buyer sees of it: as long as the household sees the buyer's number; null where nobody is to be called. */
+export const STALL_CONTACT = `(select json_build_object('phone', person.phone, 'zalo', contact.zalo)
+  from stall_contact contact
+  join seller_membership own on own.seller_id = contact.seller_id and own.member_id = contact.member_id
+   and own.deleted_at is null
+  join seller_member person on person.id = own.member_id and person.phone is not null and person.deleted_at is null
+ where contact.seller_id = share.seller_id and contact.deleted_at is null
+   and (share.state in ('confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered')
+     or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')))`
+
+export interface OwnStallContact {
+  /** Null: buyers call nobody. */
+  member_id: string | null
+  zalo: boolean
+  /** Who may be called. */
+  people: { id: string; name: string | null; phone: string }[]
+}
+
+const OWN = `select contact.member_id, coalesce(contact.zalo, false) as zalo, coalesce((
+    select json_agg(json_build_object('id', person.id, 'name', person.name, 'phone', person.phone)
+             order by case own.role when 'owner' then 0 else 1 end, person.name, person.id)
+      from seller_membership own join seller_member person on person.id = own.member_id
+     where own.seller_id = seller.id and own.deleted_at is null and person.deleted_at is null
+       and person.phone is not null), '[]') as people
+  from seller left join stall_contact contact on contact.seller_id = seller.id and contact.deleted_at is null
+ where seller.id = ?`
+
+/** Whom a stall lets its buyers call, and whom it could. One statement. */
+export async function readStallContact(container: MedusaContainer, sellerId: string): Promise<OwnStallContact> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: [OwnStallContact] }>(OWN, [sellerId])
+  const [own] = rows
+  // Who left the stall is called no more.
+  return own.people.some(({ id }) => id === own.member_id) ? own : { ...own, member_id: null }
+}

@@ -1,0 +1,14 @@
+import type { contact as vi } from "../vi/contact"
+
+export const contact: typeof vi = {
+  title: "Calls and questions",
+  guide: "Choose whose phone buyers may call, then press Save.",
+  lead: "Buyers see the number from acceptance until 30 days after the end.",
+  whom: "Whose phone do buyers call",
+  nobody: "Show buyers no number",
+  nobodyNote: "You can still call the buyer.",
+  zalo: "Is that number on Zalo",
+  zaloYes: "Yes, buyers may ask there",
+  zaloNote: "One tap opens Zalo with that number.",
+  zaloNo: "No, calls only",
+}
