@@ -94,6 +94,9 @@ const authProviders = [
 
 const phoneLogin = { secret: environment.codeSecret, codesPerCommuneMonth: environment.codesPerCommuneMonth }
 
+// As people read it in a message.
+const deskAddress = `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`
+
 // Pictures lie where the File Module keeps files, under names that pages know.
 const pictures = s3 ? { bucket: fileProvider.options } : { folder: environment.filesDir }
 
@@ -129,7 +132,7 @@ export default defineConfig({
       options: {
         phoneLogin,
         identityKeys: environment.identityKeys,
-        deskAddress: `${publicUrl.replace(/^https?:\/\//, "")}/ban-hang`,
+        deskAddress,
         pictures,
         push: environment.pushKeys && {
           ...environment.pushKeys,
@@ -146,6 +149,7 @@ export default defineConfig({
       resolve: "@cho-lang/seller-orders",
       options: {
         codeSecret: environment.codeSecret,
+        deskAddress,
         orderPages: { vi: `${publicUrl}/don-hang/`, en: `${publicUrl}/en/don-hang/` },
       },
     },

@@ -134,6 +134,11 @@ export function fakeDesk() {
         })),
         papers,
       },
+      "/seller/helped-orders": {
+        households: helped
+          .slice(0, 1)
+          .map(({ id }) => ({ seller_id: id, count: 2, since: "2026-11-22T01:00:00.000Z" })),
+      },
       "/seller/team": {
         team: { id: "team_1", name: "Tổ công nghệ số Hạ Thái" },
         members: [{ id: "seat_1", member_id: me.id, name: me.name, phone: me.phone, role: "leader", households: 1 }],

@@ -32,6 +32,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   // Whose number buyers see is for the people themselves.
   { method: "GET", path: "/seller/buyer-contact", who: "member" },
   { method: "POST", path: "/seller/buyer-contact", who: "member" },
+  { method: "GET", path: "/seller/helped-orders", who: "person" },
   { method: "GET", path: "/seller/orders", who },
   { method: "GET", path: "/seller/orders/:id", who },
   { method: "GET", path: "/seller/orders/:id/receipt", who },

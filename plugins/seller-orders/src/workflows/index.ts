@@ -1,3 +1,4 @@
+export { alarmHouseholdsWorkflow } from "./alarm-households"
 export { answerFeeWorkflow } from "./answer-fee"
 export { askReturnWorkflow } from "./ask-return"
 export { clearLeftoverWorkflow } from "./clear-leftover"

@@ -1,6 +1,6 @@
 import Link from "next/link"
 import type { Household } from "@/lib/backend/desk/helping"
-import { formatDate, formatLastDay } from "@/lib/format"
+import { formatDate, formatDateTime, formatLastDay } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
@@ -12,7 +12,7 @@ import { endsSoon } from "./digest"
 /** A household: what it needs next, and what may be done for it. One that has not agreed yet is asked first. */
 export function HouseholdRow({ household, locale }: { household: Household; locale: Locale }) {
   const { helping: words } = deskMessages(locale)
-  const { id, name, next, since, expiresAt } = household
+  const { id, name, next, since, expiresAt, orders } = household
   // An end lies ahead: its day stands in the next line.
   const hasBegun = next !== "nothing" && next !== "grant_ending"
   const ends = endsSoon(household)
@@ -20,6 +20,11 @@ export function HouseholdRow({ household, locale }: { household: Household; loca
   return (
     <li className={styles.card}>
       <h2>{name}</h2>
+      {orders && (
+        <p className={styles.state} data-state="pending">
+          {words.orders(orders.count, formatDateTime(orders.since, locale))}
+        </p>
+      )}
       <p className={styles.state} data-state={next === "nothing" ? "approved" : "pending"}>
         {words.next[next]} {since && hasBegun && words.since(formatDate(since, locale))}
       </p>

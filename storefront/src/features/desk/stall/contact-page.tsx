@@ -35,7 +35,11 @@ export async function ContactPage({ locale, query }: { locale: Locale; query: Qu
             value: contact.personId ?? "nobody",
             options: [
               { value: "nobody", label: words.nobody, note: words.nobodyNote },
-              ...contact.people.map(({ id, name, phone }) => ({ value: id, label: name || phone, note: phone })),
+              ...contact.people.map(({ id, name, phone }) => ({
+                value: id,
+                label: name || phone,
+                ...(name && { note: phone }),
+              })),
             ],
           },
           {

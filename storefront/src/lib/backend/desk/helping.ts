@@ -21,6 +21,8 @@ export type Household = {
   requestId: string | null
   next: NextStep
   since: string | null
+  /** Orders that nobody has accepted for hours, where the helper may handle them; `since` the oldest. */
+  orders: { count: number; since: string } | null
 }
 
 type RawHousehold = {
@@ -28,6 +30,8 @@ type RawHousehold = {
   grant: { id: string; consent_request_id: string; expires_at: string } | null
   next: { kind: NextStep; since: string | null }
 }
+
+type RawOrders = { seller_id: string; count: number; since: string }
 
 /** A signed paper that waits for an officer, or was refused of late. `sellerId` is null for a stall to be opened. */
 export type Paper = {
@@ -47,12 +51,26 @@ type RawPaper = Pick<Paper, "id" | "name" | "state" | "reason"> & {
 
 /** The households of this helper, and the papers that are not settled. */
 export async function readHouseholds(key: DeskKey): Promise<Result<{ households: Household[]; papers: Paper[] }>> {
-  const answer = await deskGet<{ households: RawHousehold[]; papers?: RawPaper[] }>(key, "/seller/helped")
+  const [answer, late] = await Promise.all([
+    deskGet<{ households: RawHousehold[]; papers?: RawPaper[] }>(key, "/seller/helped"),
+    deskGet<{ households: RawOrders[] }>(key, "/seller/helped-orders"),
+  ])
   if (!answer.ok) return answer
+  if (!late.ok) return late
+  const waiting = new Map(late.data.households.map(({ seller_id, ...orders }) => [seller_id, orders]))
   const households = answer.data.households.map(({ seller, grant, next }) => {
     const { consent_request_id: requestId = null, expires_at: expiresAt = null } = grant ?? {}
-    return { ...seller, expiresAt, requestId, next: next.kind, since: next.since }
+    return {
+      ...seller,
+      expiresAt,
+      requestId,
+      next: next.kind,
+      since: next.since,
+      orders: waiting.get(seller.id) ?? null,
+    }
   })
+  // A buyer waits there: before all else, in the order of both lists.
+  households.sort((a, b) => Number(b.orders !== null) - Number(a.orders !== null))
   const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, phone_masked: phone, ...rest }) => {
     // The form of a refused opening is gone from the backend, and the name with it.
     return { ...rest, name: rest.name || phone, sellerId: seller?.id ?? null, sentAt }

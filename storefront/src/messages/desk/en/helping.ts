@@ -18,6 +18,8 @@ export const helping: DeskMessages["helping"] = {
     grant_ending: "Leave to help ends soon",
     nothing: "Nothing waits",
   },
+  orders: (n: number, when: string) =>
+    `${n === 1 ? "1 order waits" : `${n} orders wait`} since ${when}. Call the household.`,
   since: (when) => `since ${when}`,
   renew: "Ask to go on helping",
   handoverLabel: (stall) => `Hand over a sign-in code for ${stall}`,

@@ -17,6 +17,7 @@ export const helping = {
     grant_ending: "Sắp hết hạn làm giúp",
     nothing: "Không có việc chờ",
   },
+  orders: (n: number, when: string) => `${n} đơn chờ nhận từ ${when}. Gọi cho hộ.`,
   since: (when: string) => `từ ${when}`,
   renew: "Xin giúp tiếp",
   handoverLabel: (stall: string) => `Đưa mã cho ${stall} vào`,

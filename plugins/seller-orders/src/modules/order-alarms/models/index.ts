@@ -1,0 +1,1 @@
+export { OrderAlarm } from "./order-alarm"
