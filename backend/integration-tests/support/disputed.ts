@@ -40,8 +40,11 @@ export const decide = ({ officer }: Disputed, order: PlacedOrder, id: string, bo
   officer.post(`/admin/seller-orders/${order.share.id}/disputes/${id}/decide`, { note: "Đã gọi hai bên", ...body })
 
 /** Delivered, a tray asked back, refused, and brought before the officer. */
-export async function refused(stalls: Disputed): Promise<PlacedOrder & { dispute: string }> {
-  const order = await placeOrder(stalls)
+export async function refused(
+  stalls: Disputed,
+  pay?: (cartId: string) => Promise<void>,
+): Promise<PlacedOrder & { dispute: string }> {
+  const order = await placeOrder(stalls, pay)
   await deliverShare(stalls.hue, order.share.id)
   const { items } = await shareOf(stalls, order)
   const { body } = await askBack(stalls, order.share.path, [{ id: items[0].id, quantity: 1 }])

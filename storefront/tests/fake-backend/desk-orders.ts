@@ -55,6 +55,8 @@ const order = {
   refunds: [] as object[],
   disputes: [] as object[],
   returned_total: 0,
+  credit_total: 0,
+  askable: [] as object[],
   changes: [],
 }
 

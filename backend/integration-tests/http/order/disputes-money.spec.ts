@@ -11,7 +11,9 @@ import {
   refused as refuse,
   decide as say,
 } from "../../support/disputed"
+import { openLateBank } from "../../support/late-bank"
 import { refusal, sql } from "../../support/stall"
+import { allowTransfers, captureFor, payByTransfer } from "../../support/transfer"
 
 describeApp("money that officers decide about", (app) => {
   let stalls: Disputed
@@ -88,7 +90,10 @@ describeApp("money that officers decide about", (app) => {
   })
 
   it("is open again, and nothing is paid, where it could not be written into the book", async () => {
-    const order = await refused()
+    const bank = await openLateBank()
+    await allowTransfers(app, stalls.market)
+    const order = await refuse(stalls, async (cartId) => bank.pay((await payByTransfer(app, cartId)).session))
+    await captureFor(app, order.id, 1_150_000)
     const engine = app.container().resolve(Modules.WORKFLOW_ENGINE)
     const run = engine.run.bind(engine)
     const broken = vi
@@ -101,8 +106,11 @@ describeApp("money that officers decide about", (app) => {
     expect((await decide(order, order.dispute, { decision: "buyer" })).status).toBe(500)
     broken.mockRestore()
     expect(await shareOf(order)).toMatchObject({ credit_total: 0, refunds: [], disputes: [{ state: "open" }] })
+    expect(bank.refunds).toEqual([])
     expect((await decide(order, order.dispute, { decision: "buyer" })).status).toBe(200)
+    expect(bank.refunds.map(({ amount }) => amount)).toEqual([450_000])
     expect(await sums(order)).toMatchObject({ credit_total: 450_000, back: 450_000, total: 700_000 })
+    bank.close()
   })
 
   it("is about each refused return by itself, once", async () => {

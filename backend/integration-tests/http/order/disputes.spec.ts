@@ -115,7 +115,7 @@ describeApp("what buyer and household cannot settle", (app) => {
     expect(await coreMoney(app, order.id)).toMatchObject({ total: 235_000, cancelled: [] })
   })
 
-  it("are found by code, number and telephone; orders that wait two days are the day's work", async () => {
+  it("are found by code, number and telephone; what waits too long comes first and is the day's work", async () => {
     const order = await placeOrder(stalls)
     const find = async (q: string) =>
       (await officer.get(`/admin/seller-orders?q=${encodeURIComponent(q)}`)).body.orders.map(
@@ -127,9 +127,23 @@ describeApp("what buyer and household cannot settle", (app) => {
     expect((await find("0912 345 678")).sort()).toEqual(both)
     expect(await find("không có")).toEqual([])
     expect((await work("orders_not_accepted")).count).toBe(0)
-    await sql(app, "update seller_order set placed_at = now() - interval '49 hours' where id = ?", [order.share.id])
+    await sql(
+      app,
+      "update seller_order set placed_at = now() - interval '49 hours', state_at = now() - interval '49 hours' where id = ?",
+      [order.share.id],
+    )
     expect(await work("orders_not_accepted")).toMatchObject({ count: 1, path: "/seller-orders?state=placed" })
     const { orders } = (await officer.get("/admin/seller-orders")).body
     expect(orders.map(({ is_late }: { is_late: boolean }) => is_late)).toEqual([true, false])
+    expect((await find(order.share.reference.split("-")[0] ?? "")).sort()).toEqual(both)
+    expect((await officer.get("/admin/seller-orders?limit=1&offset=1")).body).toMatchObject({
+      orders: [{ reference: order.other.reference }],
+      count: 2,
+    })
+    // Nobody is late with an order whose money has not come.
+    await sql(app, "update payment set canceled_at = now()")
+    const waiting = (await officer.get("/admin/seller-orders")).body.orders
+    expect(waiting.map(({ is_late }: { is_late: boolean }) => is_late)).toEqual([false, false])
+    expect((await work("orders_not_accepted")).count).toBe(0)
   })
 })

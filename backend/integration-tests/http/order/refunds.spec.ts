@@ -138,6 +138,16 @@ describeApp("money that goes back", (app) => {
     expect(await coreMoney(app, order.id)).toMatchObject({ total: 235_000, paid: 235_000, pending: 0 })
   })
 
+  it("is not made again where its row is gone: core knows whose it was", async () => {
+    const order = await placeOrder()
+    await capture(order, 1_150_000)
+    await deliverShare(stalls.hue, order.share.id)
+    await giveBack(order, 1)
+    await sql(app, "delete from share_refund")
+    await giveBack(order, 1)
+    expect(given()).toEqual([450_000, 465_000])
+  })
+
   it("is in the order's books once, also where they were closed when the bank had paid", async () => {
     const order = await placeOrder()
     await capture(order, 1_150_000)

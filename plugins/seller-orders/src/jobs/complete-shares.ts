@@ -1,17 +1,28 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { readLongDelivered } from "../queries/leftovers"
-import { moveShareWorkflow } from "../workflows"
+import { readLongDelivered, readNeverCame } from "../queries/leftovers"
+import { moveReturnWorkflow, moveShareWorkflow } from "../workflows"
 
-/** A share that was delivered seven days ago, and of which nobody complained, is complete. */
+/** One that fails keeps the others from nothing: it is told, and tried again. */
+async function tryIt(container: MedusaContainer, what: string, run: () => Promise<unknown>): Promise<void> {
+  await run().catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`${what}: ${why}`)
+  })
+}
+
+/**
+ * A return whose goods never came is closed; a share that was delivered seven days ago, and of which nobody complained, is
+ * complete.
+ */
 export default async function completeShares(container: MedusaContainer): Promise<void> {
+  for (const { id, share_id } of await readNeverCame(container)) {
+    const input = { id, share_id, action: "lapse" as const }
+    await tryIt(container, `Closing return ${id}`, () => moveReturnWorkflow(container).run({ input }))
+  }
   for (const id of await readLongDelivered(container)) {
-    await moveShareWorkflow(container)
-      .run({ input: { id, action: "complete", by: { kind: "system", id: null } } })
-      .catch((error: unknown) => {
-        const why = error instanceof Error ? error.message : String(error)
-        container.resolve(ContainerRegistrationKeys.LOGGER).error(`Completing share ${id}: ${why}`)
-      })
+    const input = { id, action: "complete" as const, by: { kind: "system" as const, id: null } }
+    await tryIt(container, `Completing share ${id}`, () => moveShareWorkflow(container).run({ input }))
   }
 }
 

@@ -80,6 +80,17 @@ const DELIVERED = `select share.id from seller_order share
       and one.state = 'open' and one.deleted_at is null)
   order by share.state_at limit 200`
 
+/** Returns that were accepted thirty days ago, and whose goods did not come; the oldest first. */
+const NEVER_CAME = `select id, seller_order_id as share_id from share_return
+  where state = 'accepted' and answered_at < now() - interval '30 days' and deleted_at is null
+  order by asked_at limit 200`
+
+/** Returns whose goods never came back. */
+export async function readNeverCame(container: MedusaContainer): Promise<{ id: string; share_id: string }[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return (await knex.raw<{ rows: { id: string; share_id: string }[] }>(NEVER_CAME)).rows
+}
+
 /** Shares that the buyer has had for seven days without a word; who wants to give something back has not had the last. */
 export async function readLongDelivered(container: MedusaContainer): Promise<string[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -185,6 +185,7 @@ function toView(
       secured: is_secured,
       pickUp: way?.pick_up === true,
       agreed: !by_agreement || isAgreed(row.fee_request),
+      disputed: back.disputes.some(({ state }) => state === "open"),
     }),
   }
 }

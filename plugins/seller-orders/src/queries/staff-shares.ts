@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CREDIT_TOTAL, GOODS_TOTAL, ISO, RETURNED_TOTAL, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
+import { SECURED, STANDS } from "../workflows/rules/standing"
 
 /** A share in the officers' list. Times ISO 8601, UTC. */
 export interface StaffShareRow {
@@ -26,8 +27,9 @@ export interface StaffSharesWish {
   state: SellerOrderState | null
   /** Only those an officer is to decide about. */
   is_disputed: boolean
-  /** What was searched for, read as each of the three; null where it is none. */
+  /** What was searched for, read as each of the four; null where it is none. */
   code: string | null
+  order_number: number | null
   reference: string | null
   phone: string | null
   is_search: boolean
@@ -38,39 +40,60 @@ export interface StaffSharesWish {
 const OPEN_DISPUTE = `exists (select from share_dispute one where one.seller_order_id = share.id and one.state = 'open'
   and one.deleted_at is null)`
 
-const openReturn = (since = "") => `exists (select from share_return one where one.seller_order_id = share.id
-  and one.state in ('asked', 'accepted') and one.deleted_at is null ${since})`
+const OPEN_RETURN = `exists (select from share_return one where one.seller_order_id = share.id
+  and one.state in ('asked', 'accepted') and one.deleted_at is null)`
 
-const LATE = `(share.state = 'placed' and share.placed_at < now() - interval '24 hours'
-  or share.state in ('confirmed', 'packed') and share.state_at < now() - interval '3 days'
-  or ${openReturn("and one.state = 'asked' and one.asked_at < now() - interval '3 days'")})`
+/** An order that goes on and whose money is there, or is collected at the door. */
+const GOES_ON = `exists (select from "order" ord where ord.id = share.order_id and ord.deleted_at is null
+  and ord.canceled_at is null and ${STANDS} and ${SECURED})`
 
-const PAGE = `select share.id, ${LATE} as is_late, count(*) over ()::int as count
-  from seller_order share
-  join seller on seller.id = share.seller_id
-  join "order" ord on ord.id = share.order_id and ord.deleted_at is null
-  left join order_address address on address.id = ord.shipping_address_id
+/** What waits longer than it should; few, and each kind found by an index. */
+const LATE = `select share.id from seller_order share where share.state = 'placed' and share.state_at < now() - interval '24 hours'
+    and share.deleted_at is null and ${GOES_ON}
+  union select share.id from seller_order share where share.state in ('confirmed', 'packed')
+    and share.state_at < now() - interval '3 days' and share.deleted_at is null and ${GOES_ON}
+  union select seller_order_id from share_return where state = 'asked' and asked_at < now() - interval '3 days'
+    and deleted_at is null`
+
+/** What was searched for, read as each of the four; each found by itself. */
+const FOUND = `select id from seller_order where reference = :reference
+  union select share.id from "order" ord join seller_order share on share.order_id = ord.id
+    where ord.display_id = :order_number
+  union select share.id from order_code join seller_order share on share.order_id = order_code.order_id
+    where order_code.code = :code and order_code.deleted_at is null
+  union select share.id from "order" ord join seller_order share on share.order_id = ord.id
+    where ord.metadata->>'contact_phone' = :phone
+  union select share.id from order_address address join "order" ord on ord.shipping_address_id = address.id
+    join seller_order share on share.order_id = ord.id where address.phone = :phone`
+
+const WANTED = `from seller_order share join seller on seller.id = share.seller_id
  where share.deleted_at is null
    and (:commune_code::text is null or seller.commune_code = :commune_code)
    and (:state::text is null or share.state = :state)
    and (not :is_disputed::boolean or ${OPEN_DISPUTE})
-   and (not :is_search::boolean or share.reference = :reference or split_part(share.reference, '-', 1) = :reference
-     or share.order_id = (select order_id from order_code where code = :code and deleted_at is null)
-     or address.phone = :phone or ord.metadata->>'contact_phone' = :phone)
- order by ${LATE} desc, share.placed_at desc, share.id desc limit :limit offset :offset`
+   and (not :is_search::boolean or share.id in (${FOUND}))`
 
-const ROWS = `with page as (${PAGE})
+/** Late ones first, then the newest: ids are made in the order of time, and their index ends the walk early. */
+const PAGE = `select * from (
+    (select share.id, true as is_late ${WANTED} and share.id in (select id from late))
+    union all
+    (select share.id, false ${WANTED} and not exists (select from late where late.id = share.id)
+      order by share.id desc limit :limit::int + :offset::int)) both_kinds
+  order by is_late desc, id desc limit :limit offset :offset`
+
+const ROWS = `with late as (${LATE}), page as (${PAGE})
 select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, json_build_object('id', seller.id, 'name', seller.name) as seller,
     address.first_name as recipient_name,
     round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as total,
-    page.is_late, ${OPEN_DISPUTE} as has_open_dispute, ${openReturn()} as has_open_return, page.count
+    page.is_late, ${OPEN_DISPUTE} as has_open_dispute, ${OPEN_RETURN} as has_open_return,
+    (select count(*) ${WANTED})::int as count
   from page
   join seller_order share on share.id = page.id
   join seller on seller.id = share.seller_id
   join "order" ord on ord.id = share.order_id
   left join order_address address on address.id = ord.shipping_address_id
- order by page.is_late desc, share.placed_at desc, share.id desc`
+ order by page.is_late desc, share.id desc`
 
 /** A page of shares, late ones first and then the newest; how many there are in all (0 behind the last). One statement. */
 export async function readStaffShares(

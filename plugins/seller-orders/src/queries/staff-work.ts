@@ -2,7 +2,7 @@ import type { StaffScope, TodaysWork, Waiting } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ISO } from "../workflows/rules/share-sums"
-import { STANDS } from "../workflows/rules/standing"
+import { SECURED, STANDS } from "../workflows/rules/standing"
 
 /** How many of the oldest are named. */
 const NAMED = 3
@@ -39,6 +39,21 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
     ),
   },
   {
+    key: "refunds_due",
+    duty: "orders",
+    path: "/seller-orders",
+    read: waiting(
+      `select money.created_at as since, seller.commune_code, share.reference || ' · ' || seller.name as name,
+              '/seller-orders/' || share.id as path
+         from share_refund money
+         join seller_order share on share.id = money.seller_order_id and share.deleted_at is null
+         join seller on seller.id = share.seller_id
+        where money.deleted_at is null and (money.state = 'due'
+            and money.created_at < now() - case when money.method = 'payment' then interval '1 day' else interval '7 days' end
+          or money.state = 'told' and money.told_at < now() - interval '14 days')`,
+    ),
+  },
+  {
     key: "orders_not_accepted",
     duty: "orders",
     path: "/seller-orders?state=placed",
@@ -49,7 +64,7 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
          join seller on seller.id = share.seller_id
          join "order" ord on ord.id = share.order_id and ord.deleted_at is null and ord.canceled_at is null
         where share.state = 'placed' and share.placed_at < now() - interval '48 hours' and share.deleted_at is null
-          and ${STANDS}`,
+          and ${STANDS} and ${SECURED}`,
     ),
   },
 ]

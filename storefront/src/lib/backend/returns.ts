@@ -53,6 +53,10 @@ export type Askable = { reason: Question["reason"]; returnId: string | null }
 
 export type RawAskable = { reason: Question["reason"]; return_id: string | null }
 
+export function toAskable({ reason, return_id: returnId }: RawAskable): Askable {
+  return { reason, returnId }
+}
+
 export type RawQuestion = Omit<Question, "credit" | "answer"> & {
   credit_vnd: number | null
   decision_note: string | null
@@ -119,7 +123,7 @@ export function toShareBack(raw: RawShareBack): ShareBack {
     returnable,
     returns: raw.returns.map(toGoodsBack),
     questions: raw.disputes.map(toQuestion),
-    askable: raw.askable.map(({ reason, return_id: returnId }) => ({ reason, returnId })),
+    askable: raw.askable.map(toAskable),
   }
 }
 

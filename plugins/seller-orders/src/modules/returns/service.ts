@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { askReturn, type NewReturn, takeReturnBack } from "./ask-return"
+import { dropStrayPictures, keepPicture, type NewPicture } from "./keep-picture"
 import { SharePicture, ShareRefund, ShareReturn, ShareReturnItem } from "./models"
 import { moveReturn, moveReturnBack, type ReturnMove } from "./move-return"
 import { type NewRefund, takeRefundsBack, writeRefunds } from "./write-refunds"
@@ -19,6 +20,19 @@ export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareRetu
   @InjectTransactionManager()
   async takeReturnBack(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await takeReturnBack(context.transactionManager as EntityManager, id)
+  }
+
+  @InjectTransactionManager()
+  async keepPicture(
+    picture: NewPicture,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string | null> {
+    return await keepPicture(context.transactionManager as EntityManager, picture)
+  }
+
+  @InjectTransactionManager()
+  async dropStrayPictures(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    return await dropStrayPictures(context.transactionManager as EntityManager)
   }
 
   @InjectTransactionManager()

@@ -90,14 +90,17 @@ export interface Standing {
   pickUp?: boolean
   /** What sending costs is known, or was agreed. */
   agreed?: boolean
+  /** Officers decide whether it came. */
+  disputed?: boolean
 }
 
 /** What a household may do now, in the order of the screen's buttons. */
 export function nextActions(state: SellerOrderState, standing: Standing = {}): Action[] {
-  const { secured = true, pickUp = false, agreed = true } = standing
+  const { secured = true, pickUp = false, agreed = true, disputed = false } = standing
   const pack: Action[] = agreed ? ["pack"] : []
   const ship: Action[] = pickUp ? [] : ["ship"]
-  const own: Action[] = ["confirm", ...pack, ...ship, "ready", "deliver", "decline"]
+  const deliver: Action[] = disputed ? [] : ["deliver"]
+  const own: Action[] = ["confirm", ...pack, ...ship, "ready", ...deliver, "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 

@@ -15,6 +15,7 @@ describe("moves of a return", () => {
       }),
     )
     expect(found.sort()).toEqual([
+      "accepted lapse lapsed",
       "accepted receive received",
       "accepted withdraw withdrawn",
       "asked accept accepted",
@@ -27,6 +28,6 @@ describe("moves of a return", () => {
   it("know the same tap again, and offer nothing at the end", () => {
     expect(RETURN_ACTIONS.filter((action) => wentThere(action, "received"))).toEqual(["accept", "receive"])
     expect(nextReturnActions("asked")).toEqual(["accept", "receive", "refuse"])
-    expect((["refused", "withdrawn", "received"] as const).flatMap(nextReturnActions)).toEqual([])
+    expect((["refused", "withdrawn", "lapsed", "received"] as const).flatMap(nextReturnActions)).toEqual([])
   })
 })

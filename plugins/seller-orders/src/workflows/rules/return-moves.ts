@@ -2,7 +2,7 @@ import { InputError } from "@cho-lang/kit/input-error"
 import type { ReturnState } from "../../modules/returns/models"
 
 /** What can be done with a return. */
-export const RETURN_ACTIONS = ["accept", "refuse", "withdraw", "receive"] as const
+export const RETURN_ACTIONS = ["accept", "refuse", "withdraw", "lapse", "receive"] as const
 export type ReturnAction = (typeof RETURN_ACTIONS)[number]
 
 /** From where to where each leads; nothing else is allowed. */
@@ -11,6 +11,8 @@ const ARROWS: Record<ReturnAction, { from: ReturnState[]; to: ReturnState }> = {
   refuse: { from: ["asked"], to: "refused" },
   // A buyer may keep the goods after all until they are back.
   withdraw: { from: ["asked", "accepted"], to: "withdrawn" },
+  // What was accepted and did not come in all that time keeps its share from being complete no longer.
+  lapse: { from: ["accepted"], to: "lapsed" },
   // A parcel that simply comes back needs no yes before.
   receive: { from: ["asked", "accepted"], to: "received" },
 }

@@ -4,6 +4,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { PhotoSender } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
+import type { SellerOrderState } from "../../modules/seller-orders/models"
+import { stateWrong } from "../rules/moves"
+import { findShare } from "./find-share"
 
 export interface SharePhotoInput {
   share_id: string
@@ -17,16 +20,31 @@ export interface SharePhotoInput {
 /** Of one share and one sender: enough for some tries, too few to fill a disk. */
 const MOST = 24
 
+/** From when on there is something to photograph. */
+const SENT: SellerOrderState[] = ["shipped", "ready_to_collect", "delivered", "completed", "returned"]
+
 /**
  * Keeps a photo where no address leads to it. Undone by deleting it.
- * @throws InputError `photos_too_many` (409)
+ * @throws InputError `seller_order_not_found`, `order_state_wrong` (409), `photos_too_many` (409)
  */
 export const keepSharePhotoStep = createStep(
   "keep-share-photo",
   async ({ share_id, sent_by, base64, width, height }: SharePhotoInput, { container }) => {
-    const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-    const [, count] = await service.listAndCountSharePictures({ seller_order_id: share_id, sent_by }, { take: 1 })
-    if (count >= MOST) {
+    const { state } = await findShare(container, { id: share_id })
+    if (!SENT.includes(state as SellerOrderState)) {
+      throw stateWrong("return", state as SellerOrderState)
+    }
+    const files = container.resolve(Modules.FILE)
+    const file = await files.createFiles({
+      filename: `return-${share_id}.jpg`,
+      mimeType: "image/jpeg",
+      content: base64,
+      access: "private",
+    })
+    const picture = { seller_order_id: share_id, sent_by, file_id: file.id, width, height, most: MOST }
+    const id = await container.resolve<ReturnsModuleService>(RETURNS_MODULE).keepPicture(picture)
+    if (!id) {
+      await files.deleteFiles(file.id)
       throw new InputError({
         code: "photos_too_many",
         field: "file",
@@ -35,20 +53,7 @@ export const keepSharePhotoStep = createStep(
         details: { max: MOST },
       })
     }
-    const file = await container.resolve(Modules.FILE).createFiles({
-      filename: `return-${share_id}.jpg`,
-      mimeType: "image/jpeg",
-      content: base64,
-      access: "private",
-    })
-    const kept = await service.createSharePictures({
-      seller_order_id: share_id,
-      sent_by,
-      file_id: file.id,
-      width,
-      height,
-    })
-    return new StepResponse({ id: kept.id, width, height }, { id: kept.id, file_id: file.id })
+    return new StepResponse({ id, width, height }, { id, file_id: file.id })
   },
   async (kept, { container }) => {
     if (kept) {
@@ -57,3 +62,10 @@ export const keepSharePhotoStep = createStep(
     }
   },
 )
+
+/** Takes away photos that no return named for a day, rows first: a file that stays behind leads nowhere. */
+export const dropStrayPhotosStep = createStep("drop-stray-photos", async (_: Record<string, never>, { container }) => {
+  const files = await container.resolve<ReturnsModuleService>(RETURNS_MODULE).dropStrayPictures()
+  await container.resolve(Modules.FILE).deleteFiles(files)
+  return new StepResponse(files.length)
+})

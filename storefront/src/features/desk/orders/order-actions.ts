@@ -3,7 +3,7 @@
 import { readDong } from "@cho-lang/kit/typed-numbers"
 import { moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
 import type { OrderDeed } from "@/lib/backend/desk/orders"
-import { moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
+import { askDeskOfficers, moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
 import { formText } from "@/lib/form"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -53,6 +53,14 @@ export async function keepReceipt(_before: FormState, form: FormData): Promise<F
   const file = form.get("file")
   if (!(file instanceof File) || file.size === 0) return refused(form, { code: "picture_missing", field: "file" })
   return runForm(form, { here, next: here, done: "receipt" }, ({ key }) => sendDeskReceipt(key, id, file))
+}
+
+/** The household brings an order before officers. Fields: order, reason, note, stall, locale. */
+export async function askOfficers(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const here = paths.deskOrder(id)
+  const wish = { reason: formText(form, "reason"), note: formText(form, "note") }
+  return runForm(form, { here, next: here, done: "question" }, ({ key }) => askDeskOfficers(key, id, wish))
 }
 
 const returnOf = (form: FormData) => ({ id: formText(form, "order"), returnId: formText(form, "return") })

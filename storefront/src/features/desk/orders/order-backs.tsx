@@ -17,16 +17,17 @@ type Part = { order: DeskOrder; desk: Desk; locale: Locale }
 export function OrderBacks({ order, desk, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   if (order.returns.length + order.refunds.length + order.questions.length === 0) return null
+  const isAsked = order.returns.length + order.refunds.length === 0
   const isOwner = desk.stall?.via === "owner" && rightsOf(desk).writes
   return (
     <section className={styles.card} aria-labelledby="tra-hang">
-      <h2 id="tra-hang">{words.returnsTitle}</h2>
-      {order.questions.map(({ id, state, decision, note, answer, credit }) => (
+      <h2 id="tra-hang">{isAsked ? words.officersTitle : words.returnsTitle}</h2>
+      {order.questions.map(({ id, reason, state, decision, note, answer, credit }) => (
         <div key={id}>
           <p className={styles.state} data-state={state === "open" ? "pending" : "approved"}>
             {state === "open" || !decision ? words.officersOpen : words.officersSaid[decision]}
           </p>
-          {note && <p>{note}</p>}
+          <p>{[words.officersAbout[reason], note].filter(Boolean).join(". ")}</p>
           {answer && <p>{fill(words.officersAnswer, { text: answer })}</p>}
           {credit > 0 && <p>{fill(words.officersCredit, { money: formatMoney(credit, locale) })}</p>}
         </div>

@@ -13,6 +13,7 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
+import { AskOfficers } from "./ask-officers"
 import { FeeForm } from "./fee-form"
 import { sendOrder, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
@@ -144,6 +145,7 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <OrderSlip order={order} locale={locale} />
         <OrderMoney order={order} locale={locale} />
         <OrderSteps order={order} locale={locale} />
+        {rightsOf(desk).writes && <AskOfficers order={order} stall={desk.key.stallId} locale={locale} />}
         {rightsOf(desk).writes && order.nextActions.includes("decline") && (
           <Link className={styles.textLink} href={localePath(locale, paths.deskOrderDecline(id))} prefetch={false}>
             {words.deeds.decline}

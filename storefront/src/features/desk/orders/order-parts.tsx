@@ -106,8 +106,11 @@ export function OrderMoney({ order, locale }: Part) {
   const lines: [string, number][] = [
     [words.goodsTotal, order.goodsTotal],
     [words.shippingTotal, order.shippingTotal],
-    ...(order.feeRequest?.state === "expected" ? [[words.fee.line, order.feeRequest.amount] as [string, number]] : []),
+    ...(order.feeRequest && ["expected", "captured"].includes(order.feeRequest.state)
+      ? [[words.fee.line, order.feeRequest.amount] as [string, number]]
+      : []),
     ...(order.returnedTotal > 0 ? [[words.returnedTotal, -order.returnedTotal] as [string, number]] : []),
+    ...(order.creditTotal > 0 ? [[words.creditTotal, -order.creditTotal] as [string, number]] : []),
     ...(order.commission > 0 ? [[words.commission, -order.commission] as [string, number]] : []),
   ]
   return (

@@ -36,7 +36,9 @@ const order: DeskOrder = {
   returns: [],
   refunds: [],
   questions: [],
+  askable: [],
   returnedTotal: 0,
+  creditTotal: 0,
   changes: [],
 }
 

@@ -2,9 +2,8 @@ import { formatPhone } from "@cho-lang/kit/phone"
 import { type Expected, type RawExpected, toExpected } from "../delivery"
 import { type FeeRequest, type RawFeeRequest, toFeeRequest } from "../orders"
 import type { Result } from "../result"
-import { type MoneyBack, type Question, type RawQuestion, type RawReturn, toGoodsBack, toQuestion } from "../returns"
 import { type DeskKey, deskGet } from "./door"
-import type { DeskReturn, ReturnDeed } from "./returns"
+import { type DeskBack, type RawDeskBack, toDeskBack } from "./returns"
 
 export type OrderState =
   | "placed"
@@ -54,7 +53,7 @@ export type DeskOrderItem = {
 }
 
 /** An order as its household works on it. Money in đồng. */
-export type DeskOrder = {
+export type DeskOrder = DeskBack & {
   id: string
   reference: string
   state: OrderState
@@ -89,11 +88,6 @@ export type DeskOrder = {
   endReason: string | null
   endNote: string | null
   nextActions: OrderDeed[]
-  returns: DeskReturn[]
-  refunds: MoneyBack[]
-  questions: Question[]
-  /** Goods that came back, in đồng. */
-  returnedTotal: number
   changes: { action: string; at: string }[]
 }
 
@@ -113,7 +107,7 @@ type RawRow = {
   pick_up: boolean
 }
 
-type RawOrder = {
+type RawOrder = RawDeskBack & {
   id: string
   reference: string
   state: OrderState
@@ -151,10 +145,6 @@ type RawOrder = {
   end_reason: string | null
   end_note: string | null
   next_actions: OrderDeed[]
-  returns: (RawReturn & { next_actions: ReturnDeed[] })[]
-  refunds: MoneyBack[]
-  disputes: RawQuestion[]
-  returned_total: number
   changes: { action: string; at: string }[]
 }
 
@@ -212,10 +202,7 @@ function toOrder(raw: RawOrder): DeskOrder {
     endReason: raw.end_reason,
     endNote: raw.end_note,
     nextActions: raw.next_actions,
-    returns: raw.returns.map(({ next_actions: nextActions, ...one }) => ({ ...toGoodsBack(one), nextActions })),
-    refunds: raw.refunds,
-    questions: raw.disputes.map(toQuestion),
-    returnedTotal: raw.returned_total,
+    ...toDeskBack(raw),
     changes: raw.changes,
   }
 }

@@ -1,11 +1,54 @@
 import type { Result } from "../result"
-import type { GoodsBack } from "../returns"
+import {
+  type Askable,
+  type GoodsBack,
+  type MoneyBack,
+  type Question,
+  type RawAskable,
+  type RawQuestion,
+  type RawReturn,
+  toAskable,
+  toGoodsBack,
+  toQuestion,
+} from "../returns"
 import { type DeskKey, deskFile, deskPost } from "./door"
 
 /** What a household does with goods that a buyer wants to give back. */
 export type ReturnDeed = "accept" | "refuse" | "receive"
 
 export type DeskReturn = GoodsBack & { nextActions: ReturnDeed[] }
+
+/** What of an order comes back, or may. Money in đồng. */
+export type DeskBack = {
+  returns: DeskReturn[]
+  refunds: MoneyBack[]
+  questions: Question[]
+  askable: Askable[]
+  /** Goods that came back, in đồng. */
+  returnedTotal: number
+  /** What else is not owed any more. */
+  creditTotal: number
+}
+
+export type RawDeskBack = {
+  returns: (RawReturn & { next_actions: ReturnDeed[] })[]
+  refunds: MoneyBack[]
+  disputes: RawQuestion[]
+  askable: RawAskable[]
+  returned_total: number
+  credit_total: number
+}
+
+export function toDeskBack(raw: RawDeskBack): DeskBack {
+  return {
+    returns: raw.returns.map(({ next_actions: nextActions, ...one }) => ({ ...toGoodsBack(one), nextActions })),
+    refunds: raw.refunds,
+    questions: raw.disputes.map(toQuestion),
+    askable: raw.askable.map(toAskable),
+    returnedTotal: raw.returned_total,
+    creditTotal: raw.credit_total,
+  }
+}
 
 const orderPath = (id: string): string => `/seller/orders/${encodeURIComponent(id)}`
 
@@ -22,6 +65,15 @@ export function moveDeskReturn(
 /** The owner says that the buyer has the money back; errors refund_not_found, refund_state_wrong. */
 export function tellDeskRefund(key: DeskKey, id: string, refundId: string): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/refunds/${encodeURIComponent(refundId)}/told`, {})
+}
+
+/** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong. */
+export function askDeskOfficers(
+  key: DeskKey,
+  id: string,
+  wish: { reason: string; note: string },
+): Promise<Result<{ repeated: boolean }>> {
+  return deskPost(key, `${orderPath(id)}/disputes`, wish)
 }
 
 /** A photo that the buyer sent, as a JPEG. */

@@ -81,6 +81,7 @@ export const orders: DeskMessages["orders"] = {
     deliver: "Delivered",
     complete: "Done",
     return: "All goods came back",
+    lose: "Staff found that it did not come",
   },
   deeds: {
     confirm: "Accept the order",
@@ -172,12 +173,24 @@ export const orders: DeskMessages["orders"] = {
   refuseNote: "Tell the buyer more",
   refuseSend: "Tell the buyer no",
   returnedTotal: "Goods returned",
+  creditTotal: "Not owed any more",
   refunds: {
     due: "{money} to be paid back to the buyer",
     told: "You said that {money} was paid back; waiting for the buyer",
     refunded: "{money} paid back",
   },
   refundTold: "I paid {money} back",
+  askOfficers: "Ask staff about this order",
+  askOfficersWhy: "What is it",
+  askOfficersReasons: { not_arrived: "The parcel was lost on its way", other: "Something else with the buyer" },
+  askOfficersNote: "Tell staff more",
+  askOfficersSend: "Send to staff",
+  officersTitle: "Before staff",
+  officersAbout: {
+    return_refused: "Goods that were not taken back",
+    not_arrived: "The parcel did not come",
+    other: "Something else",
+  },
   officersOpen: "Being reviewed by staff",
   officersSaid: {
     buyer: "Staff decided for the buyer",
@@ -188,6 +201,7 @@ export const orders: DeskMessages["orders"] = {
   officersCredit: "This order costs {money} less",
   refundOwner: "The owner taps this when the money is paid back.",
   done: {
+    question: "Staff are asked. They answer here.",
     receipt: "The photo is kept. The buyer can see it.",
     fee: "The buyer is told. Packing opens when the buyer agrees.",
     returnAccepted: "The buyer is asked to send the goods.",

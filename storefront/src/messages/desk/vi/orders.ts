@@ -77,6 +77,7 @@ export const orders = {
     deliver: "Giao xong",
     complete: "Xong đơn",
     return: "Hàng về hết",
+    lose: "Cán bộ xác nhận hàng không tới",
   },
   deeds: {
     confirm: "Nhận đơn",
@@ -168,12 +169,24 @@ export const orders = {
   refuseNote: "Nói thêm với khách",
   refuseSend: "Báo khách không nhận lại",
   returnedTotal: "Hàng khách trả lại",
+  creditTotal: "Không thu nữa",
   refunds: {
     due: "Cần trả khách {money}",
     told: "Đã báo trả khách {money}, chờ khách xác nhận",
     refunded: "Đã trả khách {money}",
   },
   refundTold: "Đã trả khách {money}",
+  askOfficers: "Nhờ cán bộ xem đơn này",
+  askOfficersWhy: "Chuyện gì",
+  askOfficersReasons: { not_arrived: "Hàng thất lạc trên đường", other: "Chuyện khác với khách" },
+  askOfficersNote: "Nói thêm với cán bộ",
+  askOfficersSend: "Gửi cho cán bộ",
+  officersTitle: "Nhờ cán bộ xem",
+  officersAbout: {
+    return_refused: "Món khách trả không được nhận lại",
+    not_arrived: "Hàng không tới",
+    other: "Chuyện khác",
+  },
   officersOpen: "Cán bộ đang xem xét",
   officersSaid: {
     buyer: "Cán bộ quyết định theo khách",
@@ -184,6 +197,7 @@ export const orders = {
   officersCredit: "Đơn này bớt {money}",
   refundOwner: "Trả tiền xong, chủ gian bấm vào đây.",
   done: {
+    question: "Đã nhờ cán bộ. Cán bộ xem rồi trả lời ở đây.",
     receipt: "Đã giữ ảnh phiếu gửi. Khách xem được.",
     fee: "Đã báo phí. Khách đồng ý thì nút gói hàng hiện ra.",
     returnAccepted: "Đã báo khách gửi hàng về.",

@@ -26,7 +26,8 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
     is_disputed: disputed === "true",
     is_search: q !== "",
     code: normaliseCode(q),
-    reference: /^\d{1,12}(-\d{1,4})?$/.test(q) ? q : null,
+    order_number: /^\d{1,9}$/.test(q) ? Number(q) : null,
+    reference: /^\d{1,12}-\d{1,4}$/.test(q) ? q : null,
     phone: parsePhone(q),
     ...page,
   })
