@@ -41,12 +41,21 @@ export async function waitingReview(
   return (await askAdmin<{ listing_reviews: WaitingReview[] }>(run, path)).listing_reviews.find(fits)
 }
 
-/** A piece of the stall that an officer let on sale: 450,000 đồng, three of it. Answers the product's id. */
-export async function sellPiece(run: RunFile, person: Person, stall: string, name: string): Promise<string> {
+/**
+ * A piece of the stall that an officer let on sale: 450,000 đồng, three of it, unless `more` says otherwise. Answers the
+ * product's id.
+ */
+export async function sellPiece(
+  run: RunFile,
+  person: Person,
+  stall: string,
+  name: string,
+  more: object = {},
+): Promise<string> {
   const { token } = person
   const picture = await sendPhoto(run, person, stall)
   const path = `/seller/listing-drafts/${randomUUID()}`
-  const answers = { name, price_vnd: 450_000, quantity: 3, weight_grams: 900, pictures: [picture.id] }
+  const answers = { name, price_vnd: 450_000, quantity: 3, weight_grams: 900, pictures: [picture.id], ...more }
   await askBackend(run, path, { token, stall, body: { revision: 0, answers } })
   const { product_id } = await askBackend<{ product_id: string }>(run, `${path}/propose`, {
     token,

@@ -11,17 +11,19 @@ export type ParcelView = {
   pickUp: boolean
   byAgreement: boolean
   freeFrom?: number | null
+  /** Given where what was said of a fee by agreement stands beside it. */
+  feeRequest?: unknown
 }
 
 /** What a stall's parcel costs, when it comes, and how much is missing until it costs nothing; null where it cannot be said. */
 function lines(
-  { subtotal, shipping, expected, pickUp, byAgreement, freeFrom = null }: ParcelView,
+  { subtotal, shipping, expected, pickUp, byAgreement, freeFrom = null, feeRequest }: ParcelView,
   locale: Locale,
 ): (string | null)[] {
   const words = buyingMessages(locale).basket
   const days = expected && formatDays(expected.from, expected.until, locale)
   if (pickUp) return [words.collectFree, days && words.collectFrom(days)]
-  if (byAgreement) return [shipping === null ? null : words.feeByAgreement]
+  if (byAgreement) return [shipping === null || feeRequest !== undefined ? null : words.feeByAgreement]
   return [
     shipping === null ? null : words.parcel(formatMoney(shipping, locale)),
     days && words.expected(days),

@@ -66,7 +66,13 @@ export async function ReviewPage({ locale }: { locale: Locale }) {
         </p>
         <p className="soft">{words.cashOnDeliveryNote}</p>
       </section>
-      <SumLines subtotal={basket.subtotal} shippingTotal={basket.shippingTotal} total={basket.total} locale={locale} />
+      <SumLines
+        subtotal={basket.subtotal}
+        shippingTotal={basket.shippingTotal}
+        feesToCome={basket.stalls.some(({ byAgreement, pickUp }) => byAgreement && !pickUp)}
+        total={basket.total}
+        locale={locale}
+      />
       <form action={placeOrderNow} className={styles.form}>
         <input type="hidden" name="locale" value={locale} />
         <button type="submit" className={`button ${styles.submit}`}>

@@ -7,6 +7,8 @@ type Props = {
   subtotal: number
   shippingTotal: number
   creditTotal?: number
+  /** A fee is still to be said by telephone. */
+  feesToCome?: boolean
   /** Delivery fees agreed by telephone. */
   agreedFees?: number
   returnedTotal?: number
@@ -18,6 +20,7 @@ type Props = {
 export function SumLines({
   subtotal,
   shippingTotal,
+  feesToCome = false,
   creditTotal = 0,
   agreedFees = 0,
   returnedTotal = 0,
@@ -32,7 +35,10 @@ export function SumLines({
         <dd className="number">{formatMoney(subtotal, locale)}</dd>
       </div>
       <div>
-        <dt>{words.shipping}</dt>
+        <dt>
+          {words.shipping}
+          {feesToCome && <span className={`soft small ${styles.toCome}`}>{words.feesToCome}</span>}
+        </dt>
         <dd className="number">{formatMoney(shippingTotal, locale)}</dd>
       </div>
       {agreedFees > 0 && (

@@ -8,6 +8,14 @@ import styles from "./order.module.css"
 
 type Props = { stall: OrderStallView; locale: Locale; children: ReactNode }
 
+const toAnswer = ["proposed", "refused"]
+
+/** Whether a part is bulky and nothing was agreed of its fee yet. */
+export function isFeeToCome({ byAgreement, pickUp, feeRequest, state }: OrderStallView): boolean {
+  const isOpen = state === "placed" || state === "confirmed"
+  return byAgreement && !pickUp && isOpen && (feeRequest === null || toAnswer.includes(feeRequest.state))
+}
+
 /** What sending something bulky costs, and the buyer's answer; `children` are the fields that name the part. */
 export function FeeAnswer({ stall: { feeRequest: request, state, seller }, locale, children }: Props) {
   const words = buyingMessages(locale).order

@@ -13,6 +13,7 @@ import { errorText, messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { SubmitButton } from "@/ui/submit-button"
 import { reorder } from "./actions"
+import { isFeeToCome } from "./fee-answer"
 import styles from "./order.module.css"
 import { QrCode } from "./qr-code"
 import { ShareState } from "./share-state"
@@ -102,6 +103,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       <SumLines
         subtotal={order.subtotal}
         shippingTotal={order.shippingTotal}
+        feesToCome={order.stalls.some(isFeeToCome)}
         creditTotal={order.creditTotal}
         returnedTotal={order.returnedTotal}
         agreedFees={order.agreedFees}

@@ -72,6 +72,7 @@ export const en: BuyingMessages = {
     fixFields: "Some fields need another look; each says what. Everything you typed is still here.",
   },
   review: {
+    feesToCome: "plus the fee the maker tells you by phone",
     agreedFees: "Agreed delivery fee",
     title: "Review your order",
     deliverTo: "Deliver to",

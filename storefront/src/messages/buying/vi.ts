@@ -71,6 +71,7 @@ export const vi = {
     fixFields: "Có phần cần xem lại, ghi ngay dưới từng ô. Những gì bạn đã điền còn nguyên.",
   },
   review: {
+    feesToCome: "thêm phí gian báo qua điện thoại",
     agreedFees: "Phí giao đã đồng ý",
     title: "Xem lại đơn",
     deliverTo: "Giao đến",
