@@ -13,8 +13,7 @@ import {
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-
-const mostPhotos = 6
+import { mostPhotos } from "./return-photos"
 
 const nameOf = (form: FormData): ShareName => ({ code: formText(form, "code"), reference: formText(form, "reference") })
 

@@ -6,7 +6,9 @@ import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./order.module.css"
+import { PhotosInput } from "./photos-input"
 import { askForReturn, bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
+import { mostPhotos } from "./return-photos"
 
 type Part = { stall: OrderStallView; code: string; locale: Locale }
 
@@ -67,14 +69,12 @@ function AskForm(part: Part) {
         <p id={`${id}-anh-cach`} className="soft small">
           {words.photosHint}
         </p>
-        <input
+        <PhotosInput
           id={`${id}-anh`}
           aria-describedby={`${id}-anh-cach`}
-          className="field"
-          type="file"
           name="photos"
-          accept="image/*"
-          multiple
+          most={mostPhotos}
+          words={words.photosSaid}
         />
         <button type="submit" className="button">
           {words.send}

@@ -35,7 +35,12 @@ export const givingBack: GivingBack = {
     },
     note: "Tell the stall more",
     photos: "Photos of the goods, at most 6",
-    photosHint: "Show what is wrong. Only the stall and staff see them.",
+    photosHint: "Show what is wrong. Only the stall and staff see them. Together at most 20 MB.",
+    photosSaid: {
+      shrinking: "Making the photos smaller, one moment.",
+      chosen: "Photos chosen: {n}.",
+      tooMany: "Only 6 photos can be sent; the first 6 are kept.",
+    },
     send: "Request the return",
     states: {
       asked: "Return requested, waiting for the stall",

@@ -33,7 +33,12 @@ export const givingBack = {
     },
     note: "Nói thêm với gian hàng",
     photos: "Ảnh món hàng, nhiều nhất 6 ảnh",
-    photosHint: "Chụp rõ chỗ hỏng. Chỉ gian hàng và cán bộ xem được.",
+    photosHint: "Chụp rõ chỗ hỏng. Chỉ gian hàng và cán bộ xem được. Cộng lại không quá 20 MB.",
+    photosSaid: {
+      shrinking: "Đang thu nhỏ ảnh cho dễ gửi, chờ một chút.",
+      chosen: "Đã chọn {n} ảnh.",
+      tooMany: "Chỉ gửi được 6 ảnh, giữ 6 ảnh đầu.",
+    },
     send: "Gửi báo trả hàng",
     states: {
       asked: "Đã báo trả hàng, chờ gian hàng trả lời",

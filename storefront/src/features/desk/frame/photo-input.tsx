@@ -1,9 +1,9 @@
 "use client"
 
 import { type ChangeEvent, useEffect, useState } from "react"
+import { smallerPicture } from "@/lib/browser/smaller-picture"
 import { Icon } from "@/ui/icon"
 import { useIsAwake } from "./listen-button"
-import { smallerPicture } from "./smaller-picture"
 import { styles } from "./styles"
 
 type Props = {

@@ -2,11 +2,11 @@
 
 import { type ChangeEvent, useState } from "react"
 import { type ListingName, sendPaper } from "@/lib/browser/listing"
+import { smallerPicture } from "@/lib/browser/smaller-picture"
 import { fill } from "@/lib/fill"
 import { Icon } from "@/ui/icon"
 import { FieldError } from "../frame/desk-field"
 import { useIsAwake } from "../frame/listen-button"
-import { smallerPicture } from "../frame/smaller-picture"
 import { styles } from "../frame/styles"
 import type { ListingWords } from "./words"
 

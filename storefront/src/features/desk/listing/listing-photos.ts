@@ -1,4 +1,4 @@
-import { smallerPicture } from "../frame/smaller-picture"
+import { smallerPicture } from "@/lib/browser/smaller-picture"
 import type { PieceBox } from "./piece-box"
 
 /** Longest side of what the backend keeps of a photo, and what a line of 400 kbit/s carries in eight seconds, in bytes. */
