@@ -1,5 +1,6 @@
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import { Modules } from "@medusajs/framework/utils"
+import { cancelOrderWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import {
@@ -49,6 +50,16 @@ describeApp("money that goes back", (app) => {
     )
   const coreRefunds = () => sql<{ amount: number; note: string }>(app, "select amount::int as amount, note from refund")
   const cancel = (path: string) => stalls.buyer.send("post", `${path}/cancel`, {})
+
+  /** A share ends while the bank does not answer; its money is due, since some minutes. */
+  async function cancelWithoutBank(order: PlacedOrder): Promise<void> {
+    const payments = app.container().resolve(Modules.PAYMENT)
+    const broken = vi.spyOn(payments, "refundPayment").mockRejectedValueOnce(new Error("The bank does not answer"))
+    await cancel(order.share.path)
+    broken.mockRestore()
+    expect((await refunds()).map(({ state }) => state)).toEqual(["due"])
+    await sql(app, "update share_refund set created_at = now() - interval '6 minutes'")
+  }
 
   async function giveBack(order: PlacedOrder, pieces: number): Promise<void> {
     const line = (await readOrder(stalls, order)).stalls[0].items[0].id
@@ -122,12 +133,8 @@ describeApp("money that goes back", (app) => {
   it("is made later where the payment could not give it back, once", async () => {
     const order = await placeOrder()
     await capture(order, 1_150_000)
-    const payments = app.container().resolve(Modules.PAYMENT)
-    const broken = vi.spyOn(payments, "refundPayment").mockRejectedValueOnce(new Error("The bank does not answer"))
-    expect((await cancel(order.share.path)).status).toBe(200)
-    broken.mockRestore()
+    await cancelWithoutBank(order)
     expect([await coreRefunds(), await refunds()]).toMatchObject([[], [{ amount: 915_000, state: "due" }]])
-    await sql(app, "update share_refund set created_at = now() - interval '6 minutes'")
     await mendOrders(app.container())
     expect((await coreRefunds()).map(({ amount }) => amount)).toEqual([915_000])
     // A process that died after the bank's answer: the refund is found, not made again.
@@ -146,6 +153,29 @@ describeApp("money that goes back", (app) => {
     await sql(app, "delete from share_refund")
     await giveBack(order, 1)
     expect(given()).toEqual([450_000, 465_000])
+  })
+
+  it("is not made again where staff gave it back in Admin meanwhile", async () => {
+    const order = await placeOrder()
+    await capture(order, 1_150_000)
+    await cancelWithoutBank(order)
+    const [payment] = await sql<{ id: string }>(app, "select id from payment where canceled_at is null")
+    const by = { payment_id: payment?.id ?? "", amount: 915_000, note: "Đã chuyển tay" }
+    await refundPaymentWorkflow(app.container()).run({ input: by })
+    await mendOrders(app.container())
+    await mendOrders(app.container())
+    expect([given(), await refunds()]).toMatchObject([[915_000], [{ state: "refunded" }]])
+    expect((await coreMoney(app, order.id)).paid).toBe(235_000)
+  })
+
+  it("is over where staff cancel the whole order: core gave everything back", async () => {
+    const order = await placeOrder()
+    await capture(order, 1_150_000)
+    await cancelWithoutBank(order)
+    await cancelOrderWorkflow(app.container()).run({ input: { order_id: order.id } })
+    await mendOrders(app.container())
+    expect(given()).toEqual([1_150_000])
+    expect((await refunds()).map(({ state }) => state)).toEqual(["refunded"])
   })
 
   it("is in the order's books once, also where they were closed when the bank had paid", async () => {

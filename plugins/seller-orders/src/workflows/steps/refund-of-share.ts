@@ -22,10 +22,15 @@ interface RefundRow {
   amount: number
   /** Written on core's refund: the share, and this refund. */
   note: string
+  /** Since when it is due. */
+  since: Date
+  /** Staff cancelled the order as a whole. */
+  is_cancelled: boolean
 }
 
 const SELECT = `select money.id, share.order_id, ord.currency_code, money.method, money.state, money.payment_id,
-    (money.amount - money.fee_amount)::float8 as amount, share.id || ' ' || money.id as note
+    (money.amount - money.fee_amount)::float8 as amount, share.id || ' ' || money.id as note,
+    money.created_at as since, ord.canceled_at is not null as is_cancelled
   from share_refund money
   join seller_order share on share.id = money.seller_order_id
   join "order" ord on ord.id = share.order_id
@@ -56,17 +61,37 @@ async function paymentOf(container: MedusaContainer, row: RefundRow): Promise<st
   return row.state === "refunded" && row.amount > 0 ? ((noted ?? holds)?.id ?? null) : null
 }
 
+/** One that staff made in Admin since then, of the same amount: it is this one, and is told apart from now on. */
+const ADOPT = `update refund set note = :note, updated_at = now() where id = (
+  select id from refund where payment_id = :payment_id and amount = :amount and created_at >= :since
+     and coalesce(note, '') not like 'sord\\_%' and deleted_at is null order by created_at limit 1)`
+
+/** Core gave everything back when staff cancelled the order: nothing is left for it to come from. */
+async function isGone(container: MedusaContainer, row: RefundRow, payment_id: string): Promise<boolean> {
+  const { payments } = await loadOrderMoney(container, row.order_id)
+  return (
+    row.is_cancelled &&
+    payments.some(({ id, left, notes }) => id === payment_id && left <= 0 && !notes.includes(row.note))
+  )
+}
+
 /** Core's refund with this note; made where there is none. */
 async function refundOnce(
   container: MedusaContainer,
-  { amount, note }: RefundRow,
+  { amount, note, since }: RefundRow,
   payment_id: string,
 ): Promise<string> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const payments = container.resolve(Modules.PAYMENT)
   const find = async () => (await payments.listRefunds({ payment_id })).find((refund) => refund.note === note)?.id
   const known = await find()
   if (known) {
     return known
+  }
+  await knex.raw(ADOPT, { note, payment_id, amount, since })
+  const adopted = await find()
+  if (adopted) {
+    return adopted
   }
   await payments.refundPayment({ payment_id, amount, note })
   return (await find()) ?? ""
@@ -85,7 +110,7 @@ async function bookOnce(container: MedusaContainer, row: RefundRow, reference_id
 /**
  * Gives money of one share back through the payment it came by, once; cash that its buyer has back is booked where core has
  * the courier's money. Each of its acts is looked for before it is made, so it may run any number of times. What the bank
- * does not take now stays due and is tried again (`mend-orders`). The caller holds the order's lock.
+ * does not take now stays due and is tried again (`mend-orders`), unless staff gave it back in Admin meanwhile. The caller holds the order's lock.
  *
  * Core's `refund-payment-workflow` makes the same two acts, and a third: what it takes for a favour it credits, though the
  * share's own credit stands already, or a sibling has yet to pay.
@@ -97,7 +122,8 @@ export const payRefundStep = createStep("pay-share-refund", async (refundId: str
     return new StepResponse<Paid>({ payment_id: null })
   }
   try {
-    await bookOnce(container, row, await refundOnce(container, row, paymentId))
+    if (!(await isGone(container, row, paymentId)))
+      await bookOnce(container, row, await refundOnce(container, row, paymentId))
   } catch (error) {
     const why = error instanceof Error ? error.message : JSON.stringify(error)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`Refund ${row.id} stays due: ${why}`)
