@@ -16,8 +16,9 @@ it("keeps why something was skipped", () => {
 })
 
 it("keeps the names of tests that needed a second try", () => {
-  expect(add({ ...nothing, shaky: ["a basket"] }, { ...nothing, shaky: ["an order"] }).shaky).toEqual([
-    "a basket",
-    "an order",
-  ])
+  const [basket, order] = [
+    { name: "a basket", reason: "late" },
+    { name: "an order", reason: "gone" },
+  ]
+  expect(add({ ...nothing, shaky: [basket] }, { ...nothing, shaky: [order] }).shaky).toEqual([basket, order])
 })

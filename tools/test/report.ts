@@ -3,8 +3,8 @@ export interface Report {
   passed: number
   failed: number
   skipped: { name: string; reason: string }[]
-  /** Names of tests that passed at their second try only; they count as passed, and are told. */
-  shaky: string[]
+  /** Tests that passed at their second try only, with what was wrong at the first; they count as passed, and are told. */
+  shaky: { name: string; reason: string }[]
 }
 
 export const nothing: Report = { passed: 0, failed: 0, skipped: [], shaky: [] }

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs"
+import { stripVTControlCharacters } from "node:util"
 import type { Reporter, TestModule } from "vitest/node"
 import type { Report } from "./report.ts"
 
@@ -12,7 +13,7 @@ export default class ReportWriter implements Reporter {
       for (const suite of module.children.allSuites()) report.failed += suite.errors().length
       for (const test of module.children.allTests()) {
         const result = test.result()
-        if (test.diagnostic()?.flaky) report.shaky.push(test.fullName)
+        if (test.diagnostic()?.flaky) report.shaky.push({ name: test.fullName, reason: whyFirst(result) })
         if (result.state === "passed") report.passed++
         else if (result.state === "failed") report.failed++
         else report.skipped.push({ name: test.fullName, reason: noteOf(result) })
@@ -20,6 +21,19 @@ export default class ReportWriter implements Reporter {
     }
     if (process.env.TEST_REPORT) writeFileSync(process.env.TEST_REPORT, JSON.stringify(report))
   }
+}
+
+/** The first try's error in one line, without the colours of a terminal. */
+function whyFirst({
+  errors,
+}: {
+  errors?: readonly { message: string; stack?: string | undefined }[] | undefined
+}): string {
+  const [error] = errors ?? []
+  const place = error?.stack?.match(/[\w./-]+\.(?:journey|test|spec)\.ts:\d+/)?.[0] ?? ""
+  return stripVTControlCharacters(`${error?.message ?? "unknown"} ${place}`)
+    .replace(/\s+/g, " ")
+    .trim()
 }
 
 function noteOf(result: { state: string; note?: string | undefined }): string {
