@@ -1,0 +1,75 @@
+import { journey, widths } from "../../tools/journeys/journey.ts"
+import { isWellMade as isWellMadeForStaff } from "./support/admin.ts"
+import { fillDelivery, isWellMade as isWellMadeForBuyers } from "./support/buying.ts"
+import { isWellMade } from "./support/desk.ts"
+import { createOfficer, openAdmin } from "./support/officers.ts"
+import { addToBasket, household, openOrder, press } from "./support/orders.ts"
+import { phoneOf } from "./support/people.ts"
+
+const scope = { level: "commune" as const, code: "10210", duties: ["orders"] }
+
+journey("what buyer and household cannot settle, an officer decides", async ({ browser, page, run }) => {
+  const hue = await household(run, "Nhà cô Huệ")
+  const desk = await phoneOf(browser, run, hue.owner)
+  await addToBasket(page, desk, hue.piece)
+  await page.getByRole("link", { name: /^Điền nơi giao/ }).click()
+  await page.waitForURL("**/thanh-toan")
+  await fillDelivery(page)
+  await press(page, "Đặt hàng")
+  await page.waitForURL(/\/don-hang\/[0-9A-HJKMNP-TV-Z]{26}/i)
+  await openOrder(desk)
+  for (const deed of ["Nhận đơn", "Đã gói xong", "Đã gửi đi"]) {
+    await press(desk, deed)
+    await desk.getByText(/^Đã (nhận đơn|gói xong|ghi là gửi đi)\./).waitFor()
+  }
+
+  // The buyer says that it did not come: until an officer has looked, the household cannot say that it did.
+  await page.reload()
+  await page.getByText("Hàng không tới, nhờ cán bộ xem").click()
+  await page.getByLabel("Nói thêm với cán bộ").fill("Đợi mười ngày rồi")
+  await isWellMadeForBuyers(page)
+  await press(page, "Gửi cho cán bộ")
+  await page.getByText("Cán bộ đang xem xét").waitFor()
+  await desk.reload()
+  await desk.getByText("Hàng không tới. Đợi mười ngày rồi").waitFor()
+  if ((await desk.getByRole("button", { name: "Khách đã nhận hàng" }).count()) > 0) {
+    throw new Error("The household may say that it was handed over while officers decide")
+  }
+  await isWellMade(desk)
+
+  const officer = await createOfficer(run, scope)
+  for (const width of [widths.phone, widths.desk]) {
+    const admin = await openAdmin(browser, run, officer, width)
+    await admin.goto(`${run.admin_url}/seller-orders?disputed=true`)
+    await isWellMadeForStaff(admin)
+    await admin
+      .locator("main")
+      .getByRole("link", { name: /^\d+-\d$/ })
+      .first()
+      .click()
+    await admin.getByText("Đợi mười ngày rồi").waitFor()
+    await isWellMadeForStaff(admin)
+    if (width === widths.desk) {
+      await admin.getByText("Trả lại khách một phần").click()
+      await admin.locator("#refund_vnd").fill("50000")
+      await admin.locator("#note").fill("Bưu điện giao chậm, bớt cho khách")
+      await isWellMadeForStaff(admin)
+      await admin.locator("main form button[type=submit]").click()
+      await admin.locator("main form").waitFor({ state: "detached" })
+      await isWellMadeForStaff(admin)
+    }
+    await admin.context().close()
+  }
+
+  await page.reload()
+  await page.getByText("Cán bộ trả lời: Bưu điện giao chậm, bớt cho khách").waitFor()
+  await isWellMadeForBuyers(page)
+  await desk.reload()
+  await desk.getByText("Không thu nữa").waitFor()
+  await isWellMade(desk)
+  await press(desk, "Khách đã nhận hàng")
+  await desk.getByText("Đã ghi là khách nhận rồi.").waitFor()
+  await desk.getByText("Nhờ cán bộ xem đơn này").click()
+  await isWellMade(desk)
+  await desk.context().close()
+})
