@@ -45,7 +45,7 @@ const row: BasketRow = {
   contact_phone: null,
   recipient_name: null,
   recipient_phone: null,
-  street: null,
+  street: "12 ngõ 5",
   commune_code: null,
   commune_name: null,
   province_name: null,
@@ -71,7 +71,7 @@ describe("toBasket", () => {
   })
 
   it("adds each stall's parcel once the place is known, over all its pieces", () => {
-    const basket = toBasket({ ...row, commune_code: "11953", province_code: "33" }, TODAY)
+    const basket = toBasket({ ...row, street: "12 ngõ 5", commune_code: "11953", province_code: "33" }, TODAY)
     expect(basket.stalls.map(({ shipping }) => shipping)).toEqual([34_000, 28_000])
     expect(basket).toMatchObject({ shipping_total: 62_000, total: 122_000 })
     expect(basket.stalls[0]?.items[0]).not.toHaveProperty("parcel")
@@ -100,6 +100,22 @@ describe("toBasket", () => {
     ])
     const settled = { sel_hue: { fee_vnd: 34_000, way: { make_days: 1, days: [2, 4] as [number, number] } } }
     expect(toBasket({ ...known, settled }, TODAY).stalls[0]).toMatchObject({ shipping: 34_000 })
+  })
+
+  it("needs an address for what is sent, and none for what is collected", () => {
+    const terms = { zones: null, free_from_vnd: null, pick_up: true }
+    const items = row.items.map((line) => ({ ...line, parcel: line.parcel && { ...line.parcel, terms } }))
+    const buyer = { recipient_name: "Mai", recipient_phone: "+84912345678", email: "mai@example.com" }
+    const known = { ...row, ...buyer, items, street: null, commune_code: "11953", province_code: "33" }
+    expect(toBasket({ ...known, pick_up: ["sel_hue", "sel_tam"] }, TODAY)).toMatchObject({
+      delivery: { recipient_name: "Mai", street: null },
+      stalls: [{ shipping: 0 }, { shipping: 0 }],
+    })
+    expect(toBasket({ ...known, pick_up: ["sel_hue"] }, TODAY)).toMatchObject({
+      delivery: null,
+      shipping_total: 0,
+      stalls: [{ shipping: null }, { shipping: null }],
+    })
   })
 
   it("names what stands in the way of each line, nothing once it is an order", () => {

@@ -57,7 +57,8 @@ export interface DeliveryView {
   recipient_name: string
   /** E.164, as is a contact that is a telephone number. */
   recipient_phone: string
-  street: string
+  /** Null where the buyer comes for everything; commune and province are then empty. */
+  street: string | null
   commune_code: string
   commune_name: string
   province_name: string
@@ -146,13 +147,13 @@ export function toDelivery(
     gift_note,
   } = row
   const contact = row.email ?? row.contact_phone
-  if (!recipient_name || !recipient_phone || !street || !commune_code || !contact) {
+  if (!recipient_name || !recipient_phone || !commune_code || !contact) {
     return null
   }
   return {
     recipient_name,
     recipient_phone,
-    street,
+    street: street || null,
     commune_code,
     commune_name: commune_name ?? "",
     province_name: province_name ?? "",
@@ -184,7 +185,10 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
 
 /** The view of a cart; sums in đồng, days for an order of today. */
 export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
-  const deliveries = deliveriesOf(row, today)
+  const reckoned = deliveriesOf(row, today)
+  // Without an address nothing can be sent: goods of another stall came in since, or a stall lets nobody come any more.
+  const isPlaced = Boolean(row.street) || [...reckoned.values()].every(({ pick_up }) => pick_up)
+  const deliveries = isPlaced ? reckoned : new Map<string, StallDelivery>()
   const parcels = new Map(row.items.map(({ seller_handle, parcel }) => [seller_handle, parcel]))
   const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => {
     const parcel = parcels.get(stall.seller?.handle ?? null)
@@ -201,7 +205,7 @@ export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
     subtotal,
     shipping_total,
     total: subtotal + shipping_total,
-    delivery: row.completed ? null : toDelivery(row),
+    delivery: row.completed || !isPlaced ? null : toDelivery(row),
     stalls,
     problems: problemsOf(row),
   }

@@ -17,12 +17,16 @@ export interface SetDeliveryInput {
 /**
  * Where the order goes, with the shipping and the cash-on-delivery payment that follow from it, in one run:
  * what core spreads over five requests. All of it or nothing.
- * @throws InputError `commune_unknown`, `pick_up_not_offered`
+ * @throws InputError `commune_unknown`, `pick_up_not_offered`, `text_required`
  */
 export const setDeliveryWorkflow = createWorkflow("set-delivery", (input: SetDeliveryInput) => {
   acquireLockStep({ key: input.cart_id, timeout: 5, ttl: 30 })
-  const place = findCommuneStep(input.delivery.commune_code)
   const pickUp = findPickUpsStep({ cart_id: input.cart_id, handles: input.delivery.pick_up })
+  const place = findCommuneStep({
+    cart_id: input.cart_id,
+    commune_code: input.delivery.commune_code,
+    pick_up: pickUp,
+  })
   saveDeliveryStep({
     cart_id: input.cart_id,
     delivery: input.delivery,

@@ -65,7 +65,10 @@ function withFailure(state: DeliveryState, failure: Failure): DeliveryState {
 /** Checks and keeps the address in the basket; what was refused comes back with all that was typed, null when nothing was. */
 async function keepDelivery(cartId: string, form: FormData): Promise<DeliveryState | null> {
   const values = typedValues(form)
-  const place = await findPlace(chosenPlace(form), values.commune)
+  const pickUp = form.getAll("pick_up").filter((handle) => typeof handle === "string")
+  // Hidden then, whatever was typed before.
+  const collectsAll = pickUp.length > 0 && formText(form, "stalls") === String(pickUp.length)
+  const place = collectsAll ? { code: "" } : await findPlace(chosenPlace(form), values.commune)
   const code = "code" in place ? place.code : ""
   const { choices, error } = "choices" in place ? place : { choices: [], error: null }
   const state: DeliveryState = {
@@ -75,13 +78,19 @@ async function keepDelivery(cartId: string, form: FormData): Promise<DeliverySta
     error: null,
     choices,
     isGift: formText(form, "is_gift") !== "",
-    pickUp: form.getAll("pick_up").filter((handle) => typeof handle === "string"),
+    pickUp,
   }
   const { commune: _typed, ...fields } = values
   // Asked also without a place, which is refused: so all that is wrong is told at once.
   const saved = await setDelivery(
     cartId,
-    { ...fields, is_gift: state.isGift, commune_code: code, pick_up: state.pickUp },
+    {
+      ...fields,
+      street: collectsAll ? "" : fields.street,
+      is_gift: state.isGift,
+      commune_code: code,
+      pick_up: state.pickUp,
+    },
     { locale: formLocale(form), token: await accountCookie.recall() },
   )
   return saved.ok ? null : withFailure(state, saved.error)
@@ -91,7 +100,8 @@ async function keepDelivery(cartId: string, form: FormData): Promise<DeliverySta
  * Keeps the address and goes on to the review. Whatever is wrong comes back beside its field: to a script at once, else
  * by way of a cookie and the page itself.
  * Form fields: recipient_name, recipient_phone, commune (typed), commune_code (chosen) for commune_before, street,
- * contact, note, is_gift (ticked), gift_note, pick_up (stalls, any number), locale, script.
+ * contact, note, is_gift (ticked), gift_note, pick_up (stalls, any number), stalls (how many there are, where all may be
+ * collected from), locale, script.
  */
 export async function saveDelivery(_before: DeliveryState, form: FormData): Promise<DeliveryState> {
   const locale = formLocale(form)

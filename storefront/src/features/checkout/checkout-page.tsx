@@ -30,11 +30,11 @@ function startFrom({ delivery, stalls }: Basket, error: string | null): Delivery
     error,
     pickUp,
     isGift: delivery.isGift,
-    communeCode: delivery.communeCode,
+    communeCode: delivery.street === "" ? "" : delivery.communeCode,
     values: {
       recipient_name: delivery.recipientName,
       recipient_phone: delivery.recipientPhone,
-      commune: `${delivery.communeName}, ${delivery.provinceName}`,
+      commune: [delivery.communeName, delivery.provinceName].filter(Boolean).join(", "),
       street: delivery.street,
       contact: delivery.contact,
       note: delivery.note,
@@ -65,6 +65,7 @@ export async function CheckoutPage({ locale, error }: { locale: Locale; error: s
         locale={locale}
         start={start}
         stalls={basket.stalls.filter(({ canPickUp }) => canPickUp).map(({ seller }) => seller)}
+        mayCollectAll={basket.stalls.every(({ canPickUp }) => canPickUp)}
         words={words}
         errors={messages(locale).errors}
       />

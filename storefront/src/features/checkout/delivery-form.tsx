@@ -16,13 +16,15 @@ type Props = {
   start: DeliveryState
   /** Stalls of the basket to which the buyer may come for the goods. */
   stalls: { handle: string; name: string }[]
+  /** Every stall of the basket is one of them: who comes for everything needs no address. */
+  mayCollectAll: boolean
   words: BuyingMessages["checkout"]
   /** Words for the error codes this form can get; the last resort is `backend_error`. */
   errors: Record<string, string>
 }
 
 /** Where the goods go. One column; what is wrong stands at its field, and all that was typed stays. Works without JavaScript. */
-export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
+export function DeliveryForm({ locale, start, stalls, mayCollectAll, words, errors }: Props) {
   const [state, action, sending] = useActionState(saveDelivery, start)
   const form = useRef<HTMLFormElement>(null)
   const say = (code: string | undefined | null) => (code ? (errors[code] ?? errors.backend_error) : undefined)
@@ -44,7 +46,15 @@ export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
 
   const wrong = state.error ?? (Object.keys(state.errors).length > 0 ? "fields" : null)
   return (
-    <form ref={form} action={action} onSubmit={send} className={styles.form} noValidate>
+    <form
+      ref={form}
+      action={action}
+      onSubmit={send}
+      className={styles.form}
+      data-collects={mayCollectAll || undefined}
+      noValidate
+    >
+      {mayCollectAll && <input type="hidden" name="stalls" value={stalls.length} />}
       <input type="hidden" name="locale" value={locale} />
       {wrong && (
         <p className={styles.notice} role="alert">
@@ -77,25 +87,43 @@ export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
           />
         )}
       </Field>
-      <CommuneField
-        typed={values.commune}
-        code={state.communeCode}
-        choices={state.choices}
-        error={say(state.errors.commune)}
-        words={words}
-      />
-      <Field {...described("street")} label={words.street} hint={words.streetHint}>
-        {(input) => (
-          <input
-            {...input}
-            className="field"
-            name="street"
-            defaultValue={values.street}
-            autoComplete="street-address"
-            required
-          />
-        )}
-      </Field>
+      {stalls.length > 0 && (
+        <fieldset className={styles.choices}>
+          <legend>{words.collect}</legend>
+          <p className="soft small">
+            {words.collectHint} {mayCollectAll && words.collectAll}
+          </p>
+          <div className={styles.places}>
+            {stalls.map(({ handle, name }) => (
+              <label key={handle} className={styles.choice}>
+                <input type="checkbox" name="pick_up" value={handle} defaultChecked={state.pickUp.includes(handle)} />
+                <span>{fill(words.collectAt, { stall: name })}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div className={styles.address}>
+        <CommuneField
+          typed={values.commune}
+          code={state.communeCode}
+          choices={state.choices}
+          error={say(state.errors.commune)}
+          words={words}
+        />
+        <Field {...described("street")} label={words.street} hint={words.streetHint}>
+          {(input) => (
+            <input
+              {...input}
+              className="field"
+              name="street"
+              defaultValue={values.street}
+              autoComplete="street-address"
+              required
+            />
+          )}
+        </Field>
+      </div>
       <Field {...described("contact")} label={words.contact} hint={words.contactHint}>
         {(input) => (
           <input
@@ -125,20 +153,6 @@ export function DeliveryForm({ locale, start, stalls, words, errors }: Props) {
           )}
         </Field>
       </fieldset>
-      {stalls.length > 0 && (
-        <fieldset className={styles.choices}>
-          <legend>{words.collect}</legend>
-          <p className="soft small">{words.collectHint}</p>
-          <div className={styles.places}>
-            {stalls.map(({ handle, name }) => (
-              <label key={handle} className={styles.choice}>
-                <input type="checkbox" name="pick_up" value={handle} defaultChecked={state.pickUp.includes(handle)} />
-                <span>{fill(words.collectAt, { stall: name })}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
       <button type="submit" className={`button ${styles.submit}`} disabled={sending}>
         {words.toReview}
       </button>

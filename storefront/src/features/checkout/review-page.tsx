@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { redirect } from "next/navigation"
-import type { Delivery } from "@/lib/backend/address"
+import { type Delivery, placeOf } from "@/lib/backend/address"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -17,11 +17,11 @@ function DeliveryFacts({ delivery, locale }: { delivery: Delivery; locale: Local
   const words = buyingMessages(locale).review
   return (
     <section className={styles.panel} aria-labelledby="noi-giao">
-      <h2 id="noi-giao">{words.deliverTo}</h2>
+      <h2 id="noi-giao">{placeOf(delivery) ? words.deliverTo : words.collects}</h2>
       <p>
         <strong>{delivery.recipientName}</strong>, <span className="number">{delivery.recipientPhone}</span>
       </p>
-      <p>{[delivery.street, delivery.communeName, delivery.provinceName].join(", ")}</p>
+      {placeOf(delivery) && <p>{placeOf(delivery)}</p>}
       <p className="soft">
         {words.contact}: {delivery.contact}
       </p>

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { notFound } from "next/navigation"
 import { StallShares } from "@/features/checkout/stall-shares"
 import { SumLines } from "@/features/checkout/sum-lines"
+import { placeOf } from "@/lib/backend/address"
 import { type OrderView, readOrder } from "@/lib/backend/orders"
 import { fill } from "@/lib/fill"
 import { formatDateTime } from "@/lib/format"
@@ -49,11 +50,11 @@ function DeliveryPanel({ order, locale }: { order: OrderView; locale: Locale }) 
   return (
     <section className={styles.facts}>
       <div>
-        <h2>{words.deliverTo}</h2>
+        <h2>{placeOf(delivery) ? words.deliverTo : review.collects}</h2>
         <p>
           <strong>{delivery.recipientName}</strong>, <span className="number">{delivery.recipientPhone}</span>
         </p>
-        <p>{[delivery.street, delivery.communeName, delivery.provinceName].join(", ")}</p>
+        {placeOf(delivery) && <p>{placeOf(delivery)}</p>}
         {delivery.note && <p className="soft">{delivery.note}</p>}
         {delivery.isGift && (
           <p className="soft">

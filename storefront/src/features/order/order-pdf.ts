@@ -1,3 +1,4 @@
+import { placeOf } from "@/lib/backend/address"
 import type { OrderStallView, OrderView } from "@/lib/backend/orders"
 import { formatDateTime, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
@@ -86,11 +87,15 @@ export async function orderPdf(
     rule(pdf)
 
     keepTogether(pdf, 80)
-    pdf.font("strong").fontSize(10).fillColor(INK).text(words.deliverTo, PAGE.margin, pdf.y, { width: WIDTH })
-    pdf.font("text").fontSize(9)
     const { delivery } = order
+    pdf
+      .font("strong")
+      .fontSize(10)
+      .fillColor(INK)
+      .text(placeOf(delivery) ? words.deliverTo : words.collects, PAGE.margin, pdf.y, { width: WIDTH })
+    pdf.font("text").fontSize(9)
     pdf.text(`${delivery.recipientName}, ${delivery.recipientPhone}`, { width: WIDTH })
-    pdf.text([delivery.street, delivery.communeName, delivery.provinceName].join(", "), { width: WIDTH })
+    if (placeOf(delivery)) pdf.text(placeOf(delivery), { width: WIDTH })
     if (order.isDemo) pdf.moveDown().fillColor(INK_SOFT).text(words.demo, { width: WIDTH })
   })
 }

@@ -4,6 +4,7 @@ import { formatPhone } from "@cho-lang/kit/phone"
 export type Delivery = {
   recipientName: string
   recipientPhone: string
+  /** Empty where the buyer comes for everything, as are the names of commune and province. */
   street: string
   communeCode: string
   communeName: string
@@ -18,7 +19,7 @@ export type Delivery = {
 export type RawDelivery = {
   recipient_name: string
   recipient_phone: string
-  street: string
+  street: string | null
   commune_code: string
   commune_name: string
   province_name: string
@@ -28,12 +29,17 @@ export type RawDelivery = {
   gift_note: string | null
 }
 
+/** Where it goes, in one line; empty where the buyer comes for everything. */
+export function placeOf({ street, communeName, provinceName }: Delivery): string {
+  return [street, communeName, provinceName].filter(Boolean).join(", ")
+}
+
 /** Turns the backend's delivery into the view; shared by basket and order. */
 export function toDelivery(raw: RawDelivery): Delivery {
   return {
     recipientName: raw.recipient_name,
     recipientPhone: formatPhone(raw.recipient_phone),
-    street: raw.street,
+    street: raw.street ?? "",
     communeCode: raw.commune_code,
     communeName: raw.commune_name,
     provinceName: raw.province_name,

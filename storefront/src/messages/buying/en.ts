@@ -41,6 +41,7 @@ export const en: BuyingMessages = {
   checkout: {
     collect: "Collect at the stall",
     collectHint: "Tick the stalls you will visit. Address and hours are shown after you order.",
+    collectAll: "If you collect everything, we need no address.",
     collectAt: "{stall}: I will collect it, free of charge",
     title: "Delivery address",
     steps: { basket: "Basket", delivery: "Delivery", review: "Review" },
@@ -76,6 +77,7 @@ export const en: BuyingMessages = {
     agreedFees: "Agreed delivery fee",
     title: "Review your order",
     deliverTo: "Deliver to",
+    collects: "Who collects",
     change: "Change delivery",
     changeBasket: "Change basket",
     contact: "We reach you at",
@@ -211,6 +213,7 @@ export const en: BuyingMessages = {
     payment: "Payment",
     cashOnDelivery: "Pay on delivery",
     deliverTo: "Deliver to",
+    collects: "Who collects",
     demo: "Demo data: this order is not a real sale.",
   },
 }

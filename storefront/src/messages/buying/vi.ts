@@ -40,6 +40,7 @@ export const vi = {
   checkout: {
     collect: "Đến lấy tại gian hàng",
     collectHint: "Gian nào cho đến lấy thì đánh dấu ở đây. Địa chỉ và giờ mở cửa hiện ra sau khi đặt.",
+    collectAll: "Đến lấy hết thì không cần điền nơi giao.",
     collectAt: "{stall}: tôi đến lấy, không mất phí giao",
     title: "Nơi giao hàng",
     steps: { basket: "Giỏ hàng", delivery: "Nơi giao", review: "Xem lại" },
@@ -75,6 +76,7 @@ export const vi = {
     agreedFees: "Phí giao đã đồng ý",
     title: "Xem lại đơn",
     deliverTo: "Giao đến",
+    collects: "Người đến lấy",
     change: "Sửa nơi giao",
     changeBasket: "Sửa giỏ hàng",
     contact: "Báo tin qua",
@@ -208,6 +210,7 @@ export const vi = {
     payment: "Cách trả tiền",
     cashOnDelivery: "Trả tiền khi nhận hàng",
     deliverTo: "Giao đến",
+    collects: "Người đến lấy",
     demo: "Dữ liệu minh họa: đơn này không phải mua bán thật.",
   },
 }

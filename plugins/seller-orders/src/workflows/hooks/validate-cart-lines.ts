@@ -9,7 +9,7 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { demandAfterAdding, demandOf, type Line } from "../rules/lines"
-import { refuseStalePayment, refuseUnplaceable } from "../rules/placeable"
+import { isSettledAsCollected, refuseStalePayment, refuseUnplaceable } from "../rules/placeable"
 import { type Demand, refuseUnsellable } from "../rules/sellable"
 import { loadSellable } from "../steps/load-sellable"
 
@@ -56,7 +56,8 @@ updateLineItemInCartWorkflow.hooks.validate(async ({ input }, { container }) => 
 
 completeCartWorkflow.hooks.validate(async ({ cart }, { container }) => {
   if (!cart.completed_at) {
-    refuseUnplaceable(cart)
+    // The parcels are the last ones now: whether anything is sent, they say.
+    refuseUnplaceable({ ...cart, is_collected: isSettledAsCollected(cart) })
     refuseStalePayment(cart)
     await refuse(container, demandOf(cart.items as Line[]))
   }

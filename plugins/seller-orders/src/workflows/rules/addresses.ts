@@ -2,14 +2,15 @@ import type { CartAddressDTO, CreateAddressDTO, UpdateAddressDTO } from "@medusa
 import type { Place } from "../steps/find-commune"
 import type { Delivery } from "./delivery"
 
-/** The address columns we write; core's other columns stay empty in Vietnam. */
+/** The address columns we write; core's other columns stay empty in Vietnam. Core's types know no null, its table does. */
 export function toAddress(delivery: Delivery, place: Place): CreateAddressDTO {
   return {
     first_name: delivery.recipient_name,
     phone: delivery.recipient_phone,
-    address_1: delivery.street,
-    city: place.commune_name,
-    province: place.province_name,
+    // Who comes for everything told us no address: what is reckoned at the stall's commune is not shown as theirs.
+    address_1: delivery.street as string,
+    city: (delivery.commune_code && place.commune_name) as string,
+    province: (delivery.commune_code && place.province_name) as string,
     country_code: "vn",
     metadata: {
       commune_code: place.commune_code,

@@ -34,6 +34,16 @@ describe("readDelivery", () => {
     expect(wrong([7])).toThrow(expect.objectContaining({ code: "pick_up_not_offered", field: "pick_up" }))
   })
 
+  it("asks for no address of who comes, and for all of it once a part is given", () => {
+    const { street: _street, commune_code: _code, ...comes } = { ...body, pick_up: ["co-hue"] }
+    expect(readDelivery(comes)).toMatchObject({ street: null, commune_code: null })
+    expect(readDelivery({ ...comes, street: "", commune_code: "" })).toMatchObject({ street: null, commune_code: null })
+    const half = () => readDelivery({ ...comes, street: "12 ngõ 5" })
+    expect(half).toThrow(expect.objectContaining({ code: "text_required", field: "commune_code" }))
+    const nobody = () => readDelivery({ ...comes, pick_up: [] })
+    expect(nobody).toThrow(expect.objectContaining({ code: "text_required", field: "street" }))
+  })
+
   it("keeps a wish only for a present", () => {
     const wish = { gift_note: "Chúc bà mạnh khỏe" }
     expect(readDelivery({ ...body, ...wish, is_gift: true })).toMatchObject({ is_gift: true, ...wish })

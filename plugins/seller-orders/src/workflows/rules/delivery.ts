@@ -14,9 +14,10 @@ export interface Delivery {
   recipient_name: string
   /** Vietnamese mobile, E.164: the courier calls it. */
   recipient_phone: string
-  street: string
+  /** Null, as is the commune, where the buyer comes for everything: nothing is sent then. */
+  street: string | null
   /** Commune of today, official code. */
-  commune_code: string
+  commune_code: string | null
   note: string | null
   /** The parcel is a present: no price is in it. */
   is_gift: boolean
@@ -62,6 +63,10 @@ function readRecipientPhone(value: unknown): string {
   return phone
 }
 
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || value === ""
+}
+
 const HANDLE = /^[a-z0-9][a-z0-9-]{0,199}$/
 const MOST_STALLS = 100
 
@@ -99,18 +104,27 @@ function readIsGift(value: unknown): boolean {
  *   `pick_up_not_offered`
  */
 export function readDelivery(body: Record<string, unknown>): Delivery {
+  // Whether that is everything is asked of the database later.
+  const comes =
+    Array.isArray(body.pick_up) && body.pick_up.length > 0 && isBlank(body.street) && isBlank(body.commune_code)
   const { contact, ...delivery } = readAll({
     recipient_name: () => readRequiredText(body.recipient_name, { field: "recipient_name", max: NAME_MAX }),
     recipient_phone: () => readRecipientPhone(body.recipient_phone),
     contact: () => readContact(body.contact),
-    street: () => readRequiredText(body.street, { field: "street", max: STREET_MAX }),
-    commune_code: () => readCommuneCode(body.commune_code),
+    street: () => (comes ? null : readRequiredText(body.street, { field: "street", max: STREET_MAX })),
+    commune_code: () => (comes ? null : readCommuneCode(body.commune_code)),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
     is_gift: () => readIsGift(body.is_gift),
     gift_note: () => readText(body.gift_note, { field: "gift_note", max: GIFT_NOTE_MAX, multiline: true }),
     pick_up: () => readPickUp(body.pick_up),
   })
   return { ...delivery, gift_note: delivery.is_gift ? delivery.gift_note : null, ...contact }
+}
+
+/** Something is sent, and nobody said where to. */
+export function addressMissing(): InputError {
+  const errors = ["street", "commune_code"].map((field) => ({ code: "text_required", field }))
+  return new InputError({ code: "text_required", field: "street", message: "street is missing", errors })
 }
 
 function readCommuneCode(value: unknown): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { isPrepared, type PlaceableCart, refuseStalePayment, refuseUnplaceable } from "./placeable"
+import {
+  isPrepared,
+  isSettledAsCollected,
+  type PlaceableCart,
+  refuseStalePayment,
+  refuseUnplaceable,
+} from "./placeable"
 
 const address = {
   first_name: "Mai",
@@ -24,6 +30,20 @@ describe("refuseUnplaceable", () => {
 
   it.each([[], null, undefined])("refuses a cart with the goods %j", (items) => {
     expect(() => refuseUnplaceable({ ...cart, items })).toThrow(expect.objectContaining({ code: "cart_empty" }))
+  })
+
+  it("needs no address of who comes for everything", () => {
+    const nowhere = { ...cart, shipping_address: { ...address, address_1: null } }
+    expect(() => refuseUnplaceable({ ...nowhere, is_collected: true })).not.toThrow()
+    expect(() => refuseUnplaceable(nowhere)).toThrow(expect.objectContaining({ code: "delivery_missing" }))
+  })
+
+  it.each([
+    [[{ data: { seller_id: "a", pick_up: true } }], true],
+    [[{ data: { seller_id: "a", pick_up: true } }, { data: { seller_id: "b" } }], false],
+    [[], false],
+  ])("with the methods %j is settled as collected: %s", (shipping_methods, collected) => {
+    expect(isSettledAsCollected({ ...cart, shipping_methods })).toBe(collected)
   })
 
   it.each([

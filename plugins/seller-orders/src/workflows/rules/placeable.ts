@@ -6,6 +6,8 @@ export interface PlaceableCart {
   email?: string | null
   metadata?: Record<string, unknown> | null
   items?: unknown[] | null
+  /** The buyer comes for all of it, so that no address is needed. */
+  is_collected?: boolean
   shipping_address?: {
     first_name?: string | null
     phone?: string | null
@@ -34,6 +36,12 @@ export function isPrepared(cart: PlaceableCart): boolean {
   return openSessions(cart).length === 1 && isOfStalls
 }
 
+/** Whether the buyer was shown, and so will get, that nothing is sent. */
+export function isSettledAsCollected({ shipping_methods }: PlaceableCart): boolean {
+  const methods = shipping_methods ?? []
+  return methods.length > 0 && methods.every((method) => method?.data?.pick_up === true)
+}
+
 /**
  * Core's completion never compares the payment with the total.
  * @throws InputError `cart_changed` (409): the buyer should look at the basket again
@@ -50,10 +58,10 @@ export function refuseStalePayment(cart: PlaceableCart & { total?: unknown }): v
   }
 }
 
-function hasDelivery({ shipping_address: address, email, metadata }: PlaceableCart): boolean {
+function hasDelivery({ shipping_address: address, email, metadata, is_collected }: PlaceableCart): boolean {
   return Boolean(
     address?.first_name &&
-      address.address_1 &&
+      (address.address_1 || is_collected) &&
       address.country_code === "vn" &&
       parseVietnameseMobile(address.phone ?? "") &&
       address.metadata?.commune_code &&
