@@ -107,6 +107,7 @@ export const en: Messages = {
     chooseProvince: "Choose a province",
     deliveryFee: (money: string) => `Delivery fee ${money}`,
     feeByAgreement: "Bulky: the delivery fee is agreed by phone. Nothing is sent until you agree.",
+    deliveryIn: (commune: string) => ` (${commune})`,
     deliveryFree: "Free delivery",
     freeFrom: (money: string) => `Free delivery from ${money} at this stall`,
     collect: (day: string) => `Or collect it at the stall from ${day}, free of charge`,

@@ -103,6 +103,7 @@ export const vi = {
     chooseProvince: "Chọn tỉnh, thành",
     deliveryFee: (money: string) => `Phí giao hàng ${money}`,
     feeByAgreement: "Hàng cồng kềnh: phí giao báo qua điện thoại. Bạn đồng ý thì mới gửi hàng.",
+    deliveryIn: (commune: string) => ` (${commune})`,
     deliveryFree: "Không mất phí giao hàng",
     freeFrom: (money: string) => `Mua từ ${money} ở gian này thì không mất phí giao`,
     collect: (day: string) => `Đến lấy tại gian được từ ${day}, không mất phí`,

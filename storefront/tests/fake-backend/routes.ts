@@ -165,6 +165,7 @@ export function provinces(): Answer {
 /** GET /store/product-delivery/:handle, the same for every province. */
 export function productDelivery(): Answer {
   const expected = { send_by: "2026-11-30", from: "2026-12-03", until: "2026-12-05" }
+  const to = { province_name: "Thành phố Hà Nội", commune_name: null }
   const free = { free_from_vnd: 500_000, collect_from: "2026-11-30", by_agreement: false }
-  return ok({ delivery: { fee_vnd: 25_000, expected, ...free } })
+  return ok({ delivery: { fee_vnd: 25_000, expected, ...to, ...free } })
 }

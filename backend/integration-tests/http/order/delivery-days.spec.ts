@@ -4,10 +4,12 @@ import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
-import { createMarket, type Market } from "../../support/market"
+import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { Caller, createPerson } from "../../support/people"
+import { DELIVERY_FEE } from "../../support/shop"
 import { sql } from "../../support/stall"
 
+const HA_NOI = "01"
 const CA_MAU = "96"
 const READY = { make_days: 1, closed: null }
 
@@ -29,8 +31,8 @@ describeApp("when goods come", (app) => {
     hue = new Caller(app.origin(), (await createPerson(app.container(), "0912 345 678", members)).token)
   })
 
-  const ask = (handle: string, province: string) =>
-    buyer.send("get", `/store/product-delivery/${handle}?province_code=${province}`)
+  const ask = (handle: string, province: string, commune = "") =>
+    buyer.send("get", `/store/product-delivery/${handle}?province_code=${province}&commune_code=${commune}`)
 
   it("is told on the product's page for the buyer's province, with the fee", async () => {
     const { body } = await ask(tray.handle, CA_MAU)
@@ -41,6 +43,21 @@ describeApp("when goods come", (app) => {
     })
     const later = (await ask(made.handle, CA_MAU)).body.delivery.expected
     expect(later).toEqual(expectedOf(today, { make_days: 12, days: [3, 6], closed: null }))
+  })
+
+  it("is told for the commune where it is known, with the fee of the basket; one of another province counts for nothing", async () => {
+    const { delivery } = (await ask(tray.handle, HA_NOI, HONG_VAN)).body
+    expect(delivery).toMatchObject({ commune_name: "Xã Hồng Vân", fee_vnd: DELIVERY_FEE })
+    const cartId = await buyer.readyCart(tray.variantId)
+    expect((await buyer.basket(cartId)).body.basket).toMatchObject({
+      delivery: { commune_code: HONG_VAN, province_code: HA_NOI },
+      stalls: [{ shipping: delivery.fee_vnd }],
+    })
+    const province = (await ask(tray.handle, HA_NOI)).body.delivery
+    expect(province).toMatchObject({ commune_name: null, fee_vnd: 20_000 })
+    expect((await ask(tray.handle, HA_NOI, "00000")).body.delivery).toEqual(province)
+    const far = (await ask(tray.handle, CA_MAU)).body.delivery
+    expect((await ask(tray.handle, CA_MAU, HONG_VAN)).body.delivery).toEqual(far)
   })
 
   it("is refused for a province that is none, and for goods that are not to be seen", async () => {

@@ -104,7 +104,8 @@ export interface BasketView {
   subtotal: number
   shipping_total: number
   total: number
-  delivery: DeliveryView | null
+  /** With the province's official code. */
+  delivery: (DeliveryView & { province_code: string }) | null
   stalls: (Stall<BasketItem> & StallOffer)[]
   problems: Problem[]
 }
@@ -185,6 +186,7 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
 
 /** The view of a cart; sums in đồng, days for an order of today. */
 export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
+  const delivery = toDelivery(row)
   const reckoned = deliveriesOf(row, today)
   // Without an address nothing can be sent: goods of another stall came in since, or a stall lets nobody come any more.
   const isPlaced = Boolean(row.street) || [...reckoned.values()].every(({ pick_up }) => pick_up)
@@ -205,7 +207,7 @@ export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
     subtotal,
     shipping_total,
     total: subtotal + shipping_total,
-    delivery: row.completed || !isPlaced ? null : toDelivery(row),
+    delivery: delivery && isPlaced && !row.completed ? { ...delivery, province_code: row.province_code ?? "" } : null,
     stalls,
     problems: problemsOf(row),
   }

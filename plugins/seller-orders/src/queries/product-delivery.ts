@@ -5,10 +5,12 @@ import { type Expected, expectedOf } from "../workflows/rules/delivery-days"
 import { parcelsOf, type SentLine } from "../workflows/rules/delivery-fees"
 import { CLOSED, FROM, MAKE_DAYS, TERMS } from "../workflows/steps/sent-line"
 
-/** What one piece costs to be sent to a province, and when it would come if it were ordered now. */
+/** What one piece costs to be sent to a province, or to a commune of it, and when it would come if it were ordered now. */
 export interface ProductDelivery {
   /** "Thành phố Hà Nội" */
   province_name: string
+  /** "Xã Hồng Vân"; null where the commune is not known. Within the stall's own the fee may be lower. */
+  commune_name: string | null
   /** Đồng. */
   fee_vnd: number
   /** Too large for a parcel: the fee is agreed by telephone, and nothing is sent before. */
@@ -23,6 +25,9 @@ export interface ProductDelivery {
 interface Row {
   province_code: string | null
   province_name: string | null
+  /** Null where none was named, and for one of another province. */
+  commune_code: string | null
+  commune_name: string | null
   line: SentLine
 }
 
@@ -35,6 +40,7 @@ const LOWEST_PRICE = `coalesce((select min(price.amount) from product_variant va
 
 /** Of goods in several forms the heaviest counts: nobody shall pay more than was said here. */
 const SELECT = `select province.code as province_code, province.full_name as province_name,
+    commune.code as commune_code, commune.full_name as commune_name,
     json_build_object('seller_id', seller.id, 'quantity', 1, 'amount_vnd', ${LOWEST_PRICE}, 'from', ${FROM},
       'by_agreement', listing.delivery_by_agreement,
       'grams', coalesce((select max(weight) from product_variant
@@ -44,19 +50,23 @@ const SELECT = `select province.code as province_code, province.full_name as pro
   join listing on listing.product_id = product.id and listing.deleted_at is null
   join seller on seller.id = listing.seller_id and seller.status = 'approved' and seller.deleted_at is null
   left join province on province.code = :province
+  left join commune on commune.code = :commune and commune.province_code = province.code
  where product.handle = :handle and product.status = 'published' and product.deleted_at is null`
 
-/** Nobody's commune: within the stall's own the fee may be lower, but a province is all that is known. */
+/** Nobody's: where only the province is known. */
 const ANY_COMMUNE = ""
 
-function toDelivery({ province_code, province_name, line }: Row, today: CalendarDate): ProductDelivery | null {
-  const [parcel] = province_code ? parcelsOf([line], { commune_code: ANY_COMMUNE, province_code }) : []
+function toDelivery(row: Row, today: CalendarDate): ProductDelivery | null {
+  const { province_code, province_name, commune_name, line } = row
+  const commune_code = row.commune_code ?? ANY_COMMUNE
+  const [parcel] = province_code ? parcelsOf([line], { commune_code, province_code }) : []
   if (!parcel || !province_name) {
     return null
   }
   const { terms } = line
   return {
     province_name,
+    commune_name,
     fee_vnd: parcel.fee_vnd,
     by_agreement: parcel.by_agreement,
     free_from_vnd: terms?.free_from_vnd ?? null,
@@ -68,7 +78,7 @@ function toDelivery({ province_code, province_name, line }: Row, today: Calendar
 /** One statement; null where the product is not to be seen, `delivery` null where there is no such province. */
 export async function readProductDelivery(
   container: MedusaContainer,
-  wish: { handle: string; province: string },
+  wish: { handle: string; province: string; commune: string },
 ): Promise<{ delivery: ProductDelivery | null } | null> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: Row[] }>(SELECT, wish)

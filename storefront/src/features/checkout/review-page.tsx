@@ -9,6 +9,7 @@ import { buyingMessages } from "@/messages/buying"
 import { placeOrderNow } from "./actions"
 import styles from "./checkout.module.css"
 import { orderableBasket } from "./checkout-page"
+import { KeepPlace } from "./keep-place"
 import { StallShares } from "./stall-shares"
 import { Steps } from "./steps"
 import { SumLines } from "./sum-lines"
@@ -59,6 +60,9 @@ export async function ReviewPage({ locale }: { locale: Locale }) {
         </Link>
       </p>
       <DeliveryFacts delivery={basket.delivery} locale={locale} />
+      {placeOf(basket.delivery) && (
+        <KeepPlace province={basket.delivery.provinceCode} commune={basket.delivery.communeCode} />
+      )}
       <section className={styles.panel} aria-labelledby="cach-tra">
         <h2 id="cach-tra">{words.payment}</h2>
         <p>

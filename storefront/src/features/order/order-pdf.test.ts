@@ -28,6 +28,7 @@ function orderOf(lines: number): OrderView {
       recipientPhone: "0912 345 678",
       street: "Số 5 ngõ 12",
       communeCode: "00199",
+      provinceCode: "",
       communeName: "Phường Láng",
       provinceName: "Hà Nội",
       contact: "nguoi-mua@example.com",

@@ -5,10 +5,11 @@ import { messages } from "@/messages"
 
 /** What sending a piece costs and when it comes, a thought a line. */
 export function deliveryLines(delivery: ProductDelivery, locale: Locale): string[] {
-  const { fee, expected, freeFrom, byAgreement, collectFrom } = delivery
+  const { communeName, fee, expected, freeFrom, byAgreement, collectFrom } = delivery
   const words = messages(locale).product
   const sent = [
-    fee === 0 ? words.deliveryFree : words.deliveryFee(formatMoney(fee, locale)),
+    (fee === 0 ? words.deliveryFree : words.deliveryFee(formatMoney(fee, locale))) +
+      (communeName ? words.deliveryIn(communeName) : ""),
     words.expected(formatDays(expected.from, expected.until, locale)),
     ...(freeFrom !== null && fee > 0 ? [words.freeFrom(formatMoney(freeFrom, locale))] : []),
   ]

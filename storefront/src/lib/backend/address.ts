@@ -7,6 +7,8 @@ export type Delivery = {
   /** Empty where the buyer comes for everything, as are the names of commune and province. */
   street: string
   communeCode: string
+  /** Of a basket; empty in an order. */
+  provinceCode: string
   communeName: string
   provinceName: string
   contact: string
@@ -21,6 +23,7 @@ export type RawDelivery = {
   recipient_phone: string
   street: string | null
   commune_code: string
+  province_code?: string
   commune_name: string
   province_name: string
   contact: string
@@ -41,6 +44,7 @@ export function toDelivery(raw: RawDelivery): Delivery {
     recipientPhone: formatPhone(raw.recipient_phone),
     street: raw.street ?? "",
     communeCode: raw.commune_code,
+    provinceCode: raw.province_code ?? "",
     communeName: raw.commune_name,
     provinceName: raw.province_name,
     contact: formatPhone(raw.contact),

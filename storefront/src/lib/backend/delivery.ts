@@ -26,6 +26,8 @@ export async function readProvinces(): Promise<Province[]> {
 
 /** What one piece costs to be sent, in đồng, and when it comes if it is ordered today. */
 export type ProductDelivery = {
+  /** The commune that was asked for, "Xã Hồng Vân"; null where it is not known, or of another province. */
+  communeName: string | null
   fee: number
   expected: Expected
   /** Đồng of the stall's goods from which on sending is free. */
@@ -37,6 +39,7 @@ export type ProductDelivery = {
 }
 
 type RawProductDelivery = {
+  commune_name: string | null
   fee_vnd: number
   expected: RawExpected
   by_agreement: boolean
@@ -44,14 +47,18 @@ type RawProductDelivery = {
   collect_from: string | null
 }
 
-/** Of a product on sale to a province; asked anew each time, for the days move with the date. */
-export async function readProductDelivery(handle: string, province: string): Promise<Result<ProductDelivery>> {
+/** Of a product on sale to a province, or to a commune of it where one is named; asked anew each time, for the days move with the date. */
+export async function readProductDelivery(
+  handle: string,
+  { province, commune }: { province: string; commune: string },
+): Promise<Result<ProductDelivery>> {
   const path = `/store/product-delivery/${encodeURIComponent(handle)}`
-  const query = { province_code: province }
+  const query = { province_code: province, commune_code: commune }
   const answer = await backendGet<{ delivery: RawProductDelivery }>(path, query)
   if (!answer.ok) return answer
   const { expected, ...raw } = answer.data.delivery
   const data = {
+    communeName: raw.commune_name,
     fee: raw.fee_vnd,
     expected: { sendBy: expected.send_by, from: expected.from, until: expected.until },
     freeFrom: raw.free_from_vnd,

@@ -1,32 +1,35 @@
-const place = "province"
+/** Official codes; empty where nothing is known. The commune is one of the province. */
+export type Place = { province: string; commune: string }
 
-/** The province that was chosen on this phone; empty where none was, or where the browser keeps nothing. */
-export function recallProvince(): string {
+/** Where goods go from this phone, as it was chosen or ordered last; empty where the browser keeps nothing. */
+export function recallPlace(): Place {
   try {
-    return localStorage.getItem(place) ?? ""
+    return { province: localStorage.getItem("province") ?? "", commune: localStorage.getItem("commune") ?? "" }
   } catch {
-    return ""
+    return { province: "", commune: "" }
   }
 }
 
-/** Remembers the province for all product pages, on this phone only. */
-export function keepProvince(code: string): void {
+/** Remembers it for all product pages, on this phone only. */
+export function keepPlace({ province, commune }: Place): void {
   try {
-    localStorage.setItem(place, code)
+    localStorage.setItem("province", province)
+    localStorage.setItem("commune", commune)
   } catch {
     // A browser that keeps nothing asks again on the next page.
   }
 }
 
-/** Asks this site what sending a piece to a province costs and when it comes; no lines when it cannot be told. */
+/** Asks this site what sending a piece to a place costs and when it comes; no lines when it cannot be told. */
 export async function readDeliveryLines(
   product: string,
-  province: string,
+  { province, commune }: Place,
   lang: string,
   signal: AbortSignal,
 ): Promise<string[]> {
   try {
-    const response = await fetch(`/api/delivery?${new URLSearchParams({ product, province, lang })}`, { signal })
+    const query = new URLSearchParams({ product, province, lang, ...(commune && { commune }) })
+    const response = await fetch(`/api/delivery?${query}`, { signal })
     const answer: { lines?: string[] } = await response.json()
     return answer.lines ?? []
   } catch {
