@@ -8,6 +8,8 @@ import type { Caller } from "../../support/people"
 import { sql } from "../../support/stall"
 import { createTwoStalls } from "../../support/two-stalls"
 
+type Send = (gateway: unknown, message: { template: string }) => Promise<{ id: string }>
+
 const PHONE = "+84987654321"
 
 describeApp("a buyer hears of the order", (app) => {
@@ -40,6 +42,9 @@ describeApp("a buyer hears of the order", (app) => {
   }
   const kinds = () => messages.map(({ template }) => template)
   const rows = () => sql(app, "select kind, state, tries from buyer_message order by created_at, id")
+  /** Also the event of the order is at work. */
+  const becomes = (wanted: object[]) =>
+    vi.waitFor(async () => expect(await rows()).toEqual(wanted), { timeout: 10_000 })
   const share = async () => (await hue.get("/seller/orders")).body.orders[0]
   async function move(...deeds: string[]): Promise<void> {
     const { id } = await share()
@@ -106,6 +111,41 @@ describeApp("a buyer hears of the order", (app) => {
     expect(await rows()).toEqual([{ kind: "order-placed", state: "sent", tries: 2 }])
   })
 
+  it("once, when the gateway refused it before: core's own row of the first try stands in nobody's way", async () => {
+    const { notificationProviderService_: gateways } = app.container().resolve(Modules.NOTIFICATION) as unknown as {
+      notificationProviderService_: { send: Send }
+    }
+    const passOn = gateways.send.bind(gateways)
+    let asked = 0
+    const send = vi.spyOn(gateways, "send").mockImplementation(async (gateway, message) => {
+      asked += message.template === "order-placed" ? 1 : 0
+      if (asked === 1 && message.template === "order-placed") throw new Error("no route")
+      return passOn(gateway, message)
+    })
+    await order({ contact: PHONE })
+    await tell()
+    await becomes([{ kind: "order-placed", state: "due", tries: 1 }])
+    for (let n = 0; n < 3; n += 1) {
+      await sql(app, "update buyer_message set due_at = now()")
+      await tell()
+    }
+    expect(await rows()).toEqual([{ kind: "order-placed", state: "sent", tries: 2 }])
+    expect(asked, "the refused one and one more").toBe(2)
+    send.mockRestore()
+  })
+
+  it("again, where a process died over it: after ten minutes, not before", async () => {
+    await order({ contact: PHONE })
+    await tell()
+    await becomes([{ kind: "order-placed", state: "sent", tries: 1 }])
+    await sql(app, "update buyer_message set state = 'due', sent_at = null")
+    await tell()
+    expect(kinds()).toHaveLength(1)
+    await sql(app, "update buyer_message set due_at = due_at - interval '10 minutes'")
+    await tell()
+    expect(kinds()).toHaveLength(2)
+  })
+
   it("not for ever: a message no gateway takes is dropped", async () => {
     vi.spyOn(app.container().resolve(Modules.NOTIFICATION), "createNotifications").mockRejectedValue(new Error("no"))
     await order()
@@ -123,7 +163,11 @@ describeApp("a buyer hears of the order", (app) => {
     }
     await order({ contact: "+84987654322" })
     await tell()
-    expect(messages.filter(({ to }) => to === PHONE)).toHaveLength(10)
+    await sql(app, "update \"order\" set metadata = metadata || jsonb_build_object('contact_phone', ?::text)", [PHONE])
+    await move("confirm", "pack", "ship")
+    await tell()
+    expect(kinds().at(-1), "of its parts it hears all the same").toBe("share-shipped")
+    expect(messages.filter(({ to, template }) => to === PHONE && template === "order-placed")).toHaveLength(10)
     expect(messages.filter(({ to }) => to !== PHONE)).toHaveLength(1)
   })
 

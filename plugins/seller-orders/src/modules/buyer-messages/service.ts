@@ -27,10 +27,12 @@ export interface DueMessage {
   tries: number
 }
 
-/** Messages to one contact in a day: three orders of two stalls each, and what is declined of them. */
-export const PER_CONTACT_DAY = 10
-/** Minutes until the next try, by how many there were; after the last one it is dropped. */
+/** Orders of one contact that it is told of in a day; of their parts it hears whatever happens, for households move those. */
+export const ORDERS_OF_CONTACT = 10
+/** Minutes until the next try, by how many failed; after the last one it is dropped. */
 const PAUSES = [1, 5, 30, 120]
+/** Minutes for which one caller has a message to itself: longer than a run with slow gateways takes. */
+const LEASE = 10
 
 /** What buyers are told, and whether they were. */
 export class BuyerMessagesModuleService extends MedusaService({ BuyerMessage }) {
@@ -50,7 +52,7 @@ export class BuyerMessagesModuleService extends MedusaService({ BuyerMessage }) 
     return `${this.orderPages[language]}${code}`
   }
 
-  /** Writes a message down unless it stands there; beyond the day's limit of a contact it is dropped at once. */
+  /** Writes a message down unless it stands there; of an order beyond the day's limit of a contact it is dropped at once. */
   @InjectTransactionManager()
   async noteMessage(
     { kind, order_id, subject_id, contact }: Occasion,
@@ -62,20 +64,22 @@ export class BuyerMessagesModuleService extends MedusaService({ BuyerMessage }) 
     await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [key])
     await manager.execute(
       `insert into buyer_message (id, kind, order_id, subject_id, contact_key, state, tries, due_at)
-       select ?, ?, ?, ?, ?, case when count(*) < ? then 'due' else 'dropped' end, 0, now() from buyer_message
-        where contact_key = ? and created_at > now() - interval '24 hours' and state <> 'dropped' and deleted_at is null
+       select ?, ?, ?, ?, ?, case when count(*) < ? or ? <> 'order-placed' then 'due' else 'dropped' end, 0, now()
+         from buyer_message where contact_key = ? and kind = 'order-placed' and state <> 'dropped'
+          and created_at > now() - interval '24 hours' and deleted_at is null
        on conflict do nothing`,
-      [generateEntityId(undefined, "buymsg"), kind, order_id, subject_id, key, PER_CONTACT_DAY, key],
+      [generateEntityId(undefined, "buymsg"), kind, order_id, subject_id, key, ORDERS_OF_CONTACT, kind, key],
     )
   }
 
-  /** Messages that are to go out now; each goes to one caller, also in several processes. */
+  /**
+   * Messages that are to go out now; each goes to one caller, also in several processes, and to another only where that one
+   * died over it.
+   */
   @InjectManager()
   async takeDue(most: number, @MedusaContext() context: Context<EntityManager> = {}): Promise<DueMessage[]> {
-    const wait = PAUSES.map((minutes, tries) => `when ${tries} then ${minutes}`).join(" ")
     return await (context.manager as EntityManager).execute<DueMessage[]>(
-      `update buyer_message set tries = tries + 1, updated_at = now(),
-              due_at = now() + (case tries ${wait} else 0 end) * interval '1 minute'
+      `update buyer_message set tries = tries + 1, updated_at = now(), due_at = now() + interval '${LEASE} minutes'
         where id in (select id from buyer_message where state = 'due' and due_at <= now() and deleted_at is null
                       order by due_at limit ? for update skip locked)
         returning id, kind, order_id, subject_id, tries`,
@@ -95,8 +99,20 @@ export class BuyerMessagesModuleService extends MedusaService({ BuyerMessage }) 
     )
   }
 
-  /** Whether a message that could not be sent is tried again. */
-  isTriedAgain({ tries }: Pick<DueMessage, "tries">): boolean {
-    return tries <= PAUSES.length
+  /** No gateway took it: it is tried again after a while, or dropped after the last time. */
+  @InjectManager()
+  async putOff(
+    { id, tries }: Pick<DueMessage, "id" | "tries">,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const minutes = PAUSES[tries - 1]
+    if (minutes === undefined) {
+      await this.closeMessage({ id, state: "dropped" }, context)
+      return
+    }
+    await (context.manager as EntityManager).execute(
+      "update buyer_message set due_at = now() + ? * interval '1 minute', updated_at = now() where id = ? and state = 'due'",
+      [minutes, id],
+    )
   }
 }
