@@ -15,7 +15,7 @@ import {
 } from "../../support/delivered"
 import { type LateBank, openLateBank } from "../../support/late-bank"
 import { sql } from "../../support/stall"
-import { allowTransfers, captureFor, payByTransfer } from "../../support/transfer"
+import { allowTransfers, captureFor, payByTransfer, refundsOf } from "../../support/transfer"
 
 describeApp("money that goes back", (app) => {
   let bank: LateBank
@@ -42,12 +42,7 @@ describeApp("money that goes back", (app) => {
   /** What the bank gave back. */
   const given = () => bank.refunds.map(({ amount }) => amount)
 
-  const refunds = () =>
-    sql<{ share: string; amount: number; state: string; method: string }>(
-      app,
-      `select share.reference as share, refund.amount::int as amount, refund.state, refund.method
-         from share_refund refund join seller_order share on share.id = refund.seller_order_id order by refund.created_at, refund.method desc`,
-    )
+  const refunds = () => refundsOf(app)
   const coreRefunds = () => sql<{ amount: number; note: string }>(app, "select amount::int as amount, note from refund")
   const cancel = (path: string) => stalls.buyer.send("post", `${path}/cancel`, {})
 
