@@ -40,6 +40,8 @@ describe("readDelivery", () => {
     expect(readDelivery({ ...comes, street: "", commune_code: "" })).toMatchObject({ street: null, commune_code: null })
     const half = () => readDelivery({ ...comes, street: "12 ngõ 5" })
     expect(half).toThrow(expect.objectContaining({ code: "text_required", field: "commune_code" }))
+    const otherHalf = () => readDelivery({ ...comes, commune_code: "10210" })
+    expect(otherHalf).toThrow(expect.objectContaining({ code: "text_required", field: "street" }))
     const nobody = () => readDelivery({ ...comes, pick_up: [] })
     expect(nobody).toThrow(expect.objectContaining({ code: "text_required", field: "street" }))
   })
