@@ -113,7 +113,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       />
       <section>
         <h2 className={styles.nextTitle}>{words.next}</h2>
-        <p className="prose">{words.nextText}</p>
+        <p className="prose">{order.stalls.every(({ pickUp }) => pickUp) ? words.nextCollect : words.nextText}</p>
       </section>
       <DeliveryPanel order={order} locale={locale} />
       <form action={reorder}>

@@ -138,6 +138,7 @@ export const en: BuyingMessages = {
     download: "Download a copy of your order (PDF)",
     reorder: "Order the same again",
     next: "What happens next",
+    nextCollect: "The stall says on this page when it is ready. You collect it and pay there.",
     nextText:
       "The maker reads your order, packs it and sends it. The courier calls the recipient's number before coming.",
     states: {

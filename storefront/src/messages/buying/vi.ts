@@ -136,6 +136,7 @@ export const vi = {
     download: "Tải bản sao của đơn (PDF)",
     reorder: "Mua lại đơn này",
     next: "Việc tiếp theo",
+    nextCollect: "Gian hàng chuẩn bị xong thì báo ở trang này. Bạn đến lấy và trả tiền tại gian.",
     nextText: "Người làm xem đơn, gói hàng rồi gửi đi. Người giao sẽ gọi vào số của người nhận trước khi tới.",
     states: {
       placed: "Đã đặt, chờ gian hàng nhận đơn",
