@@ -2,7 +2,7 @@ import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
-import { askBack, coreMoney, type PlacedOrder, placeOrder } from "../../support/delivered"
+import { askBack, coreMoney, deliverShare, type PlacedOrder, placeOrder } from "../../support/delivered"
 import {
   ask,
   createDisputed,
@@ -157,5 +157,36 @@ describeApp("money that officers decide about", (app) => {
     expect(await desk()).toMatchObject({ to_collect: 0, refunds: [] })
     await giveBack(order, 1)
     expect(await sums(order)).toMatchObject({ back: 450_000, credit_total: 50_000, total: 650_000 })
+  })
+
+  it("was paid where its buyer said that it came after all, whatever was asked before", async () => {
+    const order = await missing(false)
+    await stalls.buyer.send("post", `${order.share.path}/receive`, {})
+    await decide(order, order.dispute, { decision: "buyer" })
+    expect(await sums(order)).toMatchObject({ credit_total: 915_000, back: 915_000, total: 235_000 })
+    expect((await shareOf(order)).state).not.toBe("cancelled")
+  })
+
+  it("was not paid where nothing came, also when staff noted the cash of the whole order", async () => {
+    const order = await missing(false)
+    await deliverShare(stalls.tam, order.other.id)
+    await captureFor(app, order.id, 1_150_000)
+    await decide(order, order.dispute, { decision: "buyer" })
+    expect(await sums(order)).toMatchObject({ state: "cancelled", credit_total: 915_000, back: 0 })
+  })
+
+  it("is no debt of a household whose buyer has paid nobody: a part of what only the household says was handed over", async () => {
+    const order = await missing(true)
+    await decide(order, order.dispute, { decision: "split", refund_vnd: 500_000 })
+    expect(await sums(order)).toMatchObject({ credit_total: 500_000, back: 0, total: 650_000 })
+  })
+
+  it("is not paid twice for pieces that come back while officers still decide about them", async () => {
+    const order = await refused()
+    expect((await shareOf(order)).returnable.items).toMatchObject([{ left: 1 }])
+    expect(refusal(await giveBack(order, 2))).toEqual([409, "return_quantity_too_high", "items.0.quantity"])
+    await decide(order, order.dispute, { decision: "household" })
+    expect((await giveBack(order, 2)).status).toBe(200)
+    expect(await sums(order)).toMatchObject({ state: "returned", back: 900_000 })
   })
 })

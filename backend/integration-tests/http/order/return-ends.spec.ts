@@ -80,12 +80,13 @@ describeApp("how returns end", (app) => {
     expect(await sums(order)).toMatchObject({ due: [450_000], total: 700_000 })
   })
 
-  it("by themselves where the goods never came: the share is complete, and they may be asked back again", async () => {
+  it("by themselves where nobody says that they came: the share is complete, and officers may still be asked", async () => {
     const order = await delivered()
     const returned = await ask(order, "broken")
     await tap(order, returned, "accept", { way_back_payer: "stall" })
     const later = (days: number) => sql(app, `update share_return set answered_at = now() - interval '${days} days'`)
     await sql(app, "update seller_order set state_at = now() - interval '40 days' where state = 'delivered'")
+    await sql(app, "update seller_order_change set created_at = created_at - interval '40 days'")
     await later(29)
     await completeShares(app.container())
     expect(await shareOf(order)).toMatchObject({ state: "delivered", returns: [{ state: "accepted" }] })
@@ -94,7 +95,8 @@ describeApp("how returns end", (app) => {
     expect(await shareOf(order)).toMatchObject({
       state: "completed",
       returns: [{ state: "lapsed" }],
-      returnable: { items: [{ left: 2 }] },
+      returnable: null,
+      askable: [{ reason: "other", return_id: null }],
     })
   })
 })

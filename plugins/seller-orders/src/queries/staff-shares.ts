@@ -52,8 +52,9 @@ const LATE = `select share.id from seller_order share where share.state = 'place
     and share.deleted_at is null and ${GOES_ON}
   union select share.id from seller_order share where share.state in ('confirmed', 'packed')
     and share.state_at < now() - interval '3 days' and share.deleted_at is null and ${GOES_ON}
-  union select seller_order_id from share_return where state = 'asked' and asked_at < now() - interval '3 days'
-    and deleted_at is null`
+  union select seller_order_id from share_return where deleted_at is null
+    and (state = 'asked' and asked_at < now() - interval '3 days'
+      or state = 'accepted' and asked_at < now() - interval '14 days' and answered_at < now() - interval '14 days')`
 
 /** What was searched for, read as each of the four; each found by itself. */
 const FOUND = `select id from seller_order where reference = :reference

@@ -8,10 +8,10 @@ import { SETTLED } from "../workflows/steps/clear-strays"
 const HELD = `((select coalesce(sum(amount), 0) from capture where capture.payment_id = payment.id and capture.deleted_at is null)
   - (select coalesce(sum(amount), 0) from refund where refund.payment_id = payment.id and refund.deleted_at is null))`
 
-/** A household's word on goods that are back was cut off before goods and money followed. */
+/** A household's word on goods that are back was cut off before goods and money followed; tried until they do. */
 const UNSETTLED_RETURNS = `select id as return_id from share_return
   where state = 'received' and settled_at is null and deleted_at is null
-    and received_at between now() - interval '3 days' and now() - ${SETTLED}
+    and received_at < now() - ${SETTLED}
   order by received_at limit 50`
 
 /** Money that can go back the way it came, and did not. */
@@ -48,7 +48,7 @@ const LATE_MONEY = `select distinct payment.id as payment_id from seller_order e
 /** An officer's decision whose money was cut off. */
 const UNSETTLED_DISPUTES = `select id as dispute_id from share_dispute
   where state = 'decided' and settled_at is null and deleted_at is null
-    and decided_at between now() - interval '3 days' and now() - ${SETTLED}
+    and decided_at < now() - ${SETTLED}
   order by decided_at limit 50`
 
 export interface UnsettledMoney {

@@ -1,7 +1,7 @@
 /**
  * How many pieces of a line may still go back, in SQL; `share` is `seller_order`, `own` its item, `item` the order's. Not
- * those that went back, are on the way back or are asked about, and not those that an officer decided for the buyer:
- * they were paid back without coming.
+ * those that went back, are on the way back or are asked about, and not those that officers decide about or decided for
+ * the buyer: they were paid back without coming.
  */
 export const PIECES_LEFT = `(case when exists (select from share_dispute said where said.seller_order_id = share.id
       and said.decision = 'buyer' and said.share_return_id is null and said.deleted_at is null) then 0
@@ -9,5 +9,6 @@ export const PIECES_LEFT = `(case when exists (select from share_dispute said wh
         join share_return asked on asked.id = wish.share_return_id and asked.deleted_at is null
        where wish.line_item_id = own.line_item_id and wish.deleted_at is null
          and (asked.state in ('asked', 'accepted', 'received')
-           or exists (select from share_dispute said where said.share_return_id = asked.id and said.decision = 'buyer'
+           or exists (select from share_dispute said where said.share_return_id = asked.id
+                         and (said.state = 'open' or said.decision = 'buyer')
                          and said.deleted_at is null))), 0) end)::int`

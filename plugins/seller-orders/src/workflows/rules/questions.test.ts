@@ -32,6 +32,18 @@ describe("what officers may be asked about", () => {
     expect(reasons({ disputes: [decided] })).toEqual(["other"])
   })
 
+  it("is something else once more after the time for it, where a return hangs or lapsed: goods and money may both be gone", () => {
+    const late = { state: "completed" as const, delivered: { at: ago(60), by_buyer: false } }
+    for (const state of ["asked", "accepted", "lapsed"]) {
+      expect(reasons({ ...late, returns: [{ id: "a", state }] })).toEqual(["other"])
+    }
+    for (const state of ["received", "withdrawn"]) {
+      expect(reasons({ ...late, returns: [{ id: "a", state }] })).toEqual([])
+    }
+    const decided = { state: "decided" as const, reason: "other", share_return_id: null }
+    expect(reasons({ ...late, returns: [{ id: "a", state: "lapsed" }], disputes: [decided] })).toEqual([])
+  })
+
   it("is each refused return by itself, once, and nothing while they decide", () => {
     const returns = [
       { id: "second", state: "refused" },

@@ -19,12 +19,14 @@ export interface Question {
 }
 
 const ON_THE_WAY: SellerOrderState[] = ["shipped", "ready_to_collect"]
+/** Returns that neither side ended: goods may be on their way, or with the household without a word of it. */
+const HANGING = ["asked", "accepted", "lapsed"]
 const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 
 /**
  * What may be brought before officers: a parcel that did not come, on its way or said to be handed over by anybody but its
- * buyer; each refused return, once; anything else until the longest time for giving back is over. Nothing while they
- * decide.
+ * buyer; each refused return, once; anything else until the longest time for giving back is over, and once more after it
+ * where a return was never answered or never said to be back. Nothing while they decide.
  */
 export function questionsOf({ state, delivered, returns, disputes }: Disputable, now: Date): Question[] {
   if (disputes.some((one) => one.state === "open")) {
@@ -43,9 +45,10 @@ export function questionsOf({ state, delivered, returns, disputes }: Disputable,
     .map(({ id }): Question => ({ reason: "return_refused", return_id: id }))
   const isNew = !disputes.some(({ reason }) => reason === "not_arrived")
   const mayBeLost = isNew && !delivered.by_buyer && state !== "returned" && returns.length === 0
+  const hangs = returns.some((one) => HANGING.includes(one.state)) && !disputes.some(({ reason }) => reason === "other")
   return [
     ...refused,
     ...(mayBeLost && now <= disputableUntil("not_arrived", delivered.at) ? [notArrived] : []),
-    ...(now <= disputableUntil("other", delivered.at) ? [{ reason: "other" as const, return_id: null }] : []),
+    ...(hangs || now <= disputableUntil("other", delivered.at) ? [{ reason: "other" as const, return_id: null }] : []),
   ]
 }

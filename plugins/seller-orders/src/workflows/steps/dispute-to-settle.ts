@@ -13,13 +13,15 @@ export interface DisputeToSettle {
   is_settled: boolean
   /** Đồng that the order is still to owe less. */
   credit: number
-  /** The parcel did not come: the share is still to end. */
+  /** The parcel did not come, nor did its buyer say since that it did: the share is still to end. */
   is_lost: boolean
 }
 
 const SELECT = `select one.id, share.id as share_id, share.order_id, one.decided_by_id,
     one.settled_at is not null or ord.canceled_at is not null as is_settled, coalesce(one.credit_vnd, 0)::float8 as credit,
-    one.reason = 'not_arrived' and one.decision = 'buyer' as is_lost
+    one.reason = 'not_arrived' and one.decision = 'buyer' and share.state <> 'returned' and not exists (
+      select from seller_order_change said where said.seller_order_id = share.id and said.to_state = 'delivered'
+         and said.by_kind = 'buyer' and said.deleted_at is null) as is_lost
   from share_dispute one
   join seller_order share on share.id = one.seller_order_id
   join "order" ord on ord.id = share.order_id

@@ -10,7 +10,9 @@ interface ShareRow {
   live: number
   ended_at: Date | null
   is_handed_over: boolean
-  /** Đồng that officers took off before it was handed over. */
+  /** An officer found that it never came: what staff noted for the whole order was not paid for it. */
+  is_lost: boolean
+  /** Đồng that officers took off before it was handed over, or where its household alone says that it was. */
   credit_before: number
   fee: number
   given: { id: string; method: "payment" | "by_hand"; amount: number; fee_amount: number }[]
@@ -20,8 +22,10 @@ interface ShareRow {
 const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::float8 as gross,
     round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as live,
     way.ended_at, way.delivered_at is not null and not coalesce(way.is_lost, false) as is_handed_over,
+    coalesce(way.is_lost, false) as is_lost,
     (select coalesce(sum(credit_vnd), 0)::float8 from share_dispute where seller_order_id = share.id
-        and decided_at < way.delivered_at and deleted_at is null) as credit_before,
+        and (decided_at < way.delivered_at or reason = 'not_arrived' and not way.is_said)
+        and deleted_at is null) as credit_before,
     (select coalesce(sum(amount_vnd), 0)::float8 from payment_request where seller_order_id = share.id
         and kind = 'delivery_fee' and collected_by = 'courier' and state in ('captured', 'refunded')
         and deleted_at is null) as fee,
@@ -31,7 +35,8 @@ const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::floa
   join "order" ord on ord.id = share.order_id
   cross join lateral (select min(change.created_at) filter (where change.to_state in ('declined', 'cancelled')) as ended_at,
        min(change.created_at) filter (where change.to_state = 'delivered') as delivered_at,
-       bool_or(change.action = 'lose') as is_lost
+       bool_or(change.action = 'lose') as is_lost,
+       coalesce(bool_or(change.to_state = 'delivered' and change.by_kind = 'buyer'), false) as is_said
        from seller_order_change change where change.seller_order_id = share.id and change.deleted_at is null) way
  where share.order_id = ? and share.deleted_at is null order by share.position`
 
@@ -98,7 +103,7 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
   const is_cash = payments.some((payment) => isCash(payment) && !payment.is_cancelled)
   return {
     shares: shares.map((share) => {
-      const { id, gross, live, is_handed_over, credit_before, fee, given } = share
+      const { id, gross, live, is_handed_over, is_lost, credit_before, fee, given } = share
       const { in_time = 0, late = 0 } = captured.get(id) ?? {}
       const cash = { is_cash, is_handed_over, cost: gross - credit_before, captured: in_time, fee }
       const by = (way: string) => sum(given.filter(({ method }) => method === way))
@@ -108,7 +113,7 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
         gross,
         live,
         captured: in_time + late,
-        at_door: paidAtDoor({ ...cash, noted: noted.get(id)?.in_time ?? 0 }),
+        at_door: paidAtDoor({ ...cash, noted: is_lost ? 0 : (noted.get(id)?.in_time ?? 0) }),
         given: { payment: by("payment") + unwritten(share, banked), by_hand: by("by_hand") },
         fee: is_handed_over ? Math.max(0, fee - feeGiven) : 0,
       }

@@ -127,6 +127,9 @@ export const payRefundStep = createStep("pay-share-refund", async (refundId: str
   } catch (error) {
     const why = error instanceof Error ? error.message : JSON.stringify(error)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`Refund ${row.id} stays due: ${why}`)
+    // The others have their turn before it is tried again.
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex.raw("update share_refund set updated_at = now() where id = ?", [row.id])
     return new StepResponse<Paid>({ payment_id: null })
   }
   if (row.state === "due") {
