@@ -127,23 +127,35 @@ describeApp("what buyer and household cannot settle", (app) => {
     expect((await find("0912 345 678")).sort()).toEqual(both)
     expect(await find("không có")).toEqual([])
     expect((await work("orders_not_accepted")).count).toBe(0)
-    await sql(
-      app,
-      "update seller_order set placed_at = now() - interval '49 hours', state_at = now() - interval '49 hours' where id = ?",
-      [order.share.id],
-    )
+    const since = (column: string) =>
+      sql(app, `update seller_order set ${column} = now() - interval '49 hours' where id = ?`, [order.share.id])
+    const late = async () =>
+      (await officer.get("/admin/seller-orders")).body.orders.map(({ is_late }: { is_late: boolean }) => is_late)
+    await sql(app, "update seller_order set announced_at = now()")
+    await since("placed_at")
+    await since("state_at")
+    expect([await late(), (await work("orders_not_accepted")).count], "its money has just come").toEqual([
+      [false, false],
+      0,
+    ])
+    await since("announced_at")
     expect(await work("orders_not_accepted")).toMatchObject({ count: 1, path: "/seller-orders?state=placed" })
-    const { orders } = (await officer.get("/admin/seller-orders")).body
-    expect(orders.map(({ is_late }: { is_late: boolean }) => is_late)).toEqual([true, false])
+    expect(await late()).toEqual([true, false])
     expect((await find(order.share.reference.split("-")[0] ?? "")).sort()).toEqual(both)
     expect((await officer.get("/admin/seller-orders?limit=1&offset=1")).body).toMatchObject({
       orders: [{ reference: order.other.reference }],
       count: 2,
     })
+    // What is made to order may take the days that were promised for it.
+    await sql(app, "update seller_order set state = 'confirmed', state_at = now() - interval '4 days'")
+    expect(await late()).toEqual([true, true])
+    await sql(app, "update order_shipping_method set data = data || '{\"make_days\": 12}'")
+    expect(await late()).toEqual([false, false])
+    await sql(app, "update seller_order set state = 'placed' where id = ?", [order.share.id])
+    expect(await late()).toEqual([true, false])
     // Nobody is late with an order whose money has not come.
     await sql(app, "update payment set canceled_at = now()")
-    const waiting = (await officer.get("/admin/seller-orders")).body.orders
-    expect(waiting.map(({ is_late }: { is_late: boolean }) => is_late)).toEqual([false, false])
+    expect(await late()).toEqual([false, false])
     expect((await work("orders_not_accepted")).count).toBe(0)
   })
 })

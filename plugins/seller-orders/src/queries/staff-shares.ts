@@ -47,11 +47,16 @@ const OPEN_RETURN = `exists (select from share_return one where one.seller_order
 const GOES_ON = `exists (select from "order" ord where ord.id = share.order_id and ord.deleted_at is null
   and ord.canceled_at is null and ${STANDS} and ${SECURED})`
 
-/** What waits longer than it should; few, and each kind found by an index. */
+/** Days that its goods take to be made, as its buyer was told. */
+const MAKE_DAYS = `coalesce((select (method.data->>'make_days')::int from order_shipping_method method
+  where method.id = share.shipping_method_id), 0)`
+
+/** What waits longer than it should, since its household was told of it; few, and each kind found by an index. */
 const LATE = `select share.id from seller_order share where share.state = 'placed' and share.state_at < now() - interval '24 hours'
-    and share.deleted_at is null and ${GOES_ON}
+    and coalesce(share.announced_at, share.state_at) < now() - interval '24 hours' and share.deleted_at is null and ${GOES_ON}
   union select share.id from seller_order share where share.state in ('confirmed', 'packed')
-    and share.state_at < now() - interval '3 days' and share.deleted_at is null and ${GOES_ON}
+    and share.state_at < now() - interval '3 days' and share.state_at < now() - (3 + ${MAKE_DAYS}) * interval '1 day'
+    and share.deleted_at is null and ${GOES_ON}
   union select seller_order_id from share_return where deleted_at is null
     and (state = 'asked' and asked_at < now() - interval '3 days'
       or state = 'accepted' and asked_at < now() - interval '14 days' and answered_at < now() - interval '14 days')`

@@ -73,6 +73,7 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
          join seller on seller.id = share.seller_id
          join "order" ord on ord.id = share.order_id and ord.deleted_at is null and ord.canceled_at is null
         where share.state = 'placed' and share.placed_at < now() - interval '48 hours' and share.deleted_at is null
+          and coalesce(share.announced_at, share.placed_at) < now() - interval '48 hours'
           and ${STANDS} and ${SECURED}`,
     ),
   },
