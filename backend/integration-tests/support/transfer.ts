@@ -45,11 +45,11 @@ export async function captureFor(app: App, orderId: string, amount: number): Pro
   return payment?.id ?? ""
 }
 
-/** What shares owe their buyers or gave back, the oldest first. */
+/** What shares owe their buyers or gave back, the oldest first; of one moment the largest. */
 export const refundsOf = (app: App) =>
   sql<{ share: string; amount: number; state: string; method: string }>(
     app,
     `select share.reference as share, refund.amount::int as amount, refund.state, refund.method
        from share_refund refund join seller_order share on share.id = refund.seller_order_id
-      order by refund.created_at, refund.method desc`,
+      order by refund.created_at, refund.method desc, refund.amount desc`,
   )
