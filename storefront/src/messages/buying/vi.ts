@@ -147,7 +147,7 @@ export const vi = {
       delivered: "Đã giao tới nơi",
       completed: "Đã xong",
       declined: "Gian hàng không làm được đơn này",
-      cancelled: "Đơn đã hủy",
+      cancelled: "Phần này đã hủy",
       returned: "Đã trả lại hàng",
       refunded: "Đã trả lại tiền",
     },

@@ -22,7 +22,7 @@ export const orders: DeskMessages["orders"] = {
     delivered: "Delivered",
     completed: "Done",
     declined: "Declined",
-    cancelled: "Cancelled by the buyer",
+    cancelled: "Cancelled",
     returned: "Returned",
   },
   orderTitle: "Order {reference}",

@@ -20,7 +20,7 @@ export const orders = {
     delivered: "Đã giao",
     completed: "Đã xong",
     declined: "Đã báo không làm được",
-    cancelled: "Khách đã hủy",
+    cancelled: "Đã hủy",
     returned: "Hàng đã về",
   },
   orderTitle: "Đơn {reference}",
