@@ -77,6 +77,7 @@ journey(
     expect(await tamDesk.getByRole("button", { name: "Đã gửi đi" }).count()).toBe(0)
     await isWellMade(tamDesk)
     await press(tamDesk, "Báo khách đến lấy")
+    await tamDesk.getByText("Đã báo khách đến lấy.").waitFor()
     await page.goto(order)
     await page.getByText("Mời bạn đến lấy").waitFor()
     await isWellMadeForBuyers(page)
@@ -93,6 +94,7 @@ journey(
       ),
     )
     await page.goto("/gio-hang")
+    await page.getByText(/^Món này vừa hết/).waitFor()
     await isWellMadeForBuyers(page)
     expect(await page.getByRole("link", { name: /^Điền nơi giao/ }).count()).toBe(0)
     await Promise.all([hueDesk, tamDesk].map((desk) => desk.context().close()))
