@@ -158,9 +158,10 @@ export default defineConfig({
   modules: [
     // The flag alone makes no table; both are needed.
     { resolve: "@medusajs/medusa/translation" },
-    // The only module that stands here and not in a plugin: core's own would win over a plugin's. By its whole path,
-    // because specs start in another folder.
+    // These two stand here and not in a plugin: core's own would win over a plugin's. By their whole paths, because
+    // specs start in another folder.
     { resolve: path.join(__dirname, "src/modules/inventory") },
+    { resolve: path.join(__dirname, "src/modules/promotion") },
     { resolve: "@medusajs/medusa/auth", options: { providers: authProviders } },
     { resolve: "@medusajs/medusa/notification", options: { providers: messageProviders } },
     {

@@ -2,6 +2,7 @@ import { type ListProductsInput, listProductsWorkflow } from "@cho-lang/sellers/
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { inBatches, type SeedContext } from "./context"
 import type { ProductData } from "./data"
+import { isMadeToOrder } from "./made-to-order"
 import type { Market } from "./market"
 import { type Ids, idsByHandle } from "./places"
 import { loadStock } from "./stock"
@@ -65,6 +66,7 @@ function productInput(product: ProductData, market: Market) {
         title: chosen.length > 0 ? chosen.map(([, value]) => value).join(" / ") : product.title.vi,
         sku: variant.sku,
         manage_inventory: true,
+        allow_backorder: isMadeToOrder(product),
         weight: variant.weight_grams ?? product.weight_grams,
         options: chosen.length > 0 ? Object.fromEntries(chosen) : { [NO_CHOICE.title]: NO_CHOICE.value },
         prices: [{ currency_code: "vnd", amount: variant.price_vnd }],
@@ -108,6 +110,7 @@ function listingFacts(product: ProductData) {
     care: product.care?.vi ?? null,
     one_of_a_kind: product.one_of_a_kind,
     lead_time_days: product.lead_time_days,
+    monthly_capacity: isMadeToOrder(product) ? product.variants.reduce((sum, { stock }) => sum + stock, 0) : null,
     ingredients: food?.ingredients.vi ?? null,
     allergens: food?.allergens.vi ?? null,
     net_weight_grams: food?.net_weight_grams ?? null,

@@ -51,6 +51,7 @@ const owners = [
   "/ban-hang/don/sord_new/khong-lam-duoc",
   "/ban-hang/don/sord_back",
   "/ban-hang/don/sord_back/tra-hang/sret_asked",
+  "/ban-hang/don/sord_back/tra-hang/sret_promised",
   "/ban-hang/nguoi",
   "/ban-hang/nguoi/moi",
   "/ban-hang/nhat-ky",

@@ -19,6 +19,8 @@ const pages = [
   "/nghe",
   `/nghe/${craft?.handle}`,
   `/gian-hang/${seller?.handle}`,
+  "/giay-chung-nhan/01demostars",
+  "/giay-chung-nhan/01demoended",
   "/huong-dan",
   "/huong-dan/chup-anh-dep",
   "/tim-kiem",

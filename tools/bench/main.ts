@@ -86,8 +86,9 @@ function weightRow(name: string, page: PageWeight, bare: PageWeight): string[] {
 }
 
 async function measure(system: System): Promise<string> {
+  const logs = path.join(dataDir, "logs")
   const run = await system.up()
-  const bare = await steps.run("Bare page", (note) => startBarePage(path.join(dataDir, "logs"), note))
+  const bare = await steps.run("Bare page", (note) => startBarePage(logs, note))
   const data = await measurePairs([...(await backendPairs(run)), ...(await doorPairs(run))], run.database_url)
   const pages = await pagePairs(run, bare.url)
   const seen = await measurePairs(pages)
@@ -96,9 +97,9 @@ async function measure(system: System): Promise<string> {
     pages.map(async ({ name, ours }) => weightRow(name, await weighPage(ours.url), bareWeight)),
   )
   const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
-  const stock = await steps.run("Stock", () => measureStock(run, Number(values.races), Number(values.seconds)))
+  const stock = await steps.run("Stock", () => measureStock(run, logs, Number(values.races), Number(values.seconds)))
   const delivery = await steps.run("Delivery", () => measureDelivery(run))
-  const checkout = await steps.run("Checkout", () => measureCheckout(run, path.join(dataDir, "logs")))
+  const checkout = await steps.run("Checkout", () => measureCheckout(run, logs))
   const orders = await steps.run("Orders", () => measureOrders(run))
   const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
   await bare.close()

@@ -3,10 +3,12 @@ import type pg from "pg"
 import { builtBackend } from "../lib/paths.ts"
 import { withDatabase } from "../lib/postgres/database.ts"
 import type { RunFile } from "../lib/run-file.ts"
+import { withoutWall } from "./checkout.ts"
 import { cloneCarts } from "./clone-carts.ts"
 import { median } from "./median.ts"
 import { type ReservationArm, reservationsPerSecond } from "./reservations.ts"
 import { openShop, type Shop } from "./shop.ts"
+import { startStockBackend } from "./stock-backend.ts"
 import { table } from "./table.ts"
 
 const ROUNDS = 3
@@ -57,13 +59,16 @@ interface Race {
   mark: string
 }
 
+/** Ours says 200 or 409; stock Medusa refuses in other ways too. */
+const SAID = [200, 409]
+
 /** Copies of one cart, all ordered at once; answers how many orders came of it and how many pieces too many were sold. */
-async function race(client: pg.Client, shop: Shop, { cart, buyers, pieces, mark }: Race) {
+async function race(client: pg.Client, shop: Shop, { cart, buyers, pieces, mark }: Race, said = SAID) {
   await setStock(client, shop.item, pieces)
   const { ids, statements } = cloneCarts(cart, buyers, mark)
   for (const statement of statements) await client.query(statement)
   const answers = await Promise.all(ids.map((id) => shop.complete(id)))
-  const strange = answers.find(({ status }) => status !== 200 && status !== 409)
+  const strange = answers.find(({ status }) => !said.includes(status))
   if (strange) throw new Error(`A race was answered ${strange.status}`)
   return {
     orders: answers.filter(({ status }) => status === 200).length,
@@ -71,7 +76,7 @@ async function race(client: pg.Client, shop: Shop, { cart, buyers, pieces, mark 
   }
 }
 
-async function races(client: pg.Client, shop: Shop, times: number): Promise<string[][]> {
+async function races(client: pg.Client, shop: Shop, stock: Shop, times: number): Promise<string[][]> {
   const [single, double] = [await shop.readyCart(1), await shop.readyCart(2)]
   await splitLine(client, double)
   let orders = 0
@@ -81,10 +86,15 @@ async function races(client: pg.Client, shop: Shop, times: number): Promise<stri
     orders += found.orders
     tooMany += found.oversold
   }
-  const two = await race(client, shop, { cart: double, buyers: 50, pieces: 5, mark: "d" })
+  const fifty = { cart: double, buyers: 50, pieces: 5 }
+  const two = await race(client, shop, { ...fifty, mark: "d" })
+  const theirs = await withoutWall(client, () =>
+    race(client, stock, { ...fifty, mark: "s" }, [...SAID, 400, 404, 422, 500]),
+  )
   return [
     [`${times} races of 16 carts for one piece: oversold, orders`, `${tooMany}, ${orders}`, "–", `0, ${times}`],
     ["50 carts with two lines of one of 5 pieces: oversold, orders", `${two.oversold}, ${two.orders}`, "–", "0, 2"],
+    ["the same at stock Medusa", `${theirs.oversold}, ${theirs.orders}`, "–", "–"],
   ]
 }
 
@@ -118,10 +128,13 @@ async function together(client: pg.Client, shop: Shop): Promise<string[]> {
 }
 
 /** Whether stock holds under pressure, and what it costs. Writes into the database of the run: nothing else may read it. */
-export async function measureStock(run: RunFile, times: number, seconds: number): Promise<string> {
-  return withDatabase(run.database_url, async (client) => {
+export async function measureStock(run: RunFile, logs: string, times: number, seconds: number): Promise<string> {
+  const backend = await startStockBackend(run.database_url, logs)
+  const measured = withDatabase(run.database_url, async (client) => {
     const shop = await openShop(run, client)
-    const rows = [await together(client, shop), ...(await races(client, shop, times))]
+    const stock = await openShop({ ...run, backend_url: backend.url }, client)
+    const rows = [await together(client, shop), ...(await races(client, shop, stock, times))]
     return table(["stock", "", "ratio", "aim"], [await hotPiece(run.database_url, seconds), ...rows])
   })
+  return measured.finally(backend.close)
 }

@@ -8,10 +8,13 @@ export interface RestartDoor {
   close: () => void
 }
 
-/** Stops and starts the server at each POST, and answers 204 when it is there again. Open connections are cut. */
+/**
+ * Stops and starts the server at each POST, and answers 204 when it is there again. Open connections are cut; at
+ * `/immediate` it is as if the server had crashed.
+ */
 export async function openRestartDoor(cluster: Cluster): Promise<RestartDoor> {
-  const server = createServer((_, res) => {
-    cluster.stop()
+  const server = createServer(({ url }, res) => {
+    cluster.stop(url === "/immediate" ? "immediate" : "fast")
     cluster.start().then(
       () => res.writeHead(204).end(),
       (error: unknown) => res.writeHead(500).end(String(error)),

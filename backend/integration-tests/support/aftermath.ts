@@ -34,6 +34,7 @@ export async function age(app: App): Promise<void> {
     `with orders as (update "order" set created_at = created_at - interval '10 minutes'),
           shares as (update seller_order set created_at = created_at - interval '10 minutes'),
           payments as (update payment set created_at = created_at - interval '10 minutes'),
+          links as (update order_cart set created_at = created_at - interval '10 minutes'),
           carts as (update cart set completed_at = completed_at - interval '10 minutes')
      update reservation_item set created_at = created_at - interval '10 minutes'`,
   )

@@ -8,8 +8,8 @@ export interface ProductWish {
   handle: string
   /** Đồng; default 450 000. */
   price?: number
-  /** Default 10. */
-  stock?: number
+  /** Default 10; null: made when it is ordered, none is counted. */
+  stock?: number | null
   status?: "published" | "draft"
   /** Default: the market's first stall; null: nobody's. */
   seller_id?: string | null
@@ -42,6 +42,7 @@ export async function createProduct(container: MedusaContainer, shop: Shop, wish
               sku: handle.toUpperCase(),
               options: { Cỡ: "Một cỡ" },
               manage_inventory: true,
+              allow_backorder: stock === null,
               weight: 500,
               prices: [{ currency_code: "vnd", amount: price }],
             },
@@ -55,7 +56,7 @@ export async function createProduct(container: MedusaContainer, shop: Shop, wish
   if (!product || !variantId) {
     throw new Error(`Product ${handle} was not made`)
   }
-  await stockUp(container, shop, variantId, stock)
+  await stockUp(container, shop, variantId, stock ?? 0)
   if (seller_id) {
     await listProductsWorkflow(container).run({
       input: {

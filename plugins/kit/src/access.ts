@@ -114,6 +114,8 @@ export interface TodaysWork<Container = unknown> {
   duty: Duty
   /** Where in Admin it is done, below /app. */
   path: string
+  /** Of no commune: whole-site staff alone see the row. */
+  is_site_only?: boolean
   /** What waits within the scope; one statement. */
   read: (container: Container, scope: StaffScope) => Promise<Waiting>
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs"
+import { parsePhone } from "@cho-lang/kit/phone"
 
 /** What the storefront's server reads from its environment, at run time. Nothing here reaches a browser. */
 export type Settings = {
@@ -10,6 +11,8 @@ export type Settings = {
   refreshSecret: string
   /** Pages say that the data is a demonstration. */
   demoData: boolean
+  /** Telephone of the market (E.164), for buyers who have nobody of a stall to call; null where there is none. */
+  marketPhone: string | null
   /** A proxy of ours stands in front and writes X-Forwarded-For; otherwise that header is anybody's invention. */
   behindProxy: boolean
 }
@@ -25,6 +28,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     backendUrl: origin(env.BACKEND_URL, "http://localhost:9000"),
     refreshSecret: env.REFRESH_SECRET ?? "",
     demoData: env.DEMO_DATA === "1",
+    marketPhone: parsePhone(env.MARKET_PHONE ?? ""),
     behindProxy: env.BEHIND_PROXY === "1",
   }
 }

@@ -2,6 +2,7 @@ const row = {
   id: "sord_new",
   reference: "1024-1",
   state: "placed",
+  ended_by: null as string | null,
   placed_at: "2026-11-21T03:00:00.000Z",
   title: "Khay trà sơn mài đỏ son",
   thumbnail: null,
@@ -80,8 +81,11 @@ const asked = {
   state: "asked",
   reason: "broken",
   note: "Vỡ một góc khi mở ra",
+  wants: "same",
+  replacement: null as object | null,
   asked_at: "2026-11-22T03:00:00.000Z",
   way_back_payer: null,
+  way_back_vnd: null,
   refuse_reason: null,
   refuse_note: null,
   items: [{ id: "ordli_1", title: "Khay trà sơn mài đỏ son", thumbnail: null, quantity: 1, restock: null }],
@@ -89,9 +93,19 @@ const asked = {
   next_actions: ["accept", "receive", "refuse"],
 }
 
+const promised = {
+  ...asked,
+  id: "sret_promised",
+  state: "accepted",
+  way_back_payer: "stall",
+  replacement: { state: "reserved", state_at: "2026-11-22T05:00:00.000Z", carrier: null, tracking_code: null },
+  next_actions: ["receive", "send", "give_up"],
+}
+
 /** Whom buyers may call, as GET /seller/buyer-contact writes it. */
 export const contact = {
   contact: {
+    is_answered: true,
     member_id: "mem_1",
     zalo: true,
     people: [
@@ -156,6 +170,7 @@ const stages = [
     ...order,
     id: "sord_declined",
     state: "declined",
+    ended_by: "stall",
     to_collect: 0,
     end_reason: "broken",
     end_note: "Khay bị nứt",
@@ -169,8 +184,10 @@ const stages = [
     to_collect: 0,
     delivery: reachable,
     next_actions: [],
-    returns: [asked],
-    refunds: [{ id: "srefd_1", amount: 450_000, method: "by_hand", state: "due" }],
+    returns: [asked, promised],
+    refunds: [
+      { id: "srefd_1", amount: 450_000, method: "by_hand", origin: "return", state: "due", settled_note: null },
+    ],
     changes: [at("confirm"), at("pack"), at("ship"), at("deliver")],
   },
 ]

@@ -187,12 +187,15 @@ export class Cluster {
     return commandFailure("PostgreSQL ended by itself", advice, this.logFile)
   }
 
-  /** Stops the server at once but cleanly; open connections are cut. */
-  stop(): void {
+  /**
+   * Stops the server at once; open connections are cut. `immediate` is as if it had crashed: what had not reached the disk
+   * is lost, and the next start repairs.
+   */
+  stop(mode: "fast" | "immediate" = "fast"): void {
     if (!this.living()) return
     this.execute(
       programs(this.place.native).pgCtl,
-      ["stop", "-D", this.data, "-m", "fast", "-w", "-t", "60"],
+      ["stop", "-D", this.data, "-m", mode, "-w", "-t", "60"],
       "Stopping PostgreSQL",
     )
   }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import type { Buyer } from "../../support/buyer"
-import { Caller, createPerson } from "../../support/people"
+import { Caller, createPerson, createStaff } from "../../support/people"
 import { sql } from "../../support/stall"
 import { createTwoStalls } from "../../support/two-stalls"
 
@@ -37,7 +37,13 @@ describeApp("whom a buyer may call and ask", (app) => {
   const people = async () => (await hue.get("/seller/buyer-contact")).body.contact.people
 
   it("is nobody until the stall says so", async () => {
-    expect((await hue.get("/seller/buyer-contact")).body.contact).toMatchObject({ member_id: null, zalo: false })
+    expect((await hue.get("/seller/buyer-contact")).body.contact).toMatchObject({
+      is_answered: false,
+      member_id: null,
+      zalo: false,
+    })
+    const unsaid = await hue.post("/seller/buyer-contact", { member_id: "", zalo: false })
+    expect([unsaid.status, unsaid.body]).toMatchObject([400, { code: "field_missing", field: "member_id" }])
     expect(await people()).toMatchObject([{ phone: PHONE }, { id: sonId, phone: "+84987654321" }])
     const { code, deed } = await order()
     await deed("confirm")
@@ -75,9 +81,30 @@ describeApp("whom a buyer may call and ask", (app) => {
     await deed("confirm")
     await sql(app, "update seller_membership set deleted_at = now() where member_id = ?", [sonId])
     expect(await shown(code)).toBeNull()
-    expect((await hue.get("/seller/buyer-contact")).body.contact.member_id).toBeNull()
+    const left = (await hue.get("/seller/buyer-contact")).body.contact
+    expect(left, "it is to be asked anew").toMatchObject({ is_answered: false, member_id: null })
     const none = await hue.post("/seller/buyer-contact", { member_id: null, zalo: true })
-    expect(none.body.contact).toMatchObject({ member_id: null, zalo: false })
+    expect(none.body.contact).toMatchObject({ is_answered: true, member_id: null, zalo: false })
+  })
+
+  it("where it is nobody, the officers of the stall's commune can be turned to, once somebody is charged with orders", async () => {
+    const { code } = await order()
+    const stall = async () => (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order.stalls[0]
+    expect(await stall()).toMatchObject({ contact: null, turn_to: null })
+    await createStaff(app.container(), "van-hoa@example.com", { level: "commune", code: "10210", duties: ["curate"] })
+    expect((await stall()).turn_to).toBeNull()
+    await createStaff(app.container(), "can-bo@example.com", { level: "commune", code: "10210", duties: ["orders"] })
+    expect((await stall()).turn_to).toEqual({ commune_name: "Xã Hồng Vân" })
+  })
+
+  it("stands beside who made the piece, where that is not the stall itself", async () => {
+    const { code } = await order()
+    const made = async () =>
+      (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order.stalls[0].items[0].made_by
+    expect(await made()).toBeNull()
+    await sql(app, "insert into maker (id, seller_id, name) values ('maker_1', ?, 'Bà Nguyễn Thị Lý')", [sellerId])
+    await sql(app, "update listing set maker_id = 'maker_1' where seller_id = ?", [sellerId])
+    expect(await made()).toBe("Bà Nguyễn Thị Lý")
   })
 
   it("can be nobody outside the stall", async () => {

@@ -9,13 +9,15 @@ import { sql } from "../../support/stall"
 const LONG = 240_000
 const CARTS = 50
 
-/** Stops PostgreSQL and starts it again; the test tool owns it. */
-async function restartPostgres(): Promise<void> {
+type Mode = "fast" | "immediate"
+
+/** Stops PostgreSQL and starts it again; the test tool owns it. `immediate`: as if it had crashed. */
+async function restartPostgres(mode: Mode): Promise<void> {
   const door = process.env.RESTART_URL
   if (!door) {
     throw new Error("RESTART_URL is not set: run with `npm test -- restarts`")
   }
-  expect((await fetch(door, { method: "POST" })).status).toBe(204)
+  expect((await fetch(`${door}/${mode}`, { method: "POST" })).status).toBe(204)
 }
 
 /** Every connection is cut, and there is none for a second; so the compensations of what was under way fail too. */
@@ -28,10 +30,20 @@ describeApp("PostgreSQL restarted amid fifty completions", (app) => {
 
   const orders = () => sql<{ id: string }>(app, `select id from "order" where deleted_at is null`)
 
-  it(
-    "leaves whole orders and free goods, and the same server sells on",
-    async () => {
+  /** Commits wait for the disk, as they do outside of tests; connections that are opened from now on know it. */
+  const waitForDisk = () =>
+    sql(app, "do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$")
+
+  // Reservations do not wait for the disk when they are written (docs/decisions/0020): a crash may lose them, with all
+  // that was written after them.
+  it.each<[string, Mode]>([
+    ["stopped", "fast"],
+    ["crashed", "immediate"],
+  ])(
+    "%s, it leaves whole orders and free goods, and the same server sells on",
+    async (_, mode) => {
       const ids = await cartsOfTwoStalls(app, market, { count: CARTS, stock: 500 })
+      await waitForDisk()
       const server = await startSecondServer()
       const buyer = new Buyer(server.origin, market)
       const told: string[] = []
@@ -42,7 +54,7 @@ describeApp("PostgreSQL restarted amid fifty completions", (app) => {
           if (status === 200) {
             told.push(body.order.id)
           }
-          restart ??= restartPostgres()
+          restart ??= restartPostgres(mode)
         }),
       )
       await restart

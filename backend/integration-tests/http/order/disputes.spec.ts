@@ -146,13 +146,6 @@ describeApp("what buyer and household cannot settle", (app) => {
       orders: [{ reference: order.other.reference }],
       count: 2,
     })
-    // What is made to order may take the days that were promised for it.
-    await sql(app, "update seller_order set state = 'confirmed', state_at = now() - interval '4 days'")
-    expect(await late()).toEqual([true, true])
-    await sql(app, "update order_shipping_method set data = data || '{\"make_days\": 12}'")
-    expect(await late()).toEqual([false, false])
-    await sql(app, "update seller_order set state = 'placed' where id = ?", [order.share.id])
-    expect(await late()).toEqual([true, false])
     // Nobody is late with an order whose money has not come.
     await sql(app, "update payment set canceled_at = now()")
     expect(await late()).toEqual([false, false])

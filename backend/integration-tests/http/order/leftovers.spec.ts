@@ -1,8 +1,8 @@
-import completeShares from "@cho-lang/seller-orders/jobs/complete-shares"
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
 import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it, vi } from "vitest"
+import { age as makeOlder } from "../../support/aftermath"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import type { TestProduct } from "../../support/goods"
@@ -34,13 +34,7 @@ describeApp("what a dying process leaves of an order", (app) => {
     await sql(app, "delete from order_code")
   }
 
-  const age = () =>
-    sql(
-      app,
-      `with orders as (update "order" set created_at = now() - interval '10 minutes'),
-            shares as (update seller_order set created_at = now() - interval '10 minutes')
-       update reservation_item set created_at = now() - interval '10 minutes'`,
-    )
+  const age = () => makeOlder(app)
   const sweep = () => mendOrders(app.container())
   const orders = () => sql<{ id: string }>(app, `select id from "order" where deleted_at is null`)
   const counts = async () =>
@@ -101,6 +95,22 @@ describeApp("what a dying process leaves of an order", (app) => {
     expect((await buyer.complete(cartId)).status).toBe(200)
   })
 
+  it.each([true, false])("leaves a link alone, where the database went too: gone by the sweeper %s", async (sweeps) => {
+    const { cartId } = await placed()
+    await cutOffBeforePayment()
+    await sql(app, 'update "order" set deleted_at = now(); delete from seller_order_item; delete from seller_order')
+    await sql(app, `update inventory_level set stocked_quantity = 9, raw_stocked_quantity = '{"value":"9"}'`)
+    await sweep()
+    expect((await counts())?.links, "somebody may still be undoing it").toBe(1)
+    if (sweeps) {
+      await age()
+      await sweep()
+      expect(await counts()).toEqual(NOTHING)
+    }
+    expect((await buyer.complete(cartId)).status).toBe(200)
+    expect(await counts()).toMatchObject({ orders: 1, links: 1, codes: 1, closed: 1 })
+  })
+
   it("gets its shares and its code where the payment stands", async () => {
     const { cartId, orderId } = await placed()
     await sql(app, "delete from seller_order_item")
@@ -111,6 +121,23 @@ describeApp("what a dying process leaves of an order", (app) => {
     expect(await counts()).toEqual(ONE)
     const again = await buyer.complete(cartId)
     expect([again.status, again.body.order.id]).toEqual([200, orderId])
+  })
+
+  it("is held again where only its reservation was undone, unless somebody else has the goods", async () => {
+    const { orderId } = await placed()
+    const letGo = `delete from reservation_item;
+      update inventory_level set reserved_quantity = 0, raw_reserved_quantity = '{"value":"0","precision":20}'`
+    await sql(app, letGo)
+    await sweep()
+    expect((await counts())?.reservations, "it may still be undone").toBe(0)
+    await age()
+    await sweep()
+    await sweep()
+    expect(await counts()).toEqual(ONE)
+    await sql(app, `${letGo}, stocked_quantity = 1, raw_stocked_quantity = '{"value":"1","precision":20}'`)
+    await sweep()
+    expect(await counts()).toEqual({ ...ONE, reservations: 0, reserved: 0 })
+    expect(await orders()).toEqual([{ id: orderId }])
   })
 
   it("loses shares and reservations of an order that is gone", async () => {
@@ -215,20 +242,5 @@ describeApp("what a dying process leaves of an order", (app) => {
     await age()
     await sweep()
     expect(await counts()).toEqual(ONE)
-  })
-
-  it("a share is complete seven days after it was delivered, not before", async () => {
-    await placed()
-    const deliveredFor = (days: number) =>
-      sql(app, "update seller_order set state = 'delivered', state_at = now() - make_interval(days => ?)", [days])
-    const state = async () => (await sql<{ state: string }>(app, "select state from seller_order"))[0]?.state
-    await deliveredFor(6)
-    await completeShares(app.container())
-    expect(await state()).toBe("delivered")
-    await deliveredFor(8)
-    await completeShares(app.container())
-    expect(await state()).toBe("completed")
-    const changes = await sql(app, "select action, by_kind from seller_order_change")
-    expect(changes).toEqual([{ action: "complete", by_kind: "system" }])
   })
 })

@@ -1,8 +1,10 @@
 import { createECDH } from "node:crypto"
+import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
 import { sendPushMessagesWorkflow } from "@cho-lang/sellers/workflows"
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
-import { createMarket, HONG_VAN } from "../../support/market"
+import { Buyer } from "../../support/buyer"
+import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { type SentMessage, watchMessages } from "../../support/messages"
 import { Caller, createStaff } from "../../support/people"
 import { Phone } from "../../support/phone"
@@ -24,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 describeApp("news on phones that asked for it", (app) => {
+  let market: Market
   let officer: Caller
   let messages: SentMessage[]
   let phone: Phone
@@ -31,7 +34,7 @@ describeApp("news on phones that asked for it", (app) => {
   let keys: ReturnType<PushService["subscribe"]>
 
   beforeAll(async () => {
-    await createMarket(app.container())
+    market = await createMarket(app.container())
     const { token } = await createStaff(app.container(), "xa@example.com", { level: "commune", code: HONG_VAN })
     officer = new Caller(app.origin(), token)
     stallId = await openStall(await createMaker(app, "0912 345 678"))
@@ -66,6 +69,24 @@ describeApp("news on phones that asked for it", (app) => {
     expect(told).toMatchObject({ name: "may-cua-co", ttl: 86_400, claims: { aud: service.origin() } })
     expect((told?.claims.exp ?? 0) * 1000 - Date.now()).toBeLessThanOrEqual(24 * 3_600_000)
     expect(await subscriptions()).toMatchObject([{ ended_at: null, failures: 0, last_ok_at: expect.any(Date) }])
+  })
+
+  it("rings for a new order, and again for one that waits for a day", async () => {
+    await subscribe()
+    await approve()
+    const { variantId } = await market.addProduct({ handle: "khay-tron", seller_id: stallId })
+    const buyer = new Buyer(app.origin(), market)
+    expect((await buyer.complete(await buyer.readyCart(variantId))).status).toBe(200)
+    await tellHouseholds(app.container())
+    await send()
+    const keysOf = () => service.delivered.map(({ text }) => JSON.parse(text).key)
+    expect(keysOf()).toEqual(expect.arrayContaining(["order-new"]))
+    await sql(app, "update seller_order set announced_at = now() - interval '25 hours'")
+    await tellHouseholds(app.container())
+    await send()
+    await send()
+    expect(keysOf().filter((key) => key.startsWith("order-"))).toEqual(["order-new", "order-waits"])
+    expect(service.delivered.map(({ text }) => text).join(), "no name, no address").not.toMatch(/Trần|ngõ|912/)
   })
 
   it("comes to each phone of the person, not to others, and not from before it was asked for", async () => {

@@ -48,6 +48,8 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/returns/:return_id/accept", action: "return_accepted" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/refuse", action: "return_refused" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/receive", action: "return_received" },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/send", action: "replacement_sent" },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/give-up", action: "replacement_given_up" },
   { ...deed, path: "/seller/orders/:id/disputes", action: "dispute_opened" },
   // Money is the owner's word alone.
   { ...deed, path: "/seller/orders/:id/refunds/:refund_id/told", who: "owner", action: "refund_told" },

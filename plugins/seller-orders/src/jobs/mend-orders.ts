@@ -7,6 +7,7 @@ import {
   clearStraysWorkflow,
   endCancelledOrderWorkflow,
   giveBackLateWorkflow,
+  holdGoodsWorkflow,
   mendOrderWorkflow,
   moveShareWorkflow,
   payRefundWorkflow,
@@ -30,13 +31,14 @@ async function each<Thing>(
 
 /**
  * What processes leave behind that die while they place an order: orders without payment are cleared away and their
- * carts opened, orders that stand get their shares and code, shares and reservations without an order go, and deeds,
+ * carts opened, orders that stand get their shares, code and held goods, shares and reservations without an order go, and deeds,
  * returns, decisions and refunds that had not reached their order reach it.
  */
 export default async function mendOrders(container: MedusaContainer): Promise<void> {
-  const { unpaid, unshared } = await readLeftovers(container)
+  const { unpaid, unshared, unheld } = await readLeftovers(container)
   await each(container, unpaid, (input) => clearLeftoverWorkflow(container).run({ input }))
   await each(container, unshared, (input) => mendOrderWorkflow(container).run({ input }))
+  await each(container, unheld, (input) => holdGoodsWorkflow(container).run({ input }))
   const { result } = await clearStraysWorkflow(container).run()
   const unsettled = await readUnsettled(container)
   const by = { kind: "system" as const, id: null }
@@ -51,6 +53,7 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
   const found = {
     unpaid: unpaid.length,
     unshared: unshared.length,
+    unheld: unheld.length,
     unsettled: unsettled.length,
     cancelled: cancelled.length,
     returns: returns.length,

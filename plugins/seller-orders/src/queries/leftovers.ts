@@ -2,11 +2,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { STANDS } from "../workflows/rules/standing"
 import { SETTLED } from "../workflows/steps/clear-strays"
+import { UNRESERVED } from "../workflows/steps/ensure-reservations"
 
-/** Of the last days: what is older was looked at often enough, and a person has to. Orders that our carts became carry this key; drafts that staff make in Admin do not. */
-const OF_A_CART = `jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order
-   and ord.deleted_at is null and ord.canceled_at is null
-   and ord.created_at between now() - interval '3 days' and now() - ${SETTLED}`
+/** For so long the sweeper looks at what processes left; then it was looked at often enough, and a person has to. */
+const DAYS = "interval '3 days'"
+
+/** Orders that our carts became carry this key; drafts that staff make in Admin do not. */
+const CART_ORDER = `jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order
+   and ord.deleted_at is null and ord.canceled_at is null`
+const OF_A_CART = `${CART_ORDER} and ord.created_at between now() - ${DAYS} and now() - ${SETTLED}`
+
+const LACKS = `(not exists (select 1 from seller_order where order_id = ord.id and deleted_at is null)
+     or not exists (select 1 from order_code where order_id = ord.id and deleted_at is null))`
 
 const UNPAID = `select ord.id as order_id, link.cart_id from "order" ord
   left join order_cart link on link.order_id = ord.id and link.deleted_at is null
@@ -15,25 +22,57 @@ const UNPAID = `select ord.id as order_id, link.cart_id from "order" ord
 
 const UNSHARED = `select ord.id as order_id from "order" ord
  where ${OF_A_CART} and ${STANDS}
-   and (not exists (select 1 from seller_order where order_id = ord.id and deleted_at is null)
-     or not exists (select 1 from order_code where order_id = ord.id and deleted_at is null))
+   and ${LACKS}
  order by ord.created_at limit 50`
+
+const UNHELD = `select ord.id as order_id from "order" ord
+ where ${OF_A_CART} and ${STANDS} and exists (select from ${UNRESERVED})
+ order by ord.created_at limit 50`
+
+/** What the sweeper gave up, as rows of officers' work: orders without payment, shares or code. */
+export const HALF_MADE = `select ord.created_at as since, null::text as commune_code, '#' || ord.display_id as name,
+    '/orders/' || ord.id as path
+  from "order" ord where ${CART_ORDER} and ord.created_at < now() - ${DAYS}
+   and (${LACKS} or not exists (select from order_code where order_id = ord.id and stands_since is not null) and not ${STANDS})`
+
+/**
+ * Money that a payment holds or keeps blocked and no order knows, as rows of officers' work: what was captured is a person's to give back,
+ * what was only authorised the sweeper cancels within three days. With the buyer's telephone or e-mail where there is one.
+ */
+export const MONEY_WITHOUT_ORDER = `select payment.created_at as since, null::text as commune_code,
+    concat_ws(' · ', round(payment.amount)::text || ' ' || upper(payment.currency_code),
+      coalesce(cart.metadata->>'contact_phone', cart.email, payment.id)) as name, '/orders' as path
+  from payment
+  left join cart_payment_collection of_cart
+    on of_cart.payment_collection_id = payment.payment_collection_id and of_cart.deleted_at is null
+  left join cart on cart.id = of_cart.cart_id
+ where payment.canceled_at is null and payment.deleted_at is null
+   and (payment.created_at < now() - ${DAYS} or payment.created_at < now() - ${SETTLED}
+     and exists (select from capture where capture.payment_id = payment.id and capture.deleted_at is null))
+   and (select coalesce(sum(amount), 0) from refund where refund.payment_id = payment.id and refund.deleted_at is null)
+     < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), 1)
+   and not exists (select from order_payment_collection of_order
+      join "order" ord on ord.id = of_order.order_id and ord.deleted_at is null
+     where of_order.payment_collection_id = payment.payment_collection_id and of_order.deleted_at is null)`
 
 export interface Leftovers {
   /** Cut off before the payment. */
   unpaid: { order_id: string; cart_id: string | null }[]
   /** They stand, and lack shares or code. */
   unshared: { order_id: string }[]
+  /** They stand, and nothing is held for lines of theirs that wait to be packed. */
+  unheld: { order_id: string }[]
 }
 
-/** Orders that processes left half made some minutes ago, the oldest of each kind; two statements. */
+/** Orders that processes left half made some minutes ago, the oldest of each kind; three statements. */
 export async function readLeftovers(container: MedusaContainer): Promise<Leftovers> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const [unpaid, unshared] = await Promise.all([
+  const [unpaid, unshared, unheld] = await Promise.all([
     knex.raw<{ rows: Leftovers["unpaid"] }>(UNPAID),
     knex.raw<{ rows: Leftovers["unshared"] }>(UNSHARED),
+    knex.raw<{ rows: Leftovers["unheld"] }>(UNHELD),
   ])
-  return { unpaid: unpaid.rows, unshared: unshared.rows }
+  return { unpaid: unpaid.rows, unshared: unshared.rows, unheld: unheld.rows }
 }
 
 /** A process died between a deed and what follows from it in the order. */
@@ -76,6 +115,8 @@ const DELIVERED = `select share.id from seller_order share
   where share.state = 'delivered' and share.state_at < now() - interval '7 days' and share.deleted_at is null
     and not exists (select from share_return one where one.seller_order_id = share.id
       and one.state in ('asked', 'accepted') and one.deleted_at is null)
+    and not exists (select from share_replacement again where again.seller_order_id = share.id
+      and again.state in ('reserved', 'sent') and again.deleted_at is null)
     and not exists (select from share_dispute one where one.seller_order_id = share.id
       and one.state = 'open' and one.deleted_at is null)
   order by share.state_at limit 200`

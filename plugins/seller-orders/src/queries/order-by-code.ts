@@ -1,15 +1,17 @@
 import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
+import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
 import { STALL_ADDRESS } from "../workflows/rules/stall-address"
-import { DAYS_FROM } from "../workflows/rules/standing"
+import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
 import { agreedFee, FEE_REQUEST, type FeeRequestView } from "./fee-request"
 import { ORDER_ITEMS, type OrderItem } from "./order-items"
 import { HAS_RECEIPT } from "./receipt"
 import { NOTHING_BACK, readShareReturns, type ShareBack } from "./share-returns"
-import { STALL_CONTACT, type StallContactView } from "./stall-contact"
+import { STALL_CONTACT, type StallContactView, TURN_TO } from "./stall-contact"
 
 interface OrderRow {
   code: string
@@ -19,6 +21,9 @@ interface OrderRow {
   days_from: Date
   status: string
   payment_status: string | null
+  /** Core's name of what it is paid by; null where nothing is to be paid. */
+  provider: string | null
+  is_secured: boolean
   currency_code: string
   email: string | null
   contact_phone: string | null
@@ -49,8 +54,11 @@ export interface ShareView {
   tracking_code: string | null
   /** There is a photo of the parcel's receipt. */
   has_receipt: boolean
-  /** Why it was declined or cancelled, as a code. */
+  /** Who or what ended it; null where it goes on or is done. */
+  ended_by: EndedBy | null
+  /** Why it was declined or cancelled, as a code, and what was said beside it to its buyer. */
   end_reason: string | null
+  end_note: string | null
   /** Đồng; null where nothing is sent. */
   shipping: number | null
   /** When it comes, as it was said when it was ordered; null where nothing is sent. */
@@ -62,6 +70,8 @@ export interface ShareView {
   fee_request: FeeRequestView | null
   /** Whom of the stall to call and ask; null before it accepted, and where it lets nobody be called. */
   contact: StallContactView | null
+  /** Whose officers see this part and can call the stall; null where none are charged with orders there. */
+  turn_to: { commune_name: string } | null
 }
 
 export interface OrderView {
@@ -72,8 +82,8 @@ export interface OrderView {
   /** Core's: pending, completed, canceled … */
   status: string
   currency_code: string
-  /** `due` until the courier has brought the money. */
-  payment: { method: "cash_on_delivery"; status: "due" | "paid" | "cancelled" }
+  /** `due` until the courier has brought the money, `awaited` until a transfer has come. */
+  payment: { method: "cash_on_delivery" | "transfer"; status: "due" | "awaited" | "paid" | "cancelled" }
   /** True when any of its goods is demo data. */
   is_demo: boolean
   delivery: DeliveryView | null
@@ -98,13 +108,22 @@ const SHIPPING = `method.amount - coalesce((select sum(amount) from order_shippi
 const PICK_UP_AT = `case when method.data->>'pick_up' = 'true' then json_build_object('hours', terms.pick_up_hours,
     'place', coalesce(terms.pick_up_place, ${STALL_ADDRESS})) end`
 
+/** A payment that stands before one that does not, and before a transfer that is on its way. */
+const PROVIDER = `(select coalesce(payment.provider_id, session.provider_id) from order_payment_collection link
+    left join payment on payment.payment_collection_id = link.payment_collection_id and payment.deleted_at is null
+    left join payment_session session on session.payment_collection_id = link.payment_collection_id
+         and session.status = 'pending_authorization' and session.deleted_at is null
+   where link.order_id = ord.id and link.deleted_at is null
+   order by payment.canceled_at is not null, payment.created_at limit 1)`
+
 const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'carrier', share.carrier, 'tracking_code', share.tracking_code, 'end_reason', share.end_reason,
+    'end_note', share.end_note, 'ended_by', ${ENDED_BY},
     'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT},
     'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}, 'has_receipt', ${HAS_RECEIPT},
-    'contact', ${STALL_CONTACT}) order by share.position)
+    'contact', ${STALL_CONTACT}, 'turn_to', ${TURN_TO}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
   left join seller_delivery terms on terms.seller_id = share.seller_id and terms.deleted_at is null
@@ -121,6 +140,7 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
        join payment_collection collection on collection.id = link.payment_collection_id
       where link.order_id = ord.id and link.deleted_at is null
       order by collection.created_at limit 1) as payment_status,
+    ${PROVIDER} as provider, ${SECURED} as is_secured,
     (select coalesce(sum(${SHIPPING}), 0)::float8
        from order_shipping shipping join order_shipping_method method on method.id = shipping.shipping_method_id
       where shipping.order_id = ord.id and shipping.version = ord.version and shipping.deleted_at is null
@@ -137,11 +157,15 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
   left join order_address address on address.id = ord.shipping_address_id and address.deleted_at is null
  where order_code.code = :code and order_code.deleted_at is null`
 
-function paymentStatus(status: string | null): OrderView["payment"]["status"] {
-  if (status === "completed") {
-    return "paid"
+function paymentOf({ payment_status: status, provider, is_secured }: OrderRow): OrderView["payment"] {
+  const method = provider === null || provider === CASH_ON_DELIVERY ? "cash_on_delivery" : "transfer"
+  if (status === "canceled") {
+    return { method, status: "cancelled" }
   }
-  return status === "canceled" ? "cancelled" : "due"
+  if (method === "transfer") {
+    return { method, status: is_secured ? "paid" : "awaited" }
+  }
+  return { method, status: status === "completed" ? "paid" : "due" }
 }
 
 /** Of an order whose shares are still being written. */
@@ -153,13 +177,16 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     carrier: null,
     tracking_code: null,
     has_receipt: false,
+    ended_by: null,
     end_reason: null,
+    end_note: null,
     shipping: null,
     expected: null,
     pick_up_at: null,
     by_agreement: false,
     fee_request: null,
     contact: null,
+    turn_to: null,
   }
 }
 
@@ -185,7 +212,7 @@ function toOrder(row: OrderRow, backs: Map<string, ShareBack>): OrderView {
     placed_at: row.placed_at.toISOString(),
     status: row.status,
     currency_code: row.currency_code,
-    payment: { method: "cash_on_delivery", status: paymentStatus(row.payment_status) },
+    payment: paymentOf(row),
     is_demo: row.is_demo,
     delivery: toDelivery(row),
     stalls,

@@ -4,7 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
+import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
 import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
+import { nextReplacementActions, type ReplacementDeed } from "../workflows/rules/replacement-moves"
 import { nextReturnActions, type ReturnAction } from "../workflows/rules/return-moves"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
@@ -40,6 +42,8 @@ export interface SellerOrderView {
   id: string
   reference: string
   state: SellerOrderState
+  /** Who or what ended it; null where it goes on or is done. */
+  ended_by: EndedBy | null
   /** ISO 8601, UTC. */
   state_at: string
   placed_at: string
@@ -87,7 +91,7 @@ export interface SellerOrderView {
   returned_total: number
   credit_total: number
   /** What the buyer wants to give back, with what the household may do about it. */
-  returns: (ReturnView & { next_actions: ReturnAction[] })[]
+  returns: (ReturnView & { next_actions: (ReturnAction | ReplacementDeed)[] })[]
   refunds: RefundView[]
   disputes: DisputeView[]
   /** What officers may be asked about it now. */
@@ -124,6 +128,7 @@ const DECIDING = "'placed', 'declined', 'cancelled'"
 
 const SELECT = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
+    ${ENDED_BY} as ended_by,
     (select data from order_shipping_method where id = share.shipping_method_id) as way,
     ${FEE_REQUEST} as fee_request, ${HAS_RECEIPT} and ${HOUSEHOLD_SEES} as has_receipt,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
@@ -168,6 +173,7 @@ function toView(
 ): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const live = Math.max(0, total - back.returned_total - back.credit_total)
+  const sold = ENDED.includes(row.state) ? 0 : Math.min(live, row.goods_total - back.returned_total)
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
   return {
@@ -177,8 +183,8 @@ function toView(
     expected: known && expectedOf(vietnamDate(new Date(days_from)), known),
     to_collect: TO_COLLECT.includes(row.state) ? (is_due_at_door ? live : 0) + owedFee(row.fee_request) : 0,
     awaits_payment: !is_secured && !ENDED.includes(row.state),
-    commission: Math.round((row.goods_total * commission_bps) / BPS),
-    taxes: Math.round((row.goods_total * tax_bps) / BPS),
+    commission: Math.round((sold * commission_bps) / BPS),
+    taxes: Math.round((sold * tax_bps) / BPS),
     pick_up: way?.pick_up === true,
     by_agreement,
     next_actions: nextActions(row.state, {
@@ -206,6 +212,9 @@ export async function readSellerOrder(
     returns,
     ...back
   } = (await readShareReturns(container, { id: row.id })).get(row.reference) ?? NOTHING_BACK
-  const own = returns.map((one) => ({ ...one, next_actions: nextReturnActions(one.state) }))
+  const own = returns.map((one) => ({
+    ...one,
+    next_actions: [...nextReturnActions(one.state), ...nextReplacementActions(one.replacement?.state)],
+  }))
   return toView(row, { ...back, returns: own })
 }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
+import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
 import { ENDED } from "../workflows/rules/moves"
 import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
@@ -13,6 +14,8 @@ export interface SellerOrderRow {
   /** What people say on the telephone: `1024-2`. */
   reference: string
   state: SellerOrderState
+  /** Who or what ended it; null where it goes on or is done. */
+  ended_by: EndedBy | null
   /** ISO 8601, UTC. */
   state_at: string
   placed_at: string
@@ -47,7 +50,7 @@ const PAGE = `select share.id from seller_order share
     and (:states::text[] is null or share.state = any(:states::text[]))
   order by share.placed_at desc, share.id desc limit :limit offset :offset`
 
-const ROWS = `select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
+const ROWS = `select share.id, share.reference, share.state, ${ENDED_BY} as ended_by, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, ${ISO(DAYS_FROM)} as days_from, ${SECURED} as is_secured, lines.item_count, first.title, first.thumbnail,
     ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total,
     (select data from order_shipping_method where id = share.shipping_method_id) as way, address.city as commune_name, address.province as province_name

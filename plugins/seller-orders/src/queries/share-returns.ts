@@ -1,6 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { RefundMethod, RefundState, ReturnState, WayBackPayer } from "../modules/returns/models"
+import type { ReplacementEnd, ReplacementState } from "../modules/replacements/models"
+import type {
+  RefundMethod,
+  RefundOrigin,
+  RefundState,
+  Remedy,
+  ReturnState,
+  WayBackPayer,
+} from "../modules/returns/models"
 import { PIECES_LEFT } from "../modules/returns/pieces-left"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { GOODS_KINDS } from "../workflows/rules/goods-kinds"
@@ -8,16 +16,32 @@ import { type Question, questionsOf } from "../workflows/rules/questions"
 import { type GoodsKind, openReasons, RETURN_REASONS, type ReturnReason } from "../workflows/rules/return-window"
 import { CREDIT_TOTAL, ISO, RETURNED_TOTAL } from "../workflows/rules/share-sums"
 
+/** The same pieces once more, for goods that go back. `ended`: they are not sent. Times ISO 8601, UTC. */
+export interface ReplacementView {
+  state: ReplacementState
+  state_at: string
+  /** Why it is not sent; null otherwise. */
+  end_reason: ReplacementEnd | null
+  carrier: string | null
+  tracking_code: string | null
+}
+
 /** What a buyer wants to give back, as buyer, household and staff see it. Times ISO 8601, UTC. */
 export interface ReturnView {
   id: string
   state: ReturnState
   reason: ReturnReason
   note: string | null
+  /** What the buyer would like, and what the household said yes to; null before. */
+  wants: Remedy
+  remedy: Remedy | null
+  replacement: ReplacementView | null
   asked_at: string
   answered_at: string | null
   received_at: string | null
   way_back_payer: WayBackPayer | null
+  /** What the buyer paid for it and the stall owes, in đồng; null before the buyer said. */
+  way_back_vnd: number | null
   refuse_reason: string | null
   refuse_note: string | null
   /** `id` of the order's line; `restock` how many were put back on the shelf, null before they are back. */
@@ -32,8 +56,12 @@ export interface RefundView {
   /** Đồng. */
   amount: number
   method: RefundMethod
+  /** `way_back`: what sending goods back had cost the buyer. */
+  origin: RefundOrigin
   state: RefundState
   at: string
+  /** How an officer says that it was paid; null where nobody of them did. */
+  settled_note: string | null
 }
 
 /** What officers are asked about a share, and what they said. */
@@ -88,16 +116,27 @@ const ITEMS = `select json_agg(json_build_object('id', item.line_item_id,
   from share_return_item item join order_line_item line on line.id = item.line_item_id
  where item.share_return_id = one.id and item.deleted_at is null`
 
+const REPLACEMENT = `select json_build_object('state', again.state, 'end_reason', again.end_reason, 'state_at', ${ISO("again.state_at")},
+    'carrier', again.carrier, 'tracking_code', again.tracking_code)
+  from share_replacement again
+ where again.share_return_id = one.id and one.remedy = 'same' and again.deleted_at is null`
+
 const RETURNS = `select coalesce(json_agg(json_build_object('id', one.id, 'state', one.state, 'reason', one.reason,
-    'note', one.note, 'asked_at', ${ISO("one.asked_at")}, 'answered_at', ${ISO("one.answered_at")},
+    'note', one.note, 'wants', one.wants, 'remedy', one.remedy, 'replacement', (${REPLACEMENT}),
+    'asked_at', ${ISO("one.asked_at")}, 'answered_at', ${ISO("one.answered_at")},
     'received_at', ${ISO("one.received_at")}, 'way_back_payer', one.way_back_payer,
+    'way_back_vnd', (select amount from share_refund money where money.seller_order_id = one.seller_order_id
+      and money.origin = 'way_back' and money.origin_id = one.id and money.deleted_at is null),
     'refuse_reason', one.refuse_reason, 'refuse_note', one.refuse_note, 'items', coalesce((${ITEMS}), '[]'),
     'photos', (select coalesce(json_agg(photo.id order by photo.created_at, photo.id), '[]') from share_picture photo
       where photo.share_return_id = one.id and photo.deleted_at is null)) order by one.asked_at, one.id), '[]')
   from share_return one where one.seller_order_id = share.id and one.deleted_at is null`
 
 const REFUNDS = `select coalesce(json_agg(json_build_object('id', money.id, 'amount', money.amount,
-    'method', money.method, 'state', money.state,
+    'method', money.method, 'origin', money.origin, 'state', money.state,
+    'settled_note', case when money.state = 'refunded' then (select entry.after->>'note' from audit_entry entry
+        where entry.seller_id = share.seller_id and entry.created_at > money.created_at and entry.entity_id = money.id
+          and entry.action = 'refund_settled' limit 1) end,
     'at', ${ISO("coalesce(money.refunded_at, money.told_at, money.created_at)")}) order by money.created_at, money.id), '[]')
   from share_refund money where money.seller_order_id = share.id and money.deleted_at is null`
 
@@ -150,7 +189,12 @@ function returnableOf({ state, delivered_at, lines }: Row, now: Date): Returnabl
 
 function askableOf({ state, delivered_at, delivered_by, returns, disputes }: Row, now: Date): Question[] {
   const delivered = delivered_at && { at: delivered_at, by_buyer: delivered_by === "buyer" }
-  return questionsOf({ state, delivered, returns: [...returns].reverse(), disputes }, now)
+  const asked = returns.map(({ id, state: stands, replacement }) => ({
+    id,
+    state: stands,
+    replacement: replacement?.state,
+  }))
+  return questionsOf({ state, delivered, returns: asked.reverse(), disputes }, now)
 }
 
 /** What came back of one share, or of all shares of the order with a code, by reference. One statement. */

@@ -1,21 +1,25 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
+import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
 import { CREDIT_TOTAL, GOODS_TOTAL, ISO, RETURNED_TOTAL, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
-import { SECURED, STANDS } from "../workflows/rules/standing"
+import { LATE } from "./late-shares"
+import { HAS_RECEIPT } from "./receipt"
 
 /** A share in the officers' list. Times ISO 8601, UTC. */
 export interface StaffShareRow {
   id: string
   reference: string
   state: SellerOrderState
+  /** Who or what ended it; null where it goes on or is done. */
+  ended_by: EndedBy | null
   state_at: string
   placed_at: string
   seller: { id: string; name: string }
   recipient_name: string | null
   /** Đồng: what it costs as it stands now. */
   total: number
-  /** It waits longer than it should: a day to be accepted, three days to be sent, three days for a return's answer. */
+  /** It waits longer than it should, see `late-shares.ts`. */
   is_late: boolean
   has_open_dispute: boolean
   has_open_return: boolean
@@ -42,24 +46,6 @@ const OPEN_DISPUTE = `exists (select from share_dispute one where one.seller_ord
 
 const OPEN_RETURN = `exists (select from share_return one where one.seller_order_id = share.id
   and one.state in ('asked', 'accepted') and one.deleted_at is null)`
-
-/** An order that goes on and whose money is there, or is collected at the door. */
-const GOES_ON = `exists (select from "order" ord where ord.id = share.order_id and ord.deleted_at is null
-  and ord.canceled_at is null and ${STANDS} and ${SECURED})`
-
-/** Days that its goods take to be made, as its buyer was told. */
-const MAKE_DAYS = `coalesce((select (method.data->>'make_days')::int from order_shipping_method method
-  where method.id = share.shipping_method_id), 0)`
-
-/** What waits longer than it should, since its household was told of it; few, and each kind found by an index. */
-const LATE = `select share.id from seller_order share where share.state = 'placed' and share.state_at < now() - interval '24 hours'
-    and coalesce(share.announced_at, share.state_at) < now() - interval '24 hours' and share.deleted_at is null and ${GOES_ON}
-  union select share.id from seller_order share where share.state in ('confirmed', 'packed')
-    and share.state_at < now() - interval '3 days' and share.state_at < now() - (3 + ${MAKE_DAYS}) * interval '1 day'
-    and share.deleted_at is null and ${GOES_ON}
-  union select seller_order_id from share_return where deleted_at is null
-    and (state = 'asked' and asked_at < now() - interval '3 days'
-      or state = 'accepted' and asked_at < now() - interval '14 days' and answered_at < now() - interval '14 days')`
 
 /** What was searched for, read as each of the four; each found by itself. */
 const FOUND = `select id from seller_order where reference = :reference
@@ -88,7 +74,7 @@ const PAGE = `select * from (
   order by is_late desc, id desc limit :limit offset :offset`
 
 const ROWS = `with late as (${LATE}), page as (${PAGE})
-select share.id, share.reference, share.state, ${ISO("share.state_at")} as state_at,
+select share.id, share.reference, share.state, ${ENDED_BY} as ended_by, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, json_build_object('id', seller.id, 'name', seller.name) as seller,
     address.first_name as recipient_name,
     round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as total,
@@ -118,6 +104,10 @@ export interface StaffShareFacts {
   /** E.164, whatever the state: officers call the buyer. */
   recipient_phone: string | null
   contact: string | null
+  /** What the buyer wrote beside the order, whatever the state. */
+  buyer_note: string | null
+  /** There is a photo of the parcel's receipt; officers see it as long as there is a parcel to judge. */
+  has_receipt: boolean
   /** The other shares of the same order. */
   siblings: { id: string; reference: string; state: SellerOrderState }[]
 }
@@ -125,6 +115,7 @@ export interface StaffShareFacts {
 const FACTS = `select share.order_id,
     json_build_object('id', seller.id, 'name', seller.name, 'commune_code', seller.commune_code) as seller,
     address.phone as recipient_phone, coalesce(ord.email, ord.metadata->>'contact_phone') as contact,
+    address.metadata->>'note' as buyer_note, ${HAS_RECEIPT} as has_receipt,
     (select coalesce(json_agg(json_build_object('id', other.id, 'reference', other.reference, 'state', other.state)
         order by other.position), '[]')
        from seller_order other join seller stall on stall.id = other.seller_id

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ISO } from "../workflows/rules/share-sums"
 import { SECURED, STANDS } from "../workflows/rules/standing"
+import { HALF_MADE, MONEY_WITHOUT_ORDER } from "./leftovers"
 
 /** How many of the oldest are named. */
 const NAMED = 3
@@ -67,7 +68,7 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
     duty: "orders",
     path: "/seller-orders?state=placed",
     read: waiting(
-      `select share.placed_at as since, seller.commune_code, share.reference || ' · ' || seller.name as name,
+      `select coalesce(share.announced_at, share.placed_at) as since, seller.commune_code, share.reference || ' · ' || seller.name as name,
               '/seller-orders/' || share.id as path
          from seller_order share
          join seller on seller.id = share.seller_id
@@ -76,5 +77,14 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
           and coalesce(share.announced_at, share.placed_at) < now() - interval '48 hours'
           and ${STANDS} and ${SECURED}`,
     ),
+  },
+  // What the sweeper could not mend: of no stall, so of no commune.
+  { key: "orders_half_made", duty: "orders", path: "/orders", is_site_only: true, read: waiting(HALF_MADE) },
+  {
+    key: "money_without_order",
+    duty: "orders",
+    path: "/orders",
+    is_site_only: true,
+    read: waiting(MONEY_WITHOUT_ORDER),
   },
 ]

@@ -18,7 +18,17 @@ export const STALL_CONTACT = `(select json_build_object('phone', person.phone, '
    and (share.state in ('confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered')
      or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')))`
 
+/**
+ * Officers who can be turned to where a row `share` has nobody to call, in SQL: the commune of its stall, where somebody there is
+ * charged with orders; null where nobody is.
+ */
+export const TURN_TO = `(select json_build_object('commune_name', commune.full_name) from commune
+  where commune.code = seller.commune_code and commune.deleted_at is null and exists (select from staff_scope
+    where staff_scope.commune_code = commune.code and 'orders' = any(staff_scope.duties) and staff_scope.deleted_at is null))`
+
 export interface OwnStallContact {
+  /** The stall has said whom, or that nobody is to be called; false too where that person has left it. */
+  is_answered: boolean
   /** Null: buyers call nobody. */
   member_id: string | null
   zalo: boolean
@@ -26,7 +36,7 @@ export interface OwnStallContact {
   people: { id: string; name: string | null; phone: string }[]
 }
 
-const OWN = `select contact.member_id, coalesce(contact.zalo, false) as zalo, coalesce((
+const OWN = `select contact.id is not null as is_answered, contact.member_id, coalesce(contact.zalo, false) as zalo, coalesce((
     select json_agg(json_build_object('id', person.id, 'name', person.name, 'phone', person.phone)
              order by case own.role when 'owner' then 0 else 1 end, person.name, person.id)
       from seller_membership own join seller_member person on person.id = own.member_id
@@ -41,5 +51,6 @@ export async function readStallContact(container: MedusaContainer, sellerId: str
   const { rows } = await knex.raw<{ rows: [OwnStallContact] }>(OWN, [sellerId])
   const [own] = rows
   // Who left the stall is called no more.
-  return own.people.some(({ id }) => id === own.member_id) ? own : { ...own, member_id: null }
+  const isThere = own.member_id === null || own.people.some(({ id }) => id === own.member_id)
+  return isThere ? own : { ...own, member_id: null, is_answered: false }
 }

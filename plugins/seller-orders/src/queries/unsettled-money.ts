@@ -9,8 +9,8 @@ const HELD = `((select coalesce(sum(amount), 0) from capture where capture.payme
   - (select coalesce(sum(amount), 0) from refund where refund.payment_id = payment.id and refund.deleted_at is null))`
 
 /** A household's word on goods that are back was cut off before goods and money followed; tried until they do. */
-const UNSETTLED_RETURNS = `select id as return_id from share_return
-  where state = 'received' and settled_at is null and deleted_at is null
+const UNSETTLED_RETURNS = `select id as return_id from share_return one
+  where one.state = 'received' and settled_at is null and one.deleted_at is null
     and received_at < now() - ${SETTLED}
   order by received_at limit 50`
 
@@ -25,7 +25,7 @@ const UNBOOKED_REFUNDS = `select money.id as refund_id from share_refund money
   join seller_order share on share.id = money.seller_order_id
   join order_payment_collection link on link.order_id = share.order_id and link.deleted_at is null
   join payment on payment.payment_collection_id = link.payment_collection_id and payment.provider_id = '${CASH_ON_DELIVERY}'
- where money.method = 'by_hand' and money.state = 'refunded' and money.amount > money.fee_amount and money.deleted_at is null
+ where money.method = 'by_hand' and money.state = 'refunded' and money.amount > money.fee_amount and money.origin <> 'way_back' and money.deleted_at is null
    and money.refunded_at between now() - interval '30 days' and now() - ${SETTLED}
    and money.amount - money.fee_amount <= ${HELD}
    and not exists (select from refund where refund.payment_id = payment.id and refund.deleted_at is null

@@ -1,17 +1,25 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { tellBuyersWorkflow } from "../workflows"
 
-/** Moves of a share that its buyer hears of; they did the others themselves, or read them on the order's page. */
-const NEWS: (string | undefined)[] = ["ship", "ready", "decline"]
+/** Moves of a share or a return that its buyer hears of; they did the others themselves, or read them on the order's page. */
+const NEWS: (string | undefined)[] = ["ship", "ready", "decline", "cancel", "accept", "refuse"]
 
-/** An order was placed, or a part of it moved: its buyer is told at once. What is lost here the job of the same name finds. */
+/** Events of which there is always something to tell. */
+const ALWAYS = ["order.placed", "seller-order.fee-asked", "seller-order.dispute-decided"]
+
+/**
+ * An order was placed, a part of it moved, or somebody answered its buyer or asks something: they are told at once. What is
+ * lost here the job of the same name finds.
+ */
 export default async function tellBuyers({
   event: { name, data },
   container,
 }: SubscriberArgs<{ id: string; action?: string }>): Promise<void> {
-  if (name === "order.placed" || NEWS.includes(data.action)) {
+  if (ALWAYS.includes(name) || NEWS.includes(data.action)) {
     await tellBuyersWorkflow(container).run()
   }
 }
 
-export const config: SubscriberConfig = { event: ["order.placed", "seller-order.moved"] }
+export const config: SubscriberConfig = {
+  event: [...ALWAYS, "seller-order.moved", "seller-order.return-moved"],
+}

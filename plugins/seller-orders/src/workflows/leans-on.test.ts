@@ -1,10 +1,19 @@
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import {
+  addToCartWorkflow,
+  adjustInventoryLevelsStep,
   confirmReturnReceiveWorkflow,
   confirmReturnRequestWorkflow,
   createAndCompleteReturnOrderWorkflow,
+  createCartWorkflow,
+  createOrderFulfillmentWorkflow,
+  createOrderShipmentWorkflow,
+  deleteReservationsByLineItemsStep,
+  markOrderFulfillmentAsDeliveredWorkflow,
   receiveAndCompleteReturnOrderWorkflow,
   refundPaymentWorkflow,
+  updateLineItemInCartWorkflow,
+  updateTaxLinesWorkflow,
 } from "@medusajs/medusa/core-flows"
 import orderModule from "@medusajs/medusa/order"
 import paymentModule from "@medusajs/medusa/payment"
@@ -45,5 +54,28 @@ describe("the parts of core that returns lean on", () => {
     for (const act of acts) {
       expect(orderModule.service.prototype).toHaveProperty(act, expect.any(Function))
     }
+  })
+})
+
+/** What of core a share's way from the basket to the buyer leans on. */
+describe("the parts of core that shares lean on", () => {
+  it("carts are looked at before a line is written into them", () => {
+    for (const workflow of [createCartWorkflow, addToCartWorkflow, updateLineItemInCartWorkflow]) {
+      expect(workflow.hooks).toHaveProperty("validate", expect.any(Function))
+    }
+    expect(stepsOf(updateTaxLinesWorkflow).length).toBeGreaterThan(0)
+  })
+
+  it("a parcel is made, sent and handed over by workflows that note it on the order", () => {
+    expect(stepsOf(createOrderFulfillmentWorkflow)).toContain("register-order-fullfillment")
+    expect(stepsOf(createOrderShipmentWorkflow)).toContain("register-order-shipment")
+    expect(stepsOf(markOrderFulfillmentAsDeliveredWorkflow)).toContain("register-order-delivery")
+  })
+
+  it("stock comes back by steps of their own", () => {
+    const names = [deleteReservationsByLineItemsStep, adjustInventoryLevelsStep].map(
+      (step) => (step as unknown as { __step__: string }).__step__,
+    )
+    expect(names).toEqual(["delete-reservations-by-line-items", "adjust-inventory-levels-step"])
   })
 })

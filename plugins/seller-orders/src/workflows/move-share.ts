@@ -13,13 +13,16 @@ import { findShareStep } from "./steps/find-share"
 import { type MoveWish, moveShareStep } from "./steps/move-share"
 import { noteFulfillmentStep } from "./steps/note-fulfillment"
 import { payRefundsStep } from "./steps/pay-refunds"
+import { recordInBookStep } from "./steps/record-in-book"
 
 /**
  * One move of a share with all that follows from it in the order: packing takes the goods out of stock, sending and
  * handing over go into core's fulfilment, declining gives stock and money back, the money last. Writes to one order go one after
- * another, for core allows one open change of an order. Emits `seller-order.moved`.
+ * another, for core allows one open change of an order. What an officer ends is written into the book. Emits
+ * `seller-order.moved` with `{ id, action, by }`, the last of them who did it, as on the change.
  * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
- * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open` (409)
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open` (409),
+ * `order_not_late` (409), `end_reason_wrong` (400)
  */
 export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {
   const found = findShareStep(input)
@@ -86,8 +89,30 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
   when("is-moved", { share }, (data) => !data.share.repeated).then(() => {
     emitEventStep({
       eventName: "seller-order.moved",
-      data: transform({ input, share }, (data) => ({ id: data.share.id, action: data.input.action })),
+      data: transform({ input, share }, (data) => ({
+        id: data.share.id,
+        action: data.input.action,
+        by: data.input.by.kind,
+      })),
     })
+  })
+  when(
+    "officer-ended-it",
+    { input },
+    // Also where it was ended before: a process may have died over the line.
+    ({ input }) => input.action === "decline" && input.by.kind === "user",
+  ).then(() => {
+    recordInBookStep(
+      transform({ input, share }, ({ input, share }) => ({
+        user_id: input.by.id ?? "",
+        seller_id: share.seller_id,
+        action: "order_ended" as const,
+        entity: "seller_order" as const,
+        entity_id: share.id,
+        before: { state: "placed" },
+        after: { state: share.state, reason: input.reason, note: input.note },
+      })),
+    )
   })
   releaseLockStep({ key: lock })
   when("money-goes-back", { input }, (data) => ["decline", "cancel"].includes(data.input.action)).then(() => {

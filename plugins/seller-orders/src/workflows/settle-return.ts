@@ -25,7 +25,8 @@ import { writeRefundsStep } from "./steps/write-refunds"
 /**
  * What follows when goods are back: core's return with these pieces received, so that the order costs less; what can be
  * sold again on the shelf; the delivery fee, where the household answers for it and nothing is left; the refund; and the
- * share `returned` when nothing is left. Each part follows where it has not yet, so it may run any number of times; one
+ * share `returned` when nothing is left. Where the same pieces are sent once more only the shelf
+ * follows; a share whose goods stay with its buyer is paid back and keeps its state. Each part follows where it has not yet, so it may run any number of times; one
  * that was settled changes nothing more.
  *
  * Core's part is never taken back: what failed after it follows later (`mend-orders`), for core undoes the last change of
@@ -36,7 +37,9 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
   const { order_id: lock } = findReturnOrderStep(input.return_id)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const back = readReturnToSettleStep(input.return_id)
-  const made = when("core-knows-nothing", { back }, (data) => data.back.core_return_id === null).then(() => {
+  const made = when("core-knows-nothing", { back }, (data) => {
+    return data.back.core_return_id === null && !data.back.is_replaced
+  }).then(() => {
     const core = createAndCompleteReturnOrderWorkflow
       .runAsStep({
         input: transform({ back }, ({ back: { id, order_id, location_id, shipping_option_id, items } }) => ({
@@ -48,11 +51,20 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
         })),
       })
       .config({ noCompensation: true })
-    noteCoreReturnStep(transform({ back, core }, (data) => ({ id: data.back.id, core_return_id: data.core.id })))
     return core
   })
+  when("core-is-noted", { back }, (data) => !data.back.is_replaced).then(() => {
+    noteCoreReturnStep(
+      transform({ back, made }, (data) => ({
+        id: data.back.id,
+        core_return_id: data.back.core_return_id ?? data.made?.id ?? "",
+      })),
+    )
+  })
   // Not together with the first: core's `receive_now` receives every line of the order.
-  const received = when("core-waits-for-them", { back }, (data) => !data.back.is_received).then(() =>
+  const received = when("core-waits-for-them", { back }, (data) => {
+    return !data.back.is_received && !data.back.is_replaced
+  }).then(() =>
     receiveAndCompleteReturnOrderWorkflow
       .runAsStep({
         input: transform({ back, made }, (data) => ({
@@ -77,7 +89,7 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
       origin_id: data.back.id,
       credit: data.outcome.credit,
       fee: data.outcome.fee,
-      is_settled: data.back.is_settled,
+      is_settled: data.back.is_settled || data.back.is_replaced,
     })),
   ).config({ noCompensation: true })
   when("share-costs-other-than-its-pieces", { outcome }, (data) => data.outcome.credit !== 0).then(() => {
@@ -90,7 +102,7 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
       })),
     ).config({ noCompensation: true })
   })
-  when("nothing-is-left", { outcome }, (data) => data.outcome.is_whole).then(() => {
+  when("nothing-is-left", { outcome }, (data) => data.outcome.is_home).then(() => {
     moveShareStep(
       transform({ back }, (data) => ({
         id: data.back.share_id,
@@ -104,7 +116,7 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
       data: transform({ back }, (data) => ({ id: data.back.share_id, action: "return" })),
     })
   })
-  markReturnSettledStep(input.return_id)
+  markReturnSettledStep(transform({ back }, ({ back: { id, is_replaced } }) => ({ id, is_replaced })))
   releaseLockStep({ key: lock })
   payRefundsStep(written)
   return new WorkflowResponse(back)

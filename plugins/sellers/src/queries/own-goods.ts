@@ -18,7 +18,7 @@ export interface OwnGoodsRow {
   is_picture_ready: boolean
   /** The lowest, in đồng. */
   price_vnd: number | null
-  /** Pieces that can be sold now, of all sizes and colours. */
+  /** Pieces that can be sold now, of all sizes and colours; null where none of them is counted. */
   quantity: number | null
   /** Sizes and colours; 0 for what is no product yet. */
   variant_count: number
@@ -35,6 +35,7 @@ export interface OwnVariant {
   id: string
   title: string
   price_vnd: number | null
+  /** Null for what is made when it is ordered. */
   quantity: number | null
 }
 
@@ -61,7 +62,7 @@ const FORMS = `
         select sum(level.stocked_quantity - level.reserved_quantity)::int as quantity
           from product_variant_inventory_item link
           join inventory_level level on level.inventory_item_id = link.inventory_item_id and level.deleted_at is null
-         where link.variant_id = variant.id and link.deleted_at is null) stock on true
+         where link.variant_id = variant.id and link.deleted_at is null and not variant.allow_backorder) stock on true
      where variant.product_id = product.id and variant.deleted_at is null`
 
 /** Drafts and listings of a stall, paired; what lost its product is left out. */

@@ -100,7 +100,9 @@ export async function readTodaysWork(
   scope: StaffScope,
   others: TodaysWork<MedusaContainer>[],
 ): Promise<WorkRow[]> {
-  const mine = [...sellersWork, ...others].filter(({ duty }) => scope.duties.includes(duty))
+  const mine = [...sellersWork, ...others].filter(
+    ({ duty, is_site_only }) => scope.duties.includes(duty) && (!is_site_only || scope.level === "site"),
+  )
   return Promise.all(
     mine.map(async ({ key, path, read }) => {
       const { count, oldest_at, oldest } = await read(container, scope)

@@ -73,7 +73,8 @@ const addFormsWorkflow = createWorkflow("add-forms", (input: FormsInput & { foun
 /**
  * Makes the forms a product comes in those of an offer: what stays the same keeps its variant, its price and its stock;
  * what is new is made with its price, and waits for its stock level; what is offered no more goes.
- * Answers `{ product_id, same, ids }`, ids of variants in the order of the offer.
+ * Whether its pieces are counted goes with the form. Answers `{ product_id, same, ids, uncounted }`, ids of variants in the
+ * order of the offer, `uncounted` those whose pieces were not counted before.
  * @throws InputError `forms_ordered` (409)
  */
 export const changeFormsWorkflow = createWorkflow("change-forms", (input: FormsInput) => {
@@ -90,10 +91,12 @@ export const changeFormsWorkflow = createWorkflow("change-forms", (input: FormsI
   when({ found }, (data) => !data.found.is_replaced).then(() => {
     updateProductVariantsWorkflow.runAsStep({
       input: transform({ input, found }, (data) => ({
-        product_variants: newVariants(data.input.offer, "").flatMap(({ title, weight, variant_rank }, at) => {
-          const id = data.found.ids[at]
-          return id ? [{ id, title, weight, variant_rank }] : []
-        }),
+        product_variants: newVariants(data.input.offer, "").flatMap(
+          ({ title, weight, variant_rank, allow_backorder }, at) => {
+            const id = data.found.ids[at]
+            return id ? [{ id, title, weight, variant_rank, allow_backorder }] : []
+          },
+        ),
       })),
     })
   })
@@ -110,6 +113,7 @@ export const changeFormsWorkflow = createWorkflow("change-forms", (input: FormsI
       product_id: data.input.product_id,
       same: data.found.same,
       ids: data.found.ids,
+      uncounted: data.found.uncounted,
     })),
   )
 })

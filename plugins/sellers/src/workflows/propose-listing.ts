@@ -77,7 +77,10 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
       input: transform({ input, draft, product_id, offer, forms }, (data) => ({
         seller_id: data.draft.seller_id,
         product_id: data.product_id,
-        variants: changesOf({ offer: data.offer, with_stock: true }, { ids: data.forms.same, same: data.forms.same }),
+        variants: changesOf(
+          { offer: data.offer, with_stock: true, with_first: false },
+          { ids: data.forms.same, same: data.forms.same, uncounted: data.forms.uncounted },
+        ),
         by: data.input.listed_by,
       })),
     })

@@ -70,7 +70,9 @@ export const writeListingWorkflow = createWorkflow("write-listing", (input: Writ
       }),
     ),
   })
-  const changes = transform({ input, forms }, (data) => changesOf(data.input, data.forms ?? null))
+  const changes = transform({ input, forms }, (data) =>
+    changesOf({ ...data.input, with_first: true }, data.forms ?? null),
+  )
   when({ changes }, (data) => data.changes.length > 0).then(() => {
     changeGoodsWorkflow.runAsStep({
       input: { seller_id: input.seller_id, product_id, variants: changes, by: input.listed_by },

@@ -8,8 +8,9 @@ import styles from "./add-to-basket-form.module.css"
 
 const most = 999
 
-function canBuy(product: Product, variant: Variant): boolean {
-  return !variant.stockLimited || variant.stock > 0 || product.leadTimeDays !== null
+/** What the basket would take: `rules/sellable` of the backend. */
+function canBuy({ monthLeft }: Product, variant: Variant): boolean {
+  return (!variant.stockLimited || variant.stock > 0) && monthLeft !== 0
 }
 
 function Choice({
@@ -38,7 +39,8 @@ function Choice({
 
 /**
  * Choose a form of the piece, say how many, put it into the basket. A plain form: works without JavaScript. On a phone the button also
- * stays at the bottom edge of the screen, with the price beside it. Nothing at all while the stall is on holiday.
+ * stays at the bottom edge of the screen, with the price beside it. Nothing at all while the stall is on holiday, or
+ * no more is made this month.
  */
 export function AddToBasketForm({ product, locale }: { product: Product; locale: Locale }) {
   const words = messages(locale).product
@@ -46,7 +48,7 @@ export function AddToBasketForm({ product, locale }: { product: Product; locale:
   const [first] = open
   if (!first || product.holidayUntil) return null
   const single = product.variants.length === 1
-  const highest = product.leadTimeDays === null ? Math.min(most, Math.max(...open.map((one) => one.stock || 1))) : most
+  const highest = Math.min(most, product.monthLeft ?? most, Math.max(...open.map((one) => one.stock || 1)))
   const onlyOne = product.oneOfAKind || highest === 1
   return (
     <form action={addToBasket} className={styles.form}>

@@ -10,6 +10,8 @@ type Item = {
   id: string
   title: string
   variantTitle: string | null
+  /** Who made it, where that is not the stall itself; told of what was ordered. */
+  madeBy?: string | null
   picture: string | null
   quantity: number
   total: number
@@ -26,7 +28,7 @@ export function StallShares<S extends Share>({
   locale: Locale
   note?: (stall: S) => ReactNode
 }) {
-  const words = buyingMessages(locale).basket
+  const { basket: words, order } = buyingMessages(locale)
   return (
     <div className={styles.shares}>
       {stalls.map((stall) => (
@@ -43,6 +45,7 @@ export function StallShares<S extends Share>({
                   <span className="number">{item.quantity} × </span>
                   {item.title}
                   {item.variantTitle && <span className="soft">, {item.variantTitle}</span>}
+                  {item.madeBy && <span className="soft small"> · {order.madeBy(item.madeBy)}</span>}
                 </span>
                 <span className="number">{formatMoney(item.total, locale)}</span>
               </li>

@@ -2,7 +2,8 @@
 
 import { redirect } from "next/navigation"
 import { addToCart } from "@/features/cart/add-to-cart"
-import { answerFee, findOrderCode, moveShare, readOrder, type ShareDeed } from "@/lib/backend/orders"
+import { answerFee, moveShare, type ShareDeed } from "@/lib/backend/order-deeds"
+import { findOrderCode, readOrder } from "@/lib/backend/orders"
 import { clientAddress } from "@/lib/client-address"
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"

@@ -15,7 +15,9 @@ import { buyingMessages } from "@/messages/buying"
 import { SubmitButton } from "@/ui/submit-button"
 import { reorder } from "./actions"
 import { isFeeToCome } from "./fee-answer"
+import { NextSteps } from "./next-steps"
 import styles from "./order.module.css"
+import { paymentText } from "./payment-text"
 import { QrCode } from "./qr-code"
 import { ShareState } from "./share-state"
 
@@ -64,7 +66,7 @@ function DeliveryPanel({ order, locale }: { order: OrderView; locale: Locale }) 
       </div>
       <div>
         <h2>{words.payment}</h2>
-        <p>{review.cashOnDelivery}</p>
+        <p>{paymentText(order, locale)}</p>
       </div>
     </section>
   )
@@ -99,7 +101,9 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       <StallShares
         stalls={order.stalls}
         locale={locale}
-        note={(stall) => <ShareState stall={stall} code={order.code} locale={locale} />}
+        note={(stall) => (
+          <ShareState stall={stall} code={order.code} isAwaited={order.payment.status === "awaited"} locale={locale} />
+        )}
       />
       <SumLines
         subtotal={order.subtotal}
@@ -111,10 +115,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
         total={order.total + order.agreedFees}
         locale={locale}
       />
-      <section>
-        <h2 className={styles.nextTitle}>{words.next}</h2>
-        <p className="prose">{order.stalls.every(({ pickUp }) => pickUp) ? words.nextCollect : words.nextText}</p>
-      </section>
+      <NextSteps order={order} locale={locale} />
       <DeliveryPanel order={order} locale={locale} />
       <form action={reorder}>
         <input type="hidden" name="locale" value={locale} />

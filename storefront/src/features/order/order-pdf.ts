@@ -4,6 +4,7 @@ import { formatDateTime, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { drawQr, HAIRLINE, INK, INK_SOFT, makePdf, type Pdf } from "@/lib/pdf"
 import type { BuyingMessages } from "@/messages/buying/vi"
+import { paymentText } from "./payment-text"
 
 const PAGE = { size: "A5", margin: 36 } as const
 const WIDTH = 420 - 2 * PAGE.margin
@@ -83,7 +84,7 @@ export async function orderPdf(
     if (order.creditTotal > 0) line(pdf, words.credit, formatMoney(-order.creditTotal, locale))
     if (order.agreedFees > 0) line(pdf, words.agreedFees, formatMoney(order.agreedFees, locale))
     line(pdf, words.total, formatMoney(order.total + order.agreedFees, locale), true)
-    line(pdf, words.payment, words.cashOnDelivery)
+    line(pdf, words.payment, paymentText(order, locale))
     rule(pdf)
 
     keepTogether(pdf, 80)

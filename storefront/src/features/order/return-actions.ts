@@ -1,11 +1,14 @@
 "use server"
 
+import { readDong } from "@cho-lang/kit/typed-numbers"
 import { redirect } from "next/navigation"
 import type { Result } from "@/lib/backend/result"
 import {
   askOfficers,
   askReturn,
+  claimWayBack,
   receiveRefund,
+  receiveReplacement,
   type ShareName,
   sendSharePhoto,
   withdrawReturn,
@@ -44,7 +47,7 @@ async function sendPhotos(share: ShareName, form: FormData): Promise<Result<stri
   return { ok: true, data: ids }
 }
 
-/** Fields: code, reference, locale, request_key, pieces.*, reason, note, photos. */
+/** Fields: code, reference, locale, request_key, pieces.*, reason, wants, note, photos. */
 export async function askForReturn(form: FormData): Promise<void> {
   const share = nameOf(form)
   const photos = await sendPhotos(share, form)
@@ -52,6 +55,7 @@ export async function askForReturn(form: FormData): Promise<void> {
   const wish = {
     request_key: formText(form, "request_key"),
     reason: formText(form, "reason"),
+    wants: formText(form, "wants"),
     note: formText(form, "note"),
     items: piecesOf(form),
     photos: photos.data,
@@ -62,6 +66,20 @@ export async function askForReturn(form: FormData): Promise<void> {
 /** Fields: code, reference, locale, id. */
 export async function keepGoods(form: FormData): Promise<void> {
   back(form, "withdraw", await withdrawReturn(nameOf(form), formText(form, "id")))
+}
+
+/** Fields: code, reference, locale, id, amount, photos (one). */
+export async function sayWayBack(form: FormData): Promise<void> {
+  const share = nameOf(form)
+  const photos = await sendPhotos(share, form)
+  if (!photos.ok) back(form, "wayBack", photos)
+  const cost = { amount_vnd: readDong(formText(form, "amount")), photo: photos.data[0] ?? "" }
+  back(form, "wayBack", await claimWayBack(share, formText(form, "id"), cost))
+}
+
+/** Fields: code, reference, locale, id. */
+export async function pieceArrived(form: FormData): Promise<void> {
+  back(form, "replaced", await receiveReplacement(nameOf(form), formText(form, "id")))
 }
 
 /** Fields: code, reference, locale, id. */

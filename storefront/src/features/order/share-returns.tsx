@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto"
-import type { OrderStallView } from "@/lib/backend/orders"
-import type { GoodsBack, MoneyBack } from "@/lib/backend/returns"
+import { type GoodsBack, type MoneyBack, remedies } from "@/lib/backend/returns"
 import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -8,15 +7,8 @@ import { buyingMessages } from "@/messages/buying"
 import styles from "./order.module.css"
 import { PhotosInput } from "./photos-input"
 import { askForReturn, bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
+import { Again, Hidden, hiddenOf, type Part, WayBack } from "./return-parts"
 import { mostPhotos } from "./return-photos"
-
-type Part = { stall: OrderStallView; code: string; locale: Locale }
-
-function Hidden({ fields }: { fields: Record<string, string> }) {
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-}
-
-const hiddenOf = ({ stall, code, locale }: Part) => ({ code, reference: stall.reference, locale })
 
 /** What the buyer wants to give back: pieces, why, photos; one form that works without JavaScript. */
 function AskForm(part: Part) {
@@ -63,6 +55,15 @@ function AskForm(part: Part) {
             </label>
           ))}
         </fieldset>
+        <fieldset>
+          <legend>{words.wants}</legend>
+          {remedies.map((remedy) => (
+            <label key={remedy} className={styles.choice}>
+              <input type="radio" name="wants" value={remedy} defaultChecked={remedy === "money"} required />
+              <span>{words.remedies[remedy]}</span>
+            </label>
+          ))}
+        </fieldset>
         <label htmlFor={`${id}-loi`}>{words.note}</label>
         <textarea id={`${id}-loi`} className="field" name="note" rows={3} maxLength={500} />
         <label htmlFor={`${id}-anh`}>{words.photos}</label>
@@ -84,6 +85,16 @@ function AskForm(part: Part) {
   )
 }
 
+/** Until the goods are back at the household, and nothing is sent for them, the buyer may keep them after all. */
+const mayKeep = ({ state, replacement }: GoodsBack): boolean =>
+  (state === "asked" || state === "accepted") && (!replacement || replacement.state === "reserved")
+
+/** Its state in words; goods that stay with the buyer did not come back. */
+function stateOf({ state, wayBackPayer }: GoodsBack, locale: Locale): string {
+  const words = buyingMessages(locale).order.back
+  return state === "received" && wayBackPayer === "nobody" ? words.stays : words.states[state]
+}
+
 function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
   const { stall, code, locale } = part
   const words = buyingMessages(locale).order.back
@@ -91,13 +102,16 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
   const why = [refusals[back.refuseReason ?? ""], back.refuseNote].filter(Boolean).join(". ")
   return (
     <li>
-      <p className={styles.state}>{words.states[back.state]}</p>
+      <p className={styles.state}>{stateOf(back, locale)}</p>
       <p>
         {back.items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", ")}. {words.reasons[back.reason]}.
       </p>
       {back.note && <p className="soft">{back.note}</p>}
       {why && <p>{why}</p>}
-      {back.wayBackPayer && <p>{words.payer[back.wayBackPayer]}</p>}
+      {back.state === "asked" && <p>{words.wanted[back.wants]}</p>}
+      {back.wayBackPayer && back.wayBackPayer !== "nobody" && <p>{words.payer[back.wayBackPayer]}</p>}
+      <WayBack part={part} back={back} />
+      <Again part={part} back={back} />
       {back.photos.length > 0 && (
         <p className={styles.photos}>
           {back.photos.map((photo, index) => (
@@ -113,7 +127,7 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
           ))}
         </p>
       )}
-      {(back.state === "asked" || back.state === "accepted") && (
+      {mayKeep(back) && (
         <form action={keepGoods}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
           <button type="submit" className="button quiet">
@@ -130,7 +144,11 @@ function OneRefund({ part, money }: { part: Part; money: MoneyBack }) {
   const dong = formatMoney(money.amount, part.locale)
   return (
     <li>
-      <p className={styles.state}>{words.refunds[money.state](dong)}</p>
+      <p className={styles.state}>
+        {money.settledNote
+          ? words.settled(dong, money.settledNote)
+          : (money.origin === "way_back" ? words.wayBack : words.refunds)[money.state](dong)}
+      </p>
       {money.method === "by_hand" && money.state !== "refunded" && (
         <form action={moneyArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: money.id }} />

@@ -8,14 +8,26 @@ import styles from "./order.module.css"
 import { ShareReturns } from "./share-returns"
 import { StallContact } from "./stall-contact"
 
-type Part = { stall: OrderStallView; code: string; locale: Locale }
+/** `isAwaited`: the order is paid by a transfer that has not come. */
+type Part = { stall: OrderStallView; code: string; isAwaited: boolean; locale: Locale }
 
-function stateText(stall: OrderStallView, locale: Locale): string {
-  const states: Record<string, string | undefined> = buyingMessages(locale).order.states
-  return states[stall.state] ?? stall.state
+/** Where a part stands, in words: before it is placed its money is awaited, and one that ended says who ended it. */
+function stateText({ stall, isAwaited, locale }: Pick<Part, "stall" | "isAwaited" | "locale">): string {
+  const words = buyingMessages(locale).order
+  const states: Record<string, string | undefined> = words.states
+  if (stall.endedBy) return words.endedBy[stall.endedBy]
+  return isAwaited && stall.state === "placed" ? words.awaitsTransfer : (states[stall.state] ?? stall.state)
 }
 
-function Fields({ stall, code, locale }: Part) {
+/** Why a stall or an officer ended it; nothing where the buyer did. */
+function EndReason({ stall: { endReason, endNote }, locale }: Pick<Part, "stall" | "locale">) {
+  const words = buyingMessages(locale).order
+  const reasons: Record<string, string | undefined> = words.endReasons
+  const said = [endReason && (reasons[endReason] ?? words.endReasons.other), endNote].filter(Boolean)
+  return said.length > 0 && <p>{words.endReason(said.join(". "))}</p>
+}
+
+function Fields({ stall, code, locale }: Omit<Part, "isAwaited">) {
   return Object.entries({ code, reference: stall.reference, locale }).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))
@@ -61,7 +73,8 @@ export function ShareState(part: Part) {
   const sent = [stall.carrier, stall.trackingCode].filter(Boolean).join(" ")
   return (
     <div className={styles.share}>
-      <p className={styles.state}>{stateText(stall, locale)}</p>
+      <p className={styles.state}>{stateText(part)}</p>
+      <EndReason {...part} />
       <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
       {stall.pickUpAt && (
         <>

@@ -6,8 +6,8 @@ import { pictureUrl } from "@/ui/picture"
 /** schema.org Product with its offers; prices in VND. */
 export function productJsonLd(product: Product, publicUrl: string, locale: Locale): Record<string, unknown> {
   const url = publicUrl + localePath(locale, paths.product(product.handle))
-  const inStock = product.stock > 0 ? "InStock" : product.leadTimeDays !== null ? "MadeToOrder" : "SoldOut"
-  const available = product.holidayUntil ? "OutOfStock" : inStock
+  const inStock = product.stock <= 0 ? "SoldOut" : product.leadTimeDays !== null ? "MadeToOrder" : "InStock"
+  const available = product.holidayUntil || product.monthLeft === 0 ? "OutOfStock" : inStock
   return {
     "@type": "Product",
     name: product.title,

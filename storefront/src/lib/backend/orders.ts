@@ -1,9 +1,8 @@
 import { backendLocale, type Locale } from "../locale"
-import { readPublishableKey } from "../settings"
 import { type Delivery, type RawDelivery, toDelivery } from "./address"
 import { variantName } from "./baskets"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
-import { backendFile, backendGet, backendPost, backendSend } from "./door"
+import { backendGet, backendSend } from "./door"
 import type { Result } from "./result"
 import { type RawShareBack, type ShareBack, toShareBack } from "./returns"
 
@@ -13,6 +12,8 @@ export type OrderItem = {
   productHandle: string | null
   title: string
   variantTitle: string | null
+  /** Who made it, where that is not the stall itself. */
+  madeBy: string | null
   picture: string | null
   quantity: number
   unitPrice: number
@@ -21,6 +22,9 @@ export type OrderItem = {
 
 /** What a stall asks for sending something bulky. `state` is proposed, refused, or expected and on; money in đồng. */
 export type FeeRequest = { code: string; amount: number; state: string; note: string | null }
+
+/** Who or what ended a part before its goods were there. */
+export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer"
 
 /** One stall's part of an order. `state` names a row of the table of states in the messages, `reference` is said on the telephone. */
 export type OrderStallView = {
@@ -38,6 +42,11 @@ export type OrderStallView = {
   feeRequest: FeeRequest | null
   reference: string
   state: string
+  /** Null where it goes on or is done. */
+  endedBy: EndedBy | null
+  /** Why a stall or an officer ended it, as a code, and what was said beside it. */
+  endReason: string | null
+  endNote: string | null
   carrier: string | null
   trackingCode: string | null
   /** There is a photo of the receipt for the parcel. */
@@ -45,6 +54,8 @@ export type OrderStallView = {
   back: ShareBack
   /** Whom of the stall to call (E.164) and, where `zalo`, to ask; null before it accepted, and where it lets nobody be called. */
   contact: { phone: string; zalo: boolean } | null
+  /** The commune whose officers see this part and can call the stall; null where none do. */
+  officersOf: string | null
 }
 
 /** An order as its buyer sees it. Money is whole đồng, times ISO 8601. */
@@ -56,7 +67,11 @@ export type OrderView = {
   displayId: number
   placedAt: string
   status: string
-  paymentMethod: string
+  payment: {
+    method: "cash_on_delivery" | "transfer"
+    /** `awaited`: a transfer that has not come. */
+    status: "due" | "awaited" | "paid" | "cancelled"
+  }
   delivery: Delivery
   stalls: OrderStallView[]
   subtotal: number
@@ -76,16 +91,20 @@ type RawOrder = {
   display_id: number
   placed_at: string
   status: string
-  payment: { method: string; status: string }
+  payment: OrderView["payment"]
   delivery: RawDelivery
   stalls: (RawShareBack & {
     seller: { handle: string; name: string }
     reference: string
     state: string
+    ended_by: EndedBy | null
+    end_reason: string | null
+    end_note: string | null
     carrier: string | null
     tracking_code: string | null
     has_receipt: boolean
     contact: { phone: string; zalo: boolean } | null
+    turn_to: { commune_name: string } | null
     subtotal: number
     shipping: number | null
     expected: RawExpected | null
@@ -99,6 +118,7 @@ type RawOrder = {
       product_handle: string | null
       title: string
       variant_title: string | null
+      made_by: string | null
       thumbnail: string | null
       quantity: number
       unit_price: number
@@ -138,11 +158,29 @@ function toOrder(raw: RawOrder): OrderView {
     displayId: raw.display_id,
     placedAt: raw.placed_at,
     status: raw.status,
-    paymentMethod: raw.payment.method,
+    payment: raw.payment,
     delivery: toDelivery(raw.delivery),
     stalls: raw.stalls.map(
-      ({ tracking_code, has_receipt, pick_up, pick_up_at, by_agreement, fee_request, expected, items, ...stall }) => ({
+      ({
+        tracking_code,
+        has_receipt,
+        pick_up,
+        pick_up_at,
+        by_agreement,
+        fee_request,
+        expected,
+        items,
+        ended_by,
+        end_reason,
+        end_note,
+        turn_to,
+        ...stall
+      }) => ({
         ...stall,
+        endedBy: ended_by,
+        endReason: end_reason,
+        endNote: end_note,
+        officersOf: turn_to?.commune_name ?? null,
         trackingCode: tracking_code,
         hasReceipt: has_receipt,
         back: toShareBack(stall),
@@ -157,6 +195,7 @@ function toOrder(raw: RawOrder): OrderView {
           productHandle: item.product_handle,
           title: item.title,
           variantTitle: variantName(item.title, item.variant_title),
+          madeBy: item.made_by,
           picture: item.thumbnail,
           quantity: item.quantity,
           unitPrice: item.unit_price,
@@ -194,29 +233,4 @@ export async function findOrderCode(
   const path = "/store/orders/look-ups"
   const answer = await backendSend<{ order_code: string }>({ method: "POST", path, body: typed, headers })
   return answer.ok ? { ok: true, data: answer.data.order_code } : answer
-}
-
-/** What a buyer does with a stall's part of an order. */
-export type ShareDeed = "cancel" | "receive"
-
-/** One deed on a stall's part, by the order's code; errors order_not_found, order_state_wrong. */
-export function moveShare(code: string, reference: string, deed: ShareDeed): Promise<Result<unknown>> {
-  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/${deed}`
-  return backendPost(path, {})
-}
-
-/** The buyer's answer to a fee by its code; errors fee_changed, order_state_wrong. */
-export function answerFee(
-  code: string,
-  reference: string,
-  answer: { code: string; agree: boolean },
-): Promise<Result<unknown>> {
-  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/delivery-fee`
-  return backendPost(path, answer)
-}
-
-/** The photo of a parcel's receipt; error receipt_not_found. */
-export function readReceipt(code: string, reference: string): Promise<Result<Response>> {
-  const path = `/store/orders/by-code/${encodeURIComponent(code)}/shares/${encodeURIComponent(reference)}/receipt`
-  return backendFile(path, { "x-publishable-api-key": readPublishableKey() })
 }

@@ -10,6 +10,20 @@ export const returnReasons = [
   "other",
 ] as const
 export type ReturnReason = (typeof returnReasons)[number]
+/** What a buyer gets for goods: their money, or the same pieces once more. */
+export type Remedy = "money" | "same"
+export const remedies: Remedy[] = ["money", "same"]
+
+/** The same pieces once more; `at` ISO 8601. */
+export type Replacement = {
+  state: "reserved" | "sent" | "received" | "ended"
+  /** Why it is not sent. */
+  endReason: "household" | "withdrawn" | "lapsed" | "decided" | null
+  at: string
+  carrier: string | null
+  trackingCode: string | null
+}
+
 export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "lapsed" | "received"
 
 /** Goods that a buyer wants to give back. Times ISO 8601. */
@@ -19,7 +33,12 @@ export type GoodsBack = {
   reason: ReturnReason
   note: string | null
   askedAt: string
-  wayBackPayer: "buyer" | "stall" | null
+  /** `nobody`: the goods stay with the buyer. */
+  wayBackPayer: "buyer" | "stall" | "nobody" | null
+  /** What the buyer paid for the way back, in đồng; null before that was said. */
+  wayBack: number | null
+  wants: Remedy
+  replacement: Replacement | null
   refuseReason: string | null
   refuseNote: string | null
   /** `id` of the order's line; `restock` what was put back on the shelf, null before they are back. */
@@ -33,13 +52,23 @@ export type MoneyBack = {
   id: string
   amount: number
   method: "payment" | "by_hand"
+  /** `way_back`: what sending goods back had cost. */
+  origin: "end" | "return" | "dispute" | "late" | "way_back"
   state: "due" | "told" | "refunded"
+  /** How an officer says that it was paid; null where nobody of them did. */
+  settledNote: string | null
+}
+
+export type RawMoneyBack = Omit<MoneyBack, "settledNote"> & { settled_note: string | null }
+
+export function toMoneyBack({ settled_note: settledNote, ...money }: RawMoneyBack): MoneyBack {
+  return { ...money, settledNote }
 }
 
 /** What officers were asked, and what they said. */
 export type Question = {
   id: string
-  reason: "return_refused" | "not_arrived" | "other"
+  reason: "return_refused" | "replacement_missing" | "not_arrived" | "other"
   note: string | null
   state: "open" | "decided"
   decision: "buyer" | "household" | "split" | null
@@ -48,7 +77,7 @@ export type Question = {
   answer: string | null
 }
 
-/** What officers may be asked now; `returnId` the refused return it is about. */
+/** What officers may be asked now; `returnId` the return it is about. */
 export type Askable = { reason: Question["reason"]; returnId: string | null }
 
 export type RawAskable = { reason: Question["reason"]; return_id: string | null }
@@ -83,7 +112,16 @@ export type RawReturn = {
   reason: ReturnReason
   note: string | null
   asked_at: string
-  way_back_payer: "buyer" | "stall" | null
+  way_back_payer: GoodsBack["wayBackPayer"]
+  way_back_vnd: number | null
+  wants: Remedy
+  replacement: {
+    state: Replacement["state"]
+    state_at: string
+    end_reason: Replacement["endReason"]
+    carrier: string | null
+    tracking_code: string | null
+  } | null
   refuse_reason: string | null
   refuse_note: string | null
   items: { id: string; title: string; thumbnail: string | null; quantity: number; restock: number | null }[]
@@ -92,23 +130,32 @@ export type RawReturn = {
 
 export type RawShareBack = {
   returns: RawReturn[]
-  refunds: MoneyBack[]
+  refunds: RawMoneyBack[]
   disputes: RawQuestion[]
   askable: RawAskable[]
   returned_total: number
   returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
 }
 
+function toReplacement(raw: RawReturn["replacement"]): Replacement | null {
+  if (!raw) return null
+  const { state, state_at: at, end_reason: endReason, carrier, tracking_code: trackingCode } = raw
+  return { state, endReason, at, carrier, trackingCode }
+}
+
 export function toGoodsBack(raw: RawReturn): GoodsBack {
-  const { id, state, reason, note, photos } = raw
+  const { id, state, reason, note, photos, wants } = raw
   return {
     id,
     state,
     reason,
     note,
     photos,
+    wants,
+    replacement: toReplacement(raw.replacement),
     askedAt: raw.asked_at,
     wayBackPayer: raw.way_back_payer,
+    wayBack: raw.way_back_vnd,
     refuseReason: raw.refuse_reason,
     refuseNote: raw.refuse_note,
     items: raw.items.map(({ thumbnail: picture, ...item }) => ({ ...item, picture })),
@@ -116,9 +163,9 @@ export function toGoodsBack(raw: RawReturn): GoodsBack {
 }
 
 export function toShareBack(raw: RawShareBack): ShareBack {
-  const { refunds, returned_total: returnedTotal, returnable } = raw
+  const { returned_total: returnedTotal, returnable } = raw
   return {
-    refunds,
+    refunds: raw.refunds.map(toMoneyBack),
     returnedTotal,
     returnable,
     returns: raw.returns.map(toGoodsBack),
@@ -146,6 +193,7 @@ export async function sendSharePhoto({ code, reference }: ShareName, file: File)
 export type ReturnWish = {
   request_key: string
   reason: string
+  wants: string
   note: string
   items: { id: string; quantity: number }[]
   photos: string[]
@@ -159,6 +207,20 @@ export function askReturn({ code, reference }: ShareName, wish: ReturnWish): Pro
 /** The buyer keeps the goods after all. */
 export function withdrawReturn({ code, reference }: ShareName, id: string): Promise<Result<unknown>> {
   return backendPost(`${sharePath(code, reference)}/returns/${encodeURIComponent(id)}/withdraw`, {})
+}
+
+/** What sending goods back had cost, in đồng, with the photo of its receipt; errors way_back_amount_wrong, way_back_too_high. */
+export function claimWayBack(
+  { code, reference }: ShareName,
+  id: string,
+  cost: { amount_vnd: number | string; photo: string },
+): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/returns/${encodeURIComponent(id)}/way-back`, cost)
+}
+
+/** The buyer has the pieces that were sent once more. */
+export function receiveReplacement({ code, reference }: ShareName, id: string): Promise<Result<unknown>> {
+  return backendPost(`${sharePath(code, reference)}/returns/${encodeURIComponent(id)}/replacement/received`, {})
 }
 
 /** The buyer has the money that the household gave back. */

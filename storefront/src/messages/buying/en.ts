@@ -1,3 +1,4 @@
+import { ending } from "./ending-en"
 import { givingBack } from "./giving-back-en"
 import type { BuyingMessages } from "./vi"
 
@@ -30,9 +31,13 @@ export const en: BuyingMessages = {
     monthLeft: (n) =>
       n > 0
         ? `Only ${n} more can be made this month. Lower the quantity to order.`
-        : "This month's orders are full. Please order again next month.",
+        : "This month's orders are full. Remove it, and order again next month.",
     onHoliday: (day) => `The stall is closed until ${day}. Remove it to order the others.`,
-    gone: "This piece has just sold out. Remove it to order the others.",
+    soldPiece: "Someone has just bought this piece.",
+    soldOut: "This has just sold out.",
+    notOnSale: "This is no longer on sale.",
+    seeSimilar: "See similar ones",
+    removeToOrder: "Remove it to order the rest.",
     similar: "Similar ones, in stock",
     similarTo: (title: string) => `Similar to ${title}`,
     added: "Added to your basket",
@@ -66,7 +71,7 @@ export const en: BuyingMessages = {
     gift: "As a present",
     isGift: "It is a present: no prices in the parcel",
     isGiftHint: "With payment on delivery it is the recipient who pays the courier.",
-    giftNote: "Your wish",
+    giftNote: "Gift note",
     giftNoteHint: "The maker puts it into the parcel.",
     toReview: "Review your order",
     saved: "Nothing is ordered in this step.",
@@ -83,7 +88,7 @@ export const en: BuyingMessages = {
     contact: "We reach you at",
     note: "Note",
     gift: "A present, no prices in the parcel",
-    giftWith: "A present, no prices in the parcel, with your wish: {note}",
+    giftWith: "A present, no prices in the parcel, with your note: {note}",
     payment: "Payment",
     cashOnDelivery: "Pay on delivery",
     cashOnDeliveryNote: "Pay the courier in đồng when the goods arrive. Nothing to pay now.",
@@ -110,6 +115,7 @@ export const en: BuyingMessages = {
     receipt: "See the photo of the receipt",
     call: "Call the stall",
     ask: "Ask the maker in Zalo",
+    madeBy: (name) => `Made by ${name}`,
     title: (displayId) => `Order ${displayId}`,
     cancel: "Cancel this part",
     cancelText: (seller: string) =>
@@ -125,6 +131,8 @@ export const en: BuyingMessages = {
       return: "Your return is requested. The stall answers here.",
       withdraw: "You keep the goods. The stall is told at once.",
       refunded: "Noted that you have the money back.",
+      wayBack: "The stall is told what sending it back cost.",
+      replaced: "Noted that you have the new piece.",
       question: "Staff are asked. They answer here.",
     },
     ...givingBack,
@@ -138,8 +146,14 @@ export const en: BuyingMessages = {
     download: "Download a copy of your order (PDF)",
     reorder: "Order the same again",
     next: "What happens next",
-    nextCollect: "The stall says on this page when it is ready. You collect it and pay there.",
-    nextText:
+    nextTransfer: "The maker begins once your transfer has come.",
+    nextCollect: "What you collect: the stall says on this page when it is ready.",
+    nextPayThere: "You pay at the stall.",
+    transfer: "Bank transfer",
+    awaitsTransfer: "Waiting for your transfer",
+    transferCame: "Payment received",
+    ...ending,
+    nextSend:
       "The maker reads your order, packs it and sends it. The courier calls the recipient's number before coming.",
     states: {
       placed: "Ordered, waiting for the maker",
@@ -212,7 +226,6 @@ export const en: BuyingMessages = {
     shipping: "Delivery fee",
     total: "Total",
     payment: "Payment",
-    cashOnDelivery: "Pay on delivery",
     deliverTo: "Deliver to",
     collects: "Who collects",
     demo: "Demo data: this order is not a real sale.",

@@ -1,3 +1,4 @@
+import { ending } from "./ending-vi"
 import { givingBack } from "./giving-back-vi"
 
 /** Vietnamese words of basket, checkout, order and account. Tone: short, warm, exact. */
@@ -29,9 +30,13 @@ export const vi = {
     monthLeft: (n: number) =>
       n > 0
         ? `Tháng này chỉ còn nhận làm ${n}. Giảm số lượng để đặt được.`
-        : "Tháng này đã nhận đủ đơn. Sang tháng sau mời bạn đặt lại.",
+        : "Hết suất tháng này. Bỏ khỏi giỏ, sang tháng sau mời bạn đặt lại.",
     onHoliday: (day: string) => `Gian hàng nghỉ đến ${day}. Bỏ khỏi giỏ để đặt các món còn lại.`,
-    gone: "Món này vừa hết. Bỏ khỏi giỏ để đặt các món còn lại.",
+    soldPiece: "Chiếc này vừa có người mua.",
+    soldOut: "Món này vừa hết.",
+    notOnSale: "Món này không còn bán.",
+    seeSimilar: "Xem món gần giống",
+    removeToOrder: "Bỏ khỏi giỏ để đặt các món còn lại.",
     similar: "Món gần giống, đang có hàng",
     similarTo: (title: string) => `Món gần giống ${title}`,
     added: "Đã thêm vào giỏ",
@@ -65,7 +70,7 @@ export const vi = {
     gift: "Gửi làm quà",
     isGift: "Đây là quà tặng, trong gói không để giá tiền",
     isGiftHint: "Trả khi nhận hàng thì người nhận là người đưa tiền cho người giao.",
-    giftNote: "Lời chúc kèm quà",
+    giftNote: "Lời nhắn kèm quà",
     giftNoteHint: "Gian hàng để lời này vào gói.",
     toReview: "Xem lại đơn",
     saved: "Chưa có gì được đặt ở bước này.",
@@ -82,7 +87,7 @@ export const vi = {
     contact: "Báo tin qua",
     note: "Lời nhắn",
     gift: "Gói quà, không để giá tiền",
-    giftWith: "Gói quà, không để giá tiền, kèm lời chúc: {note}",
+    giftWith: "Gói quà, không để giá tiền, kèm lời nhắn: {note}",
     payment: "Cách trả tiền",
     cashOnDelivery: "Trả tiền khi nhận hàng",
     cashOnDeliveryNote: "Hàng đến nơi mới trả tiền. Không cần trả trước đồng nào.",
@@ -109,6 +114,7 @@ export const vi = {
     receipt: "Xem ảnh phiếu gửi",
     call: "Gọi gian hàng",
     ask: "Hỏi người làm qua Zalo",
+    madeBy: (name: string) => `Người làm: ${name}`,
     title: (displayId: number) => `Đơn số ${displayId}`,
     cancel: "Hủy phần này",
     cancelText: (seller: string) =>
@@ -123,6 +129,8 @@ export const vi = {
       return: "Đã báo trả hàng. Gian hàng xem rồi trả lời ở đây.",
       withdraw: "Bạn giữ lại hàng. Gian hàng được báo ngay.",
       refunded: "Đã ghi là bạn nhận lại tiền.",
+      wayBack: "Đã báo tiền gửi về cho gian hàng.",
+      replaced: "Đã ghi là bạn nhận món gửi thay.",
       question: "Đã nhờ cán bộ. Cán bộ xem rồi trả lời ở đây.",
     },
     ...givingBack,
@@ -136,8 +144,14 @@ export const vi = {
     download: "Tải bản sao của đơn (PDF)",
     reorder: "Mua lại đơn này",
     next: "Việc tiếp theo",
-    nextCollect: "Gian hàng chuẩn bị xong thì báo ở trang này. Bạn đến lấy và trả tiền tại gian.",
-    nextText: "Người làm xem đơn, gói hàng rồi gửi đi. Người giao sẽ gọi vào số của người nhận trước khi tới.",
+    nextTransfer: "Tiền chuyển khoản về thì gian hàng bắt đầu làm.",
+    nextSend: "Người làm xem đơn, gói hàng rồi gửi đi. Người giao sẽ gọi vào số của người nhận trước khi tới.",
+    nextCollect: "Phần bạn đến lấy: gian hàng chuẩn bị xong thì báo ở trang này.",
+    nextPayThere: "Bạn trả tiền tại gian.",
+    transfer: "Chuyển khoản",
+    awaitsTransfer: "Chờ bạn chuyển khoản",
+    transferCame: "Gian hàng đã nhận được tiền",
+    ...ending,
     states: {
       placed: "Đã đặt, chờ gian hàng nhận đơn",
       confirmed: "Gian hàng đã nhận đơn",
@@ -209,7 +223,6 @@ export const vi = {
     shipping: "Phí giao hàng",
     total: "Tổng cộng",
     payment: "Cách trả tiền",
-    cashOnDelivery: "Trả tiền khi nhận hàng",
     deliverTo: "Giao đến",
     collects: "Người đến lấy",
     demo: "Dữ liệu minh họa: đơn này không phải mua bán thật.",

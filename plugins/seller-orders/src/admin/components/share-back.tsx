@@ -4,10 +4,11 @@ import { dong, type Share } from "../lib/share"
 import { when } from "../lib/when"
 import { Part } from "./frame"
 import { PrivatePhoto } from "./private-photo"
+import { SettleForm } from "./settle-form"
 import { VerdictForm } from "./verdict-form"
 
 /** What was given back, with the buyer's photos, and the money that follows. */
-export function ShareReturns({ share }: { share: Share }) {
+export function ShareReturns({ share, again }: { share: Share; again: () => void }) {
   const { t, i18n } = useTranslation("orders")
   if (share.returns.length + share.refunds.length === 0) {
     return null
@@ -17,12 +18,24 @@ export function ShareReturns({ share }: { share: Share }) {
       <ul className="grid gap-3">
         {share.returns.map((one) => (
           <li key={one.id} className="grid gap-1">
-            <Text weight="plus">{t(`returnState.${one.state}`)}</Text>
+            <Text weight="plus">
+              {one.way_back_payer === "nobody" && one.state === "received" ? t("stays") : t(`returnState.${one.state}`)}
+            </Text>
             <Text size="small">
               {one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")} ·{" "}
               {t(`reason.${one.reason}`)} · {when(one.asked_at, i18n.language)}
             </Text>
             {one.note && <Text size="small">{one.note}</Text>}
+            {one.way_back_payer && <Text size="small">{t(`wayBack.${one.way_back_payer}`)}</Text>}
+            <Text size="small">{one.remedy ? t(`remedy.${one.remedy}`) : t(`wants.${one.wants}`)}</Text>
+            {one.replacement && (
+              <Text size="small">
+                {[t(`again.${one.replacement.state}`), one.replacement.carrier, one.replacement.tracking_code]
+                  .filter(Boolean)
+                  .join(" · ")}{" "}
+                · {when(one.replacement.state_at, i18n.language)}
+              </Text>
+            )}
             {one.refuse_reason && (
               <Text size="small">
                 {t("answer")}: {[t(`refuse.${one.refuse_reason}`), one.refuse_note].filter(Boolean).join(". ")}
@@ -39,16 +52,30 @@ export function ShareReturns({ share }: { share: Share }) {
             </div>
           </li>
         ))}
-        {share.refunds.map(({ id, amount, method, state }) => (
+        {share.refunds.map(({ id, amount, method, origin, state }) => (
           <li key={id}>
             <Text size="small">
               {t(`refund.${state}`, { money: dong(amount, i18n.language) })} · {t(`method.${method}`)}
+              {origin === "way_back" && ` · ${t("paidWay")}`}
             </Text>
+            {state !== "refunded" && <SettleForm shareId={share.id} refundId={id} again={again} />}
           </li>
         ))}
       </ul>
     </Part>
   )
+}
+
+/** The return that a question is about: when it was asked, what for and why. */
+function About({ share, id }: { share: Share; id: string | null }) {
+  const { t, i18n } = useTranslation("orders")
+  const about = share.returns.find((one) => one.id === id)
+  if (!about) {
+    return null
+  }
+  const goods = about.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")
+  const what = [when(about.asked_at, i18n.language), goods, t(`reason.${about.reason}`)].join(" · ")
+  return <Text size="small">{t("aboutReturn", { what })}</Text>
 }
 
 /** What buyer and household could not settle, and the officer's word. */
@@ -64,6 +91,7 @@ export function ShareDisputes({ share, again }: { share: Share; again: () => voi
           <Text weight="plus">
             {t(`disputeReason.${one.reason}`)} · {t(`openedBy.${one.opened_by}`)} · {when(one.opened_at, i18n.language)}
           </Text>
+          <About share={share} id={one.share_return_id} />
           {one.note && <Text size="small">{one.note}</Text>}
           {one.decision && (
             <Text size="small">

@@ -13,11 +13,14 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
+export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer"
+
 /** A share in the list, as GET /admin/seller-orders answers it. Times ISO 8601, UTC; money in đồng. */
 export interface ShareRow {
   id: string
   reference: string
   state: State
+  ended_by: EndedBy | null
   placed_at: string
   seller: { name: string }
   recipient_name: string | null
@@ -37,6 +40,8 @@ export interface Dispute {
   decision: string | null
   credit_vnd: number | null
   decision_note: string | null
+  /** The return it is about. */
+  share_return_id: string | null
 }
 
 /** A share with everything, as GET /admin/seller-orders/:id answers it. */
@@ -44,9 +49,18 @@ export interface Share {
   id: string
   reference: string
   state: State
+  ended_by: EndedBy | null
   placed_at: string
-  items: { id: string; title: string; quantity: number; total: number }[]
+  /** `thumbnail`: an address that the browser finds; the backend makes it of the picture's key in answers to Admin. */
+  items: { id: string; title: string; thumbnail: string | null; quantity: number; total: number }[]
   total: number
+  /** Calendar days, YYYY-MM-DD; null where it is agreed by telephone. */
+  expected: { send_by: string; from: string; until: string } | null
+  pick_up: boolean
+  by_agreement: boolean
+  fee_request: { amount_vnd: number; state: string; note: string | null } | null
+  has_receipt: boolean
+  buyer_note: string | null
   carrier: string | null
   tracking_code: string | null
   end_reason: string | null
@@ -59,18 +73,27 @@ export interface Share {
     reason: string
     note: string | null
     asked_at: string
+    wants: "money" | "same"
+    remedy: "money" | "same" | null
+    way_back_payer: "buyer" | "stall" | "nobody" | null
+    replacement: { state: string; state_at: string; carrier: string | null; tracking_code: string | null } | null
     refuse_reason: string | null
     refuse_note: string | null
     items: { id: string; title: string; quantity: number }[]
     photos: string[]
   }[]
-  refunds: { id: string; amount: number; method: string; state: string }[]
+  refunds: { id: string; amount: number; method: string; origin: string; state: string }[]
   disputes: Dispute[]
   seller: { id: string; name: string }
   recipient_phone: string | null
   contact: string | null
   siblings: { id: string; reference: string; state: State }[]
   money: { gross: number; live: number; captured: number; at_door: number }
+}
+
+/** Name of the words for where a share stands: who ended it, where somebody did. */
+export function stateWord({ state, ended_by }: Pick<Share, "state" | "ended_by">): string {
+  return ended_by ? `endedBy.${ended_by}` : `state.${state}`
 }
 
 /** `450.000 ₫`. */

@@ -1,3 +1,9 @@
+/** A calendar day: `21/11/2026`. */
+export function dayOf(date: string, language: string): string {
+  const parts = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const
+  return new Intl.DateTimeFormat(language, parts).format(new Date(date))
+}
+
 /** Day and hour of a moment in Vietnam: `21/11/2026 · 14:30`. */
 export function when(iso: string, language: string): string {
   const timeZone = "Asia/Ho_Chi_Minh"

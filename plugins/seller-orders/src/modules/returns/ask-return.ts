@@ -1,6 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import type { Remedy } from "./models"
 import { PIECES_LEFT } from "./pieces-left"
 
 /** A request that was read and found allowed as far as it can be told without the others. */
@@ -9,6 +10,7 @@ export interface NewReturn {
   request_key: string
   reason: string
   note: string | null
+  wants: Remedy
   /** `index`: its place in what was sent. */
   items: { line_item_id: string; quantity: number; index: number }[]
   photo_ids: string[]
@@ -88,9 +90,9 @@ export async function askReturn(manager: EntityManager, wish: NewReturn): Promis
   await checkItems(manager, wish)
   const id = generateEntityId(undefined, "sret")
   await manager.execute(
-    `insert into share_return (id, seller_order_id, request_key, state, reason, note, asked_at)
-     values (?, ?, ?, 'asked', ?, ?, now())`,
-    [id, wish.seller_order_id, wish.request_key, wish.reason, wish.note],
+    `insert into share_return (id, seller_order_id, request_key, state, reason, note, wants, asked_at)
+     values (?, ?, ?, 'asked', ?, ?, ?, now())`,
+    [id, wish.seller_order_id, wish.request_key, wish.reason, wish.note, wish.wants],
   )
   for (const { line_item_id, quantity } of wish.items) {
     await manager.execute(

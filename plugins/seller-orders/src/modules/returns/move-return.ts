@@ -1,5 +1,5 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
-import type { ReturnState, WayBackPayer } from "./models"
+import type { Remedy, ReturnState, WayBackPayer } from "./models"
 
 /** A step of a return that was found allowed. */
 export interface ReturnMove {
@@ -7,6 +7,7 @@ export interface ReturnMove {
   from: ReturnState
   to: ReturnState
   way_back_payer: WayBackPayer | null
+  remedy: Remedy | null
   refuse_reason: string | null
   refuse_note: string | null
   /** By the line's id, how many pieces of it can be sold again; with `received` alone. */
@@ -14,9 +15,9 @@ export interface ReturnMove {
 }
 
 const MOVE = `update share_return set state = ?, updated_at = now(),
-    answered_at = case when ? = 'received' then answered_at else now() end,
+    answered_at = case when ? = 'received' then coalesce(answered_at, now()) else now() end,
     received_at = case when ? = 'received' then now() end,
-    way_back_payer = coalesce(?, way_back_payer), refuse_reason = ?, refuse_note = ?
+    way_back_payer = coalesce(?, way_back_payer), remedy = coalesce(?, remedy), refuse_reason = ?, refuse_note = ?
   where id = ? and state = ? and deleted_at is null returning id`
 
 /** Moves a return along; false where it is no longer in the state the step begins from. */
@@ -27,6 +28,7 @@ export async function moveReturn(manager: EntityManager, move: ReturnMove): Prom
     to,
     to,
     move.way_back_payer,
+    move.remedy,
     move.refuse_reason,
     move.refuse_note,
     id,
@@ -48,9 +50,10 @@ export async function moveReturnBack(manager: EntityManager, { id, from, to }: R
   await manager.execute(
     `update share_return set state = ?, received_at = null, refuse_reason = null, refuse_note = null,
         answered_at = case when ? = 'asked' then null else answered_at end,
-        way_back_payer = case when ? = 'asked' then null else way_back_payer end
+        way_back_payer = case when ? = 'asked' then null else way_back_payer end,
+        remedy = case when ? = 'asked' then null else remedy end
       where id = ? and state = ?`,
-    [from, from, from, id, to],
+    [from, from, from, from, id, to],
   )
   await manager.execute("update share_return_item set restock_quantity = null where share_return_id = ?", [id])
 }

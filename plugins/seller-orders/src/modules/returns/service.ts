@@ -2,6 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { askReturn, type NewReturn, takeReturnBack } from "./ask-return"
+import { claimWayBack, type WayBackClaim } from "./claim-way-back"
 import { dropStrayPictures, keepPicture, type NewPicture } from "./keep-picture"
 import { SharePicture, ShareRefund, ShareReturn, ShareReturnItem } from "./models"
 import { moveReturn, moveReturnBack, type ReturnMove } from "./move-return"
@@ -43,6 +44,11 @@ export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareRetu
   @InjectTransactionManager()
   async moveReturnBack(move: ReturnMove, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await moveReturnBack(context.transactionManager as EntityManager, move)
+  }
+
+  @InjectTransactionManager()
+  async claimWayBack(claim: WayBackClaim, @MedusaContext() context: Context<EntityManager> = {}): Promise<boolean> {
+    return await claimWayBack(context.transactionManager as EntityManager, claim)
   }
 
   @InjectTransactionManager()

@@ -28,6 +28,15 @@ it.each(each)("%s in %s is an e-mail with all its facts and no hole", (kind, lan
   expect(`${subject}\n${text}`).toBe(`${subject}\n${text}`.normalize("NFC"))
 })
 
+it("says of a whole order that ended nothing of its parts", () => {
+  for (const language of LANGUAGES) {
+    const whole = { ...facts, reference: null, stall: null, language }
+    expect(wordsOf("share-ended", "sms", whole).text).toMatch(/^[\w .,:;()/-]{1,160}$/)
+    const { subject, text } = wordsOf("share-ended", "email", whole)
+    expect(`${subject} ${text}`).not.toMatch(/[{}]|phần đơn|part /)
+  }
+})
+
 it.each([
   ["mai@example.com", { channel: "email", to: "mai@example.com" }],
   ["+84912345678", { channel: "sms", to: "+84912345678" }],

@@ -13,7 +13,9 @@ export function languageOf(locale: string | undefined): Language {
   return locale?.startsWith("en") ? "en" : "vi"
 }
 
-type Words = Record<Language, Record<BuyerMessageKind, { sms: string; subject: string; text: string }>>
+/** Of an order that ended as a whole nothing is said of its parts. */
+type Sentences = BuyerMessageKind | "order-ended"
+type Words = Record<Language, Record<Sentences, { sms: string; subject: string; text: string }>>
 
 const FILE = join(dirname(require.resolve("@cho-lang/seller-orders/package.json")), "data", "buyer-messages.json")
 const WORDS = JSON.parse(readFileSync(FILE, "utf8")) as Words
@@ -52,7 +54,8 @@ function fill(sentence: string, facts: Record<string, string>): string {
 
 /** The words of a message; an SMS has no marks, so that one part of 160 characters holds it. */
 export function wordsOf(kind: BuyerMessageKind, channel: Way["channel"], facts: BuyerFacts) {
-  const words = WORDS[facts.language][kind]
+  const isWhole = kind === "share-ended" && facts.reference === null
+  const words = WORDS[facts.language][isWhole ? "order-ended" : kind]
   const known = { number: String(facts.number), reference: facts.reference ?? "", link: facts.link }
   if (channel === "sms") {
     return { text: fill(words.sms, { ...known, stall: smsName(facts.stall ?? "") }) }

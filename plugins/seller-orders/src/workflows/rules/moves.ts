@@ -82,6 +82,16 @@ export function refuseDisputed(action: Action, by: string, isDisputed: boolean):
   }
 }
 
+/**
+ * Officers end what nobody accepted, nothing else: from then on the household is at work.
+ * @throws InputError `order_state_wrong` (409) with `state`
+ */
+export function refuseOfficer(action: Action, by: string, state: SellerOrderState): void {
+  if (action === "decline" && by === "user" && state !== "placed") {
+    throw stateWrong(action, state)
+  }
+}
+
 /** How a share stands to be worked on. */
 export interface Standing {
   /** Its money is there or collected at the door. */

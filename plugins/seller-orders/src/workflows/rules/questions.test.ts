@@ -44,6 +44,20 @@ describe("what officers may be asked about", () => {
     expect(reasons({ ...late, returns: [{ id: "a", state: "lapsed" }], disputes: [decided] })).toEqual([])
   })
 
+  it("is the same piece once more that does not come, once, also after the time for anything else", () => {
+    const late = { state: "completed" as const, delivered: { at: ago(60), by_buyer: true } }
+    const back = (replacement: string) => ({ returns: [{ id: "a", state: "received", replacement }] })
+    for (const underway of ["reserved", "sent"]) {
+      expect(questionsOf(share({ ...late, ...back(underway) }), now)).toEqual([
+        { reason: "replacement_missing", return_id: "a" },
+        { reason: "other", return_id: null },
+      ])
+    }
+    expect([...reasons({ ...late, ...back("received") }), ...reasons({ ...late, ...back("ended") })]).toEqual([])
+    const decided = { state: "decided" as const, reason: "replacement_missing", share_return_id: "a" }
+    expect(reasons({ ...late, ...back("sent"), disputes: [decided] })).toEqual(["other"])
+  })
+
   it("is each refused return by itself, once, and nothing while they decide", () => {
     const returns = [
       { id: "second", state: "refused" },

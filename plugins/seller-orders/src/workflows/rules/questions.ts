@@ -7,8 +7,8 @@ export interface Disputable {
   state: SellerOrderState
   /** When it was handed over, and whether its buyer said so; null before. */
   delivered: { at: Date; by_buyer: boolean } | null
-  /** The newest first. */
-  returns: { id: string; state: string }[]
+  /** The newest first; `replacement`: how far the same pieces are that are sent for it. */
+  returns: { id: string; state: string; replacement?: string | null }[]
   disputes: { state: "open" | "decided"; reason: string; share_return_id: string | null }[]
 }
 
@@ -21,11 +21,13 @@ export interface Question {
 const ON_THE_WAY: SellerOrderState[] = ["shipped", "ready_to_collect"]
 /** Returns that neither side ended: goods may be on their way, or with the household without a word of it. */
 const HANGING = ["asked", "accepted", "lapsed"]
+/** The same pieces were promised or sent, and nobody said that they came. */
+const UNDERWAY = ["reserved", "sent"]
 const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 
 /**
  * What may be brought before officers: a parcel that did not come, on its way or said to be handed over by anybody but its
- * buyer; each refused return, once; anything else until the longest time for giving back is over, and once more after it
+ * buyer; each refused return, once; the same pieces once more that do not come, once; anything else until the longest time for giving back is over, and once more after it
  * where a return was never answered or never said to be back. Nothing while they decide.
  */
 export function questionsOf({ state, delivered, returns, disputes }: Disputable, now: Date): Question[] {
@@ -43,11 +45,18 @@ export function questionsOf({ state, delivered, returns, disputes }: Disputable,
   const refused = returns
     .filter((one) => one.state === "refused" && !asked.includes(one.id))
     .map(({ id }): Question => ({ reason: "return_refused", return_id: id }))
+  const missing = returns
+    .filter(({ id, replacement }) => UNDERWAY.includes(replacement ?? "") && !asked.includes(id))
+    .map(({ id }): Question => ({ reason: "replacement_missing", return_id: id }))
   const isNew = !disputes.some(({ reason }) => reason === "not_arrived")
   const mayBeLost = isNew && !delivered.by_buyer && state !== "returned" && returns.length === 0
-  const hangs = returns.some((one) => HANGING.includes(one.state)) && !disputes.some(({ reason }) => reason === "other")
+  const hangs =
+    returns.some(
+      ({ state: stands, replacement }) => HANGING.includes(stands) || UNDERWAY.includes(replacement ?? ""),
+    ) && !disputes.some(({ reason }) => reason === "other")
   return [
     ...refused,
+    ...missing,
     ...(mayBeLost && now <= disputableUntil("not_arrived", delivered.at) ? [notArrived] : []),
     ...(hangs || now <= disputableUntil("other", delivered.at) ? [{ reason: "other" as const, return_id: null }] : []),
   ]

@@ -2,7 +2,7 @@ import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
 
 /** What officers are asked about. */
-export const DISPUTE_REASONS = ["return_refused", "not_arrived", "other"] as const
+export const DISPUTE_REASONS = ["return_refused", "replacement_missing", "not_arrived", "other"] as const
 export type DisputeReason = (typeof DISPUTE_REASONS)[number]
 
 const NOTE_MAX = 500
@@ -21,7 +21,7 @@ function readReason(value: unknown): DisputeReason {
 
 export interface ReadDispute {
   reason: DisputeReason
-  /** The refused return it is about; null: the newest that was not decided about. */
+  /** The return it is about, refused or without what was promised for it; null: the newest that was not decided about. */
   return_id: string | null
   note: string | null
 }

@@ -1,6 +1,7 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
-import { readText } from "@cho-lang/kit/plain-text"
+import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { Handover } from "../../providers/carriers/carrier"
+import { STAFF_END_REASONS } from "./ended-by"
 
 export const END_REASONS = [
   "out_of_material",
@@ -24,10 +25,11 @@ const CARRIER_MAX = 60
 /** Letters, digits and dashes: what carriers print under their bars. */
 const TRACKING_CODE = /^[A-Z0-9-]{4,40}$/
 
-function readReason(value: unknown): string {
-  const reason = END_REASONS.find((known) => known === value)
+/** @throws InputError `end_reason_wrong` */
+function readReason(value: unknown, known: readonly string[]): string {
+  const reason = known.find((one) => one === value)
   if (!reason) {
-    throw new InputError({ code: "end_reason_wrong", field: "reason", message: `One of ${END_REASONS.join(", ")}` })
+    throw new InputError({ code: "end_reason_wrong", field: "reason", message: `One of ${known.join(", ")}` })
   }
   return reason
 }
@@ -51,8 +53,19 @@ function readTrackingCode(value: unknown): string | null {
  */
 export function readDecline(body: Record<string, unknown>): MoveDetails {
   return readAll({
-    reason: () => readReason(body.reason),
+    reason: () => readReason(body.reason, END_REASONS),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+  })
+}
+
+/**
+ * Why an officer ends a share that nobody accepts: `{ reason, note }`; buyer and household read both.
+ * @throws InputError `end_reason_wrong`, `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`
+ */
+export function readStaffEnd(body: Record<string, unknown>): MoveDetails {
+  return readAll({
+    reason: () => readReason(body.reason, STAFF_END_REASONS),
+    note: () => readRequiredText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
   })
 }
 

@@ -24,6 +24,7 @@ describe("a wish to give back", () => {
       request_key: "khoa-1234",
       reason: "broken",
       note: "Vỡ một góc\nkhi mở ra",
+      wants: "money",
       items: [{ line_item_id: "ordli_1", quantity: 1, index: 0 }],
       photo_ids: ["sphoto_1"],
     })
@@ -45,6 +46,7 @@ describe("a wish to give back", () => {
     [{ items: [WISH.items[0], WISH.items[0]] }, "return_item_twice", "items.1.id"],
     [{ photos: ["1", "2", "3", "4", "5", "6", "7"] }, "photos_too_many", "photos"],
     [{ photos: [{}] }, "photo_unknown", "photos.0"],
+    [{ wants: "cả hai" }, "remedy_wrong", "wants"],
     [{ note: "a\u0000" }, "text_control_characters", "note"],
     [{ note: "a".repeat(501) }, "text_too_long", "note"],
   ])("refuses %j", (change, code, field) => {
@@ -54,8 +56,15 @@ describe("a wish to give back", () => {
 
 describe("a household's answer", () => {
   it("says who pays the way back, or why not", () => {
-    expect(readAcceptance({ way_back_payer: "stall" })).toEqual({ way_back_payer: "stall" })
-    expect(codes(() => readAcceptance({}))).toEqual([{ code: "way_back_payer_wrong", field: "way_back_payer" }])
+    expect(readAcceptance({ way_back_payer: "stall" })).toEqual({ way_back_payer: "stall", remedy: "money" })
+    expect(readAcceptance({ way_back_payer: "nobody", remedy: "same" })).toEqual({
+      way_back_payer: "nobody",
+      remedy: "same",
+    })
+    expect(codes(() => readAcceptance({}))).toMatchObject([{ code: "way_back_payer_wrong", field: "way_back_payer" }])
+    expect(codes(() => readAcceptance({ way_back_payer: "buyer", remedy: "both" }))).toMatchObject([
+      { code: "remedy_wrong", field: "remedy" },
+    ])
     expect(readRefusal({ reason: "used", note: "" })).toEqual({ refuse_reason: "used", refuse_note: null })
     expect(codes(() => readRefusal({ reason: "" }))).toMatchObject([{ code: "refuse_reason_wrong", field: "reason" }])
   })

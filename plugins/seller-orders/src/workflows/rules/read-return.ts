@@ -1,6 +1,6 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
-import { WAY_BACK_PAYERS, type WayBackPayer } from "../../modules/returns/models"
+import { REMEDIES, type Remedy, WAY_BACK_PAYERS, type WayBackPayer } from "../../modules/returns/models"
 import { readQuantity } from "./quantity"
 import { RETURN_REASONS, type ReturnReason } from "./return-window"
 
@@ -9,6 +9,8 @@ export interface ReturnWish {
   request_key: string
   reason: ReturnReason
   note: string | null
+  /** Their money, or the same pieces once more. */
+  wants: Remedy
   items: { line_item_id: string; quantity: number; index: number }[]
   photo_ids: string[]
 }
@@ -84,11 +86,15 @@ function readPhotos(value: unknown): string[] {
   })
 }
 
+/** What is not said is money. */
+const readRemedy = (value: unknown, field: string): Remedy =>
+  oneOf(REMEDIES, value === undefined || value === null || value === "" ? "money" : value, "remedy_wrong", field)
+
 const readNote = (value: unknown) => readText(value, { field: "note", max: NOTE_MAX, multiline: true })
 
 /**
- * What a buyer wants to give back: `{ request_key, reason, note?, items: [{ id, quantity }], photos? }`.
- * @throws InputError `request_key_wrong`, `return_reason_wrong`, `return_items_missing`, `return_item_unknown`,
+ * What a buyer wants to give back: `{ request_key, reason, note?, wants?: money | same, items: [{ id, quantity }], photos? }`.
+ * @throws InputError `request_key_wrong`, `return_reason_wrong`, `remedy_wrong`, `return_items_missing`, `return_item_unknown`,
  *   `return_item_twice`, `items_too_many`, `photos_too_many`, `photo_unknown`, those of `readQuantity` and `readText`
  */
 export function readReturnWish(body: Record<string, unknown>): ReturnWish {
@@ -96,6 +102,7 @@ export function readReturnWish(body: Record<string, unknown>): ReturnWish {
     request_key: () => readKey(body.request_key),
     reason: () => oneOf(RETURN_REASONS, body.reason, "return_reason_wrong", "reason"),
     note: () => readNote(body.note),
+    wants: () => readRemedy(body.wants, "wants"),
     items: () => readItems(body.items),
     photo_ids: () => readPhotos(body.photos),
   })
@@ -103,13 +110,14 @@ export function readReturnWish(body: Record<string, unknown>): ReturnWish {
 }
 
 /**
- * Who pays the way back: `{ way_back_payer }`.
- * @throws InputError `way_back_payer_wrong`
+ * Who pays the way back, or that there is none, and what the buyer gets: `{ way_back_payer, remedy? }`.
+ * @throws InputError `way_back_payer_wrong`, `remedy_wrong`
  */
-export function readAcceptance(body: Record<string, unknown>): { way_back_payer: WayBackPayer } {
-  return {
-    way_back_payer: oneOf(WAY_BACK_PAYERS, body.way_back_payer, "way_back_payer_wrong", "way_back_payer"),
-  }
+export function readAcceptance(body: Record<string, unknown>): { way_back_payer: WayBackPayer; remedy: Remedy } {
+  return readAll({
+    way_back_payer: () => oneOf(WAY_BACK_PAYERS, body.way_back_payer, "way_back_payer_wrong", "way_back_payer"),
+    remedy: () => readRemedy(body.remedy, "remedy"),
+  })
 }
 
 /**

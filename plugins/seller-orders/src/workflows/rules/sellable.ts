@@ -137,6 +137,17 @@ function nextMonth(today: CalendarDate): CalendarDate {
   return `${addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7)}-01`
 }
 
+/** The refusal of goods of which no more is made this month; `from` is the day on which the next month's work begins. */
+export function beyondCapacity(details: Record<string, string | number>, today: CalendarDate): InputError {
+  return new InputError({
+    code: "capacity_reached",
+    field: "quantity",
+    type: "conflict",
+    message: "The household makes no more of it this month",
+    details: { ...details, from: nextMonth(today) },
+  })
+}
+
 /** Goods made to order: no more in a month than the household makes, all forms together. */
 function refuseBeyondCapacity(demands: Demand[], variants: Map<string, SellableVariant>, today: CalendarDate): void {
   const demanded = new Map<string, number>()
@@ -148,13 +159,7 @@ function refuseBeyondCapacity(demands: Demand[], variants: Map<string, SellableV
       const available = Math.max(0, capacity - (listing?.ordered_this_month ?? 0))
       demanded.set(id, sum)
       if (sum > available) {
-        throw new InputError({
-          code: "capacity_reached",
-          field: "quantity",
-          type: "conflict",
-          message: "The household makes no more of it this month",
-          details: { ...about(demand), available, from: nextMonth(today) },
-        })
+        throw beyondCapacity({ ...about(demand), available }, today)
       }
     }
   }

@@ -150,12 +150,15 @@ describe("what goes back", () => {
       { id: "deposit", left: 100 },
       { id: "rest", left: 250 },
     ]
-    expect(overPayments(120, payments)).toEqual([
-      { id: "deposit", amount: 100 },
-      { id: "rest", amount: 20 },
-    ])
-    expect(overPayments(400, payments).at(-1)).toEqual({ id: "", amount: 50 })
-    expect(overPayments(0, payments)).toEqual([])
+    expect(overPayments({ payment: 120, by_hand: 7 }, payments)).toEqual({
+      payments: [
+        { id: "deposit", amount: 100 },
+        { id: "rest", amount: 20 },
+      ],
+      by_hand: 7,
+    })
+    expect(overPayments({ payment: 400, by_hand: 7 }, payments).by_hand).toBe(57)
+    expect(overPayments({ payment: 0, by_hand: 0 }, payments)).toEqual({ payments: [], by_hand: 0 })
   })
 })
 

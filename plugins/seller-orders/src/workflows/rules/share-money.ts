@@ -130,13 +130,16 @@ export function refundOf({ captured, at_door, given, live, fee }: Owing): { paym
   return { payment, by_hand: due - payment }
 }
 
-/** Divides a refund over the payments that still hold money, the oldest first; what none holds is named by none. */
+/**
+ * Divides a refund over the payments that still hold money, the oldest first. What none of them holds any more was given
+ * back past us, and goes from hand to hand: a person can end it.
+ */
 export function overPayments(
-  amount: number,
+  back: { payment: number; by_hand: number },
   payments: { id: string; left: number }[],
-): { id: string; amount: number }[] {
+): { payments: { id: string; amount: number }[]; by_hand: number } {
   const parts: { id: string; amount: number }[] = []
-  let rest = amount
+  let rest = back.payment
   for (const { id, left } of payments) {
     const part = Math.min(rest, Math.max(0, left))
     if (part > 0) {
@@ -144,7 +147,7 @@ export function overPayments(
       rest -= part
     }
   }
-  return rest > 0 ? [...parts, { id: "", amount: rest }] : parts
+  return { payments: parts, by_hand: back.by_hand + rest }
 }
 
 /** Pieces that came back, at the price they were sold for. */

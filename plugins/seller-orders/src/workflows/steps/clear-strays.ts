@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+import { forgetOrder } from "./forget-order"
 
 /** A completion takes seconds and its lock two minutes; what is older belongs to nobody. */
 export const SETTLED = "interval '5 minutes'"
@@ -15,6 +16,11 @@ const RESERVATIONS = `select reservation.id from reservation_item reservation
     and reservation.line_item_id like 'ordli_%'
     and not exists (select 1 from order_item item join "order" ord on ord.id = item.order_id and ord.deleted_at is null
       where item.item_id = reservation.line_item_id and item.deleted_at is null) limit 100`
+
+/** The order was undone, and the database was gone before its link to the cart was: a cart with such a link counts as closed. */
+const LINKS = `select order_id, cart_id from order_cart link
+  where link.created_at < now() - ${SETTLED} and link.deleted_at is null
+    and not exists (select from "order" where id = link.order_id and deleted_at is null) limit 100`
 
 /** Closed by a completion that was cut off before it linked the order. */
 const CARTS = `select cart.id from cart
@@ -35,13 +41,17 @@ const PAYMENTS = `select payment.id from payment
       where of_order.payment_collection_id = payment.payment_collection_id and of_order.deleted_at is null) limit 100`
 
 /**
- * Opens carts that were closed without an order; takes away shares and reservations whose order does
- * not exist, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
+ * Opens carts that were closed without an order or are linked to one that is gone; takes away shares and reservations
+ * whose order does not exist, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
  */
 export const clearStraysStep = createStep("clear-strays", async (_: Record<string, never>, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shares = (await knex.raw<{ rows: { id: string }[] }>(SHARES)).rows.map(({ id }) => id)
   const reservations = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows.map(({ id }) => id)
+  const links = (await knex.raw<{ rows: { order_id: string; cart_id: string }[] }>(LINKS)).rows
+  for (const dead of links) {
+    await forgetOrder(container, dead)
+  }
   const carts = (await knex.raw<{ rows: { id: string }[] }>(CARTS)).rows
   const payments = (await knex.raw<{ rows: { id: string }[] }>(PAYMENTS)).rows
   for (const { id } of payments) {
@@ -58,6 +68,7 @@ export const clearStraysStep = createStep("clear-strays", async (_: Record<strin
     await container.resolve(Modules.INVENTORY).deleteReservationItems(reservations)
   }
   return new StepResponse({
+    links: links.length,
     carts: carts.length,
     payments: payments.length,
     shares: shares.length,

@@ -1,6 +1,6 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISPUTES_MODULE } from "../../modules/disputes"
 import type { DisputeDecision } from "../../modules/disputes/models"
@@ -9,6 +9,7 @@ import type { ReadVerdict } from "../rules/read-verdict"
 import { LINE_TOTAL, SHARE_LINES } from "../rules/share-sums"
 import { findShare } from "./find-share"
 import { loadOrderMoney } from "./load-order-money"
+import { recordInBook } from "./record-in-book"
 
 export interface DecideInput extends ReadVerdict {
   id: string
@@ -28,14 +29,16 @@ export interface Decided {
   credit: number
 }
 
-/** What the pieces of a refused return cost. */
+/** What the pieces of a return cost that was refused, or of which nothing came; nothing where they were paid back with it. */
 const OF_RETURN = `select coalesce(sum(${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity), 0)::float8 as amount
   from share_return one
   join seller_order share on share.id = one.seller_order_id
   join "order" ord on ord.id = share.order_id
   join share_return_item wish on wish.share_return_id = one.id and wish.deleted_at is null
   cross join ${SHARE_LINES}
- where one.id = ? and own.seller_order_id = share.id and own.line_item_id = wish.line_item_id`
+ where one.id = ? and one.core_return_id is null and not exists (select from share_refund paid
+     where paid.origin = 'return' and paid.origin_id = one.id and paid.deleted_at is null)
+   and own.seller_order_id = share.id and own.line_item_id = wish.line_item_id`
 
 async function returnCost(container: MedusaContainer, returnId: string): Promise<number> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -95,24 +98,18 @@ export const decideDisputeStep = createStep(
   },
 )
 
-/** Name of the workflow that writes into the book of who did what; it stands in the plugin of the guards. */
-const AUDIT = "record-audit-entry"
-
-/** One line of the book: who decided what, and why. After all that may still be undone: it can never be taken back. */
+/** One line of the book: who decided what, and why. */
 export const recordDecisionStep = createStep(
   "record-dispute-decision",
   async ({ decided, input }: { decided: Decided; input: DecideInput }, { container }) => {
-    await container.resolve(Modules.WORKFLOW_ENGINE).run(AUDIT, {
-      input: {
-        actor: { kind: "user", id: input.user_id },
-        seller_id: decided.seller_id,
-        grant_id: null,
-        action: "dispute_decided",
-        entity: "share_dispute",
-        entity_id: decided.id,
-        before: { state: "open" },
-        after: { decision: decided.decision, credit_vnd: decided.credit, note: input.note },
-      },
+    await recordInBook(container, {
+      user_id: input.user_id,
+      seller_id: decided.seller_id,
+      action: "dispute_decided",
+      entity: "share_dispute",
+      entity_id: decided.id,
+      before: { state: "open" },
+      after: { decision: decided.decision, credit_vnd: decided.credit, note: input.note },
     })
     return new StepResponse(decided.id)
   },

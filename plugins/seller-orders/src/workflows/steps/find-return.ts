@@ -30,11 +30,12 @@ export async function findReturn(container: MedusaContainer, { id, share_id, sel
     throw returnNotFound()
   }
   const items = found.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity }))
-  return { id: found.id, state: found.state as ReturnState, order_id: share.order_id, items }
+  const { wants } = found
+  return { id: found.id, state: found.state as ReturnState, wants, share_id: share.id, order_id: share.order_id, items }
 }
 
 /** @throws InputError `seller_order_not_found`, `return_not_found` */
 export const findReturnStep = createStep("find-share-return", async (name: ReturnName, { container }) => {
-  const { order_id } = await findReturn(container, name)
-  return new StepResponse({ order_id })
+  const { order_id, state } = await findReturn(container, name)
+  return new StepResponse({ order_id, is_back: state === "received" })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -42,7 +43,7 @@ export const keepReceiptStep = createStep(
     await refuseReceipt(container, { id, seller_id })
     const files = container.resolve(Modules.FILE)
     const file = await files.createFiles({
-      filename: "receipt.jpg",
+      filename: `receipt-${randomUUID()}.jpg`,
       mimeType: "image/jpeg",
       content: base64,
       access: "private",

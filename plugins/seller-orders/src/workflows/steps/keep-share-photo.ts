@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { InputError } from "@cho-lang/kit/input-error"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -36,7 +37,7 @@ export const keepSharePhotoStep = createStep(
     }
     const files = container.resolve(Modules.FILE)
     const file = await files.createFiles({
-      filename: `return-${share_id}.jpg`,
+      filename: `return-${randomUUID()}.jpg`,
       mimeType: "image/jpeg",
       content: base64,
       access: "private",

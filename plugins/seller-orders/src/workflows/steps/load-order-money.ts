@@ -30,7 +30,7 @@ const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::floa
         and kind = 'delivery_fee' and collected_by = 'courier' and state in ('captured', 'refunded')
         and deleted_at is null) as fee,
     (select coalesce(json_agg(json_build_object('id', id, 'method', method, 'amount', amount, 'fee_amount', fee_amount)), '[]')
-       from share_refund where seller_order_id = share.id and deleted_at is null) as given
+       from share_refund where seller_order_id = share.id and origin <> 'way_back' and deleted_at is null) as given
   from seller_order share
   join "order" ord on ord.id = share.order_id
   cross join lateral (select min(change.created_at) filter (where change.to_state in ('declined', 'cancelled')) as ended_at,

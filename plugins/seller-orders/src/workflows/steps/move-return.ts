@@ -1,7 +1,7 @@
 import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
-import type { WayBackPayer } from "../../modules/returns/models"
+import type { Remedy, ReturnState, WayBackPayer } from "../../modules/returns/models"
 import type { ReturnMove } from "../../modules/returns/move-return"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import { type ReturnAction, returnTargetOf, wentThere } from "../rules/return-moves"
@@ -10,6 +10,7 @@ import { findReturn, type ReturnName } from "./find-return"
 export interface ReturnMoveWish extends ReturnName {
   action: ReturnAction
   way_back_payer?: WayBackPayer
+  remedy?: Remedy
   refuse_reason?: string
   refuse_note?: string | null
   restock?: Record<string, number>
@@ -33,6 +34,12 @@ function checkRestock(restock: Record<string, number>, items: { line_item_id: st
   })
 }
 
+/** Where the buyer keeps the goods, they count as back from the moment the household said so: none can be sold again. */
+function targetOf({ action, way_back_payer }: ReturnMoveWish, state: ReturnState): ReturnState {
+  const target = returnTargetOf(action, state)
+  return action === "accept" && way_back_payer === "nobody" ? "received" : target
+}
+
 /**
  * Moves a return, once: where it already went that way it is answered, not moved again. The caller holds the order's
  * lock. Undone where a consequence fails.
@@ -51,8 +58,9 @@ export const moveReturnStep = createStep(
     const move: ReturnMove = {
       id: found.id,
       from: found.state,
-      to: returnTargetOf(wish.action, found.state),
+      to: targetOf(wish, found.state),
       way_back_payer: wish.way_back_payer ?? null,
+      remedy: wish.remedy ?? null,
       refuse_reason: wish.refuse_reason ?? null,
       refuse_note: wish.refuse_note ?? null,
       // What is not named is written off.

@@ -1,3 +1,4 @@
+import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -5,8 +6,9 @@ import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
-import { type Action, refuseDisputed, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
+import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { isSettled } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
@@ -27,6 +29,7 @@ export interface MoveWish {
 export interface MovedShare {
   id: string
   order_id: string
+  seller_id: string
   state: SellerOrderState
   /** The move had been made before. */
   repeated: boolean
@@ -86,10 +89,38 @@ async function refuseUnagreed(
   }
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Nobody is silent, and no money late, of which a day has not passed; nor money that is there or is collected at the door. */
+function refuseReason({ reason }: MoveWish, isSecured: boolean, since: { called: Date | null; placed: Date }): void {
+  const isLate = (from: Date | null) => from !== null && Date.now() - new Date(from).getTime() >= DAY_MS
+  if (reason === TRANSFER_LATE && isSecured) {
+    const message = "Its money is there, or comes at the door"
+    throw new InputError({ code: "end_reason_wrong", field: "reason", message })
+  }
+  const isEarly = reason === TRANSFER_LATE ? !isLate(since.placed) : reason === STALL_SILENT && !isLate(since.called)
+  if (isEarly) {
+    const message = "A day has not passed"
+    throw new InputError({ code: "order_not_late", field: "reason", type: "conflict", message })
+  }
+}
+
+/** An officer's end is not what the household said before. */
+function refuseSecondEnd({ action, by }: MoveWish, changes: { action: string; by_kind: string }[]): void {
+  if (
+    action === "decline" &&
+    by.kind === "user" &&
+    changes.some((one) => one.action === action && one.by_kind !== "user")
+  ) {
+    throw stateWrong(action, "declined")
+  }
+}
+
 /**
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
- * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`,
+ * `end_reason_wrong`, `order_not_late`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -103,6 +134,7 @@ export const moveShareStep = createStep(
     const moved: MovedShare = {
       id: share.id,
       order_id: share.order_id,
+      seller_id: share.seller_id,
       state,
       repeated: share.changes.some(({ action }) => action === wish.action),
       is_settled: isSettled(wish.action, reached),
@@ -111,10 +143,13 @@ export const moveShareStep = createStep(
       tracking_code: wish.tracking_code ?? share.tracking_code,
       ...(await readLines(container, share)),
     }
+    refuseSecondEnd(wish, share.changes)
     if (moved.repeated) {
       return new StepResponse<MovedShare, null>(moved, null)
     }
     refuseUnsecured(wish.action, reached.is_secured)
+    refuseOfficer(wish.action, wish.by.kind, state)
+    refuseReason(wish, reached.is_secured, { called: share.announced_at, placed: share.placed_at })
     refuseDisputed(wish.action, wish.by.kind, reached.is_disputed)
     const to = targetOf(wish.action, state)
     await refuseUnagreed(container, wish, state)

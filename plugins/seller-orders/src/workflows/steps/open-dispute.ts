@@ -4,6 +4,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISPUTES_MODULE } from "../../modules/disputes"
 import type { DisputeOpener } from "../../modules/disputes/models"
 import type { DisputesModuleService } from "../../modules/disputes/service"
+import { REPLACEMENTS_MODULE } from "../../modules/replacements"
+import type { ReplacementsModuleService } from "../../modules/replacements/service"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
@@ -27,9 +29,16 @@ async function readQuestions(container: MedusaContainer, { id, state, changes }:
   const returns = await container
     .resolve<ReturnsModuleService>(RETURNS_MODULE)
     .listShareReturns({ seller_order_id: id }, { order: { asked_at: "DESC" } })
+  const again = await container
+    .resolve<ReplacementsModuleService>(REPLACEMENTS_MODULE)
+    .listShareReplacements({ seller_order_id: id })
+  const asked = returns.map((one) => ({
+    ...one,
+    replacement: again.find(({ share_return_id }) => share_return_id === one.id)?.state,
+  }))
   const handed = changes.find(({ to_state }) => to_state === "delivered")
   const delivered = handed ? { at: new Date(handed.created_at), by_buyer: handed.by_kind === "buyer" } : null
-  return questionsOf({ state: state as SellerOrderState, delivered, returns, disputes }, new Date())
+  return questionsOf({ state: state as SellerOrderState, delivered, returns: asked, disputes }, new Date())
 }
 
 /**

@@ -18,7 +18,7 @@ interface RefundRow {
   method: RefundMethod
   state: RefundState
   payment_id: string
-  /** Đồng of the order's own total. */
+  /** Đồng of the order's own total; 0 of what was paid for the way back. */
   amount: number
   /** Written on core's refund: the share, and this refund. */
   note: string
@@ -29,7 +29,7 @@ interface RefundRow {
 }
 
 const SELECT = `select money.id, share.order_id, ord.currency_code, money.method, money.state, money.payment_id,
-    (money.amount - money.fee_amount)::float8 as amount, share.id || ' ' || money.id as note,
+    case when money.origin = 'way_back' then 0 else money.amount - money.fee_amount end::float8 as amount, share.id || ' ' || money.id as note,
     money.created_at as since, ord.canceled_at is not null as is_cancelled
   from share_refund money
   join seller_order share on share.id = money.seller_order_id

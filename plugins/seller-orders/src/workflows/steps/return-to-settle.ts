@@ -15,6 +15,8 @@ export interface ReturnToSettle {
   share_id: string
   order_id: string
   is_settled: boolean
+  /** The same pieces are sent once more: no money moves, and for core nothing came back. */
+  is_replaced: boolean
   /** Core's return, made before. */
   core_return_id: string | null
   /** Core has the pieces back. */
@@ -40,7 +42,19 @@ const CORE = `select core.id, core.status from return core
   join return_item item on item.return_id = core.id and item.metadata->>'share_return_id' = one.id
  where core.order_id = share.order_id limit 1`
 
-const SELECT = `select one.id, share.id as share_id, share.order_id, one.settled_at is not null as is_settled,
+/**
+ * The same pieces stand for those of a row `share_return`, promised, sent or received, or officers decided over them: no money
+ * moves by it, and for core nothing came back. Where they are not sent for any other reason it is worth money.
+ */
+const REPLACED = (
+  back: string,
+) => `(coalesce(${back}.remedy = 'same', false) and exists (select from share_replacement again
+  where again.share_return_id = ${back}.id and (again.state <> 'ended' or again.end_reason = 'decided')
+    and again.deleted_at is null))`
+
+const SELECT = `select one.id, share.id as share_id, share.order_id,
+    one.settled_at is not null as is_settled,
+    ${REPLACED("one")} as is_replaced,
     coalesce(one.core_return_id, core.id) as core_return_id, coalesce(core.status = 'received', false) as is_received,
     one.restocked_at is not null as is_restocked, parcel.location_id,
     coalesce((select method.shipping_option_id from order_shipping_method method where method.id = share.shipping_method_id),
@@ -110,6 +124,8 @@ export const markRestockedStep = createStep(
 )
 
 interface Outcome {
+  /** And every piece came back: none was left where it is because it was not worth sending. */
+  is_home: boolean
   /** No piece of the share is left with the buyer. */
   is_whole: boolean
   /** Đồng that the order owes less beside the pieces; below 0 where an officer had taken off more than is left. */
@@ -118,7 +134,7 @@ interface Outcome {
   fee: number
 }
 
-const NOTHING: Outcome = { is_whole: false, credit: 0, fee: 0 }
+const NOTHING: Outcome = { is_home: false, is_whole: false, credit: 0, fee: 0 }
 
 const WHOLE = `select share.order_id, change.created_at as delivered_at, (${SHIPPING_TOTAL}) as shipping,
     not exists (select from seller_order_item own
@@ -126,6 +142,8 @@ const WHOLE = `select share.order_id, change.created_at as delivered_at, (${SHIP
             and item.deleted_at is null
       where own.seller_order_id = share.id and own.deleted_at is null
         and item.quantity > item.return_received_quantity + item.return_dismissed_quantity) as is_whole,
+    not exists (select from share_return kept where kept.seller_order_id = share.id and kept.state = 'received'
+      and kept.way_back_payer = 'nobody' and not ${REPLACED("kept")} and kept.deleted_at is null) as is_home,
     (select coalesce(json_agg(json_build_object('reason', back.reason,
         'value', ${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity)), '[]')
        from share_return back
@@ -133,7 +151,8 @@ const WHOLE = `select share.order_id, change.created_at as delivered_at, (${SHIP
        join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = wish.line_item_id
             and item.deleted_at is null
        join order_line_item line on line.id = item.item_id
-      where back.seller_order_id = share.id and back.state = 'received' and back.deleted_at is null) as pieces
+      where back.seller_order_id = share.id and back.state = 'received' and not ${REPLACED("back")}
+        and back.deleted_at is null) as pieces
   from seller_order share
   join "order" ord on ord.id = share.order_id
   left join seller_order_change change on change.seller_order_id = share.id and change.to_state = 'delivered'
@@ -145,7 +164,8 @@ interface WholeRow {
   delivered_at: Date
   shipping: number
   is_whole: boolean
-  /** Of all returns of the share that are back. */
+  is_home: boolean
+  /** Of all returns of the share that are back, but those for which the same pieces were sent. */
   pieces: { reason: ReturnReason; value: number }[]
 }
 
@@ -170,6 +190,7 @@ async function readOutcome(container: MedusaContainer, back: ReturnToSettle): Pr
   const shipping = row.is_whole ? Math.min(feeBack(row.shipping, pieces), Math.max(0, live)) : 0
   return {
     is_whole: row.is_whole,
+    is_home: row.is_whole && row.is_home,
     credit: done ? 0 : live < 0 ? live : shipping,
     fee: row.is_whole ? feeBack(fee, pieces) : 0,
   }
@@ -182,12 +203,18 @@ export const causeOf = (id: string): string => `return:${id}`
 export const readReturnOutcomeStep = createStep(
   "read-return-outcome",
   async ({ back }: { back: ReturnToSettle; after: unknown }, { container }) =>
-    new StepResponse(back.is_settled ? NOTHING : await readOutcome(container, back)),
+    new StepResponse(back.is_settled || back.is_replaced ? NOTHING : await readOutcome(container, back)),
 )
 
-/** Goods and money followed. */
-export const markReturnSettledStep = createStep("mark-return-settled", async (id: string, { container }) => {
-  const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-  await service.updateShareReturns({ id, settled_at: new Date() })
-  return new StepResponse(id)
-})
+/** Goods and money followed; not where the same pieces were given up meanwhile, and money is still to follow. */
+export const markReturnSettledStep = createStep(
+  "mark-return-settled",
+  async ({ id, is_replaced }: { id: string; is_replaced: boolean }, { container }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex.raw(
+      `update share_return one set settled_at = now(), updated_at = now() where id = ? and ${REPLACED("one")} = ?`,
+      [id, is_replaced],
+    )
+    return new StepResponse(id)
+  },
+)

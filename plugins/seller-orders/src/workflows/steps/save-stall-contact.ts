@@ -13,7 +13,7 @@ const OF_STALL = `select 1 from seller_membership own join seller_member person 
     and person.phone is not null and person.deleted_at is null`
 
 /**
- * Writes whom buyers may call. Undone by writing back who stood there.
+ * Writes whom buyers may call. Undone by writing back who stood there, or that nobody has answered.
  * @throws InputError `contact_person_unknown`: nobody of this stall, or without a number
  */
 export const saveStallContactStep = createStep(
@@ -33,15 +33,14 @@ export const saveStallContactStep = createStep(
     const contacts = container.resolve<StallContactsModuleService>(STALL_CONTACTS_MODULE)
     const [known] = await contacts.listStallContacts({ seller_id }, { take: 1 })
     await contacts.saveContact({ seller_id, member_id, zalo: member_id !== null && zalo })
-    return new StepResponse(undefined, {
-      seller_id,
-      member_id: known?.member_id ?? null,
-      zalo: known?.zalo ?? false,
-    })
+    return new StepResponse(undefined, { seller_id, known: known && { member_id: known.member_id, zalo: known.zalo } })
   },
   async (before, { container }) => {
-    if (before) {
-      await container.resolve<StallContactsModuleService>(STALL_CONTACTS_MODULE).saveContact(before)
+    const contacts = container.resolve<StallContactsModuleService>(STALL_CONTACTS_MODULE)
+    if (before?.known) {
+      await contacts.saveContact({ seller_id: before.seller_id, ...before.known })
+    } else if (before) {
+      await contacts.deleteStallContacts({ seller_id: before.seller_id })
     }
   },
 )

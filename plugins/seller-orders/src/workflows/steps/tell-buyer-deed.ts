@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { findShare } from "./find-share"
 import { peopleOf } from "./tell-households"
 
-/** What a buyer did with a share, as the news call it; the desk holds the words. */
-export type BuyerNews = "order-cancelled" | "order-fee-agreed" | "order-fee-refused"
+/** What a buyer did with a share, or an officer who ended it, as the news call it; the desk holds the words. */
+export type BuyerNews = "order-cancelled" | "order-ended" | "order-fee-agreed" | "order-fee-refused"
 
 export interface BuyerDeed {
   /** The share's. */

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BUYER_MESSAGES_MODULE } from "../../modules/buyer-messages"
 import type { BuyerMessagesModuleService, DueMessage, Occasion } from "../../modules/buyer-messages/service"
 import { type BuyerFacts, wayTo, wordsOf } from "../rules/buyer-message"
+import { ENDED_BY } from "../rules/ended-by"
 import { STANDS } from "../rules/standing"
 
 /** What a buyer gave for news of the order. */
@@ -12,11 +13,26 @@ const UNTOLD = (kind: string, subject: string) =>
   `not exists (select from buyer_message where subject_id = ${subject} and kind = ${kind} and deleted_at is null)`
 
 /** Shares that moved within a day, found by the index on state and its time; what is older is no news. */
-const FRESH = `select id, order_id, state from seller_order
-   where state in ('placed', 'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered', 'declined', 'cancelled')
-     and state_at > now() - interval '24 hours' and deleted_at is null`
-const KIND = `case fresh.state when 'shipped' then 'share-shipped' when 'ready_to_collect' then 'share-ready'
-   when 'declined' then 'share-declined' end`
+const FRESH = `select share.id, share.order_id, share.state, ${ENDED_BY} as ended_by from seller_order share
+   where share.state in ('placed', 'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered', 'declined', 'cancelled')
+     and share.state_at > now() - interval '24 hours' and share.deleted_at is null`
+/** Of an order that staff cancel as a whole its buyer hears once. What a buyer cancelled is no news; what is lost officers have decided, and that is told. */
+const KIND = `case when fresh.state = 'shipped' then 'share-shipped' when fresh.state = 'ready_to_collect' then 'share-ready'
+   when fresh.ended_by = 'stall' then 'share-declined' when fresh.ended_by in ('staff', 'late_transfer') then 'share-ended' end`
+
+/** A fee that is asked anew within half an hour of the last one is told after that, as it stands then. */
+const TOLD_OF_A_FEE = `select from payment_request other join buyer_message told on told.subject_id = other.id
+   where other.seller_order_id = request.seller_order_id and told.kind = 'fee-asked'
+     and told.created_at > now() - interval '30 minutes' and told.deleted_at is null`
+
+/** What households and officers answered or asked within a day, by its own id: each is told, also the second of a kind. */
+const ANSWERED = `select 'fee-asked' as kind, request.id, request.seller_order_id from payment_request request
+   where request.kind = 'delivery_fee' and request.state = 'proposed' and request.state_at > now() - interval '24 hours'
+     and request.deleted_at is null and not exists (${TOLD_OF_A_FEE})
+  union all select 'return-answered', id, seller_order_id from share_return
+   where (state in ('accepted', 'refused') or state = 'received' and way_back_payer = 'nobody') and answered_at > now() - interval '24 hours' and deleted_at is null
+  union all select 'dispute-decided', id, seller_order_id from share_dispute
+   where state = 'decided' and decided_at > now() - interval '24 hours' and deleted_at is null`
 
 const OCCASIONS = `with fresh as (${FRESH})
   select 'order-placed' as kind, ord.id as order_id, ord.id as subject_id, ${CONTACT} as contact
@@ -24,8 +40,17 @@ const OCCASIONS = `with fresh as (${FRESH})
      and ord.deleted_at is null and ord.canceled_at is null and ${CONTACT} is not null
      and ${UNTOLD("'order-placed'", "ord.id")} and ${STANDS}
   union all
+  select distinct 'share-ended', ord.id, ord.id, ${CONTACT} from fresh join "order" ord on ord.id = fresh.order_id
+   where fresh.ended_by = 'staff' and ord.canceled_at is not null and ord.deleted_at is null and ${CONTACT} is not null
+     and ${UNTOLD("'share-ended'", "ord.id")} and ${STANDS}
+  union all
   select ${KIND}, ord.id, fresh.id, ${CONTACT} from fresh join "order" ord on ord.id = fresh.order_id
-   where ${KIND} is not null and ord.deleted_at is null and ${CONTACT} is not null and ${UNTOLD(KIND, "fresh.id")}
+   where ${KIND} is not null and ord.canceled_at is null and ord.deleted_at is null and ${CONTACT} is not null and ${UNTOLD(KIND, "fresh.id")}
+  union all
+  select answer.kind, ord.id, answer.id, ${CONTACT} from (${ANSWERED}) answer
+    join seller_order share on share.id = answer.seller_order_id and share.deleted_at is null
+    join "order" ord on ord.id = share.order_id and ord.deleted_at is null
+   where ${CONTACT} is not null and ${UNTOLD("answer.kind", "answer.id")}
    limit 100`
 
 /** Titles as they were sold; those of one share, or of the whole order. */
@@ -36,12 +61,18 @@ const GOODS = `array(select coalesce(line.product_title, line.title) from order_
            where owned.seller_order_id = share.id and owned.line_item_id = line.id and owned.deleted_at is null))
    order by line.created_at, line.id)`
 
+/** Nothing where its question was answered, or its return taken back, before the message could go. */
 const FACTS = `select order_code.code, ord.display_id as number, ${CONTACT} as contact, share.reference, share.state,
     seller.name as stall, ${GOODS} as goods, coalesce(ord.metadata->>'language', 'vi') as language
   from "order" ord join order_code on order_code.order_id = ord.id and order_code.deleted_at is null
-  left join seller_order share on share.id = :subject_id and share.deleted_at is null
+  left join seller_order share on share.deleted_at is null and share.id = coalesce(
+    (select seller_order_id from payment_request where id = :subject_id),
+    (select seller_order_id from share_return where id = :subject_id),
+    (select seller_order_id from share_dispute where id = :subject_id), :subject_id)
   left join seller on seller.id = share.seller_id
- where ord.id = :order_id`
+ where ord.id = :order_id
+   and not exists (select from payment_request where id = :subject_id and state <> 'proposed')
+   and not exists (select from share_return where id = :subject_id and state = 'withdrawn')`
 
 type Facts = Omit<BuyerFacts, "link"> & { code: string; contact: string }
 
@@ -75,8 +106,8 @@ async function send(
 }
 
 /**
- * Tells buyers what there is to tell: that their order is placed, each part sent, ready, or not to be had; once for each,
- * by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
+ * Tells buyers what there is to tell: that their order is placed, each part sent, ready, or not to be had, that a fee is
+ * asked, a return answered, a question decided; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
  * order does not wait for it. Answers how many went out.
  */
 export const tellBuyersStep = createStep<void, number, undefined>("tell-buyers-step", async (_, { container }) => {

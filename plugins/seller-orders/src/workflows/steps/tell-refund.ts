@@ -20,7 +20,7 @@ const FROM: Record<RefundSaying["says"], RefundState[]> = { told: ["due"], recei
 const TO: Record<RefundSaying["says"], RefundState> = { told: "told", received: "refunded" }
 
 /** A delivery fee that the buyer has back as a whole is `refunded`. */
-async function giveFeeBack(container: MedusaContainer, seller_order_id: string, amount: number): Promise<void> {
+export async function giveFeeBack(container: MedusaContainer, seller_order_id: string, amount: number): Promise<void> {
   const service = container.resolve<PaymentRequestsModuleService>(PAYMENT_REQUESTS_MODULE)
   const captured = await service.listPaymentRequests({ seller_order_id, kind: "delivery_fee", state: "captured" })
   for (const { id, amount_vnd } of captured) {

@@ -6,7 +6,14 @@ import { peopleOf } from "./tell-households"
 export interface ShareNews {
   share_id: string
   /** Name of the news; the desk holds the words. */
-  template: "return-asked" | "return-withdrawn" | "refund-received" | "dispute-opened" | "dispute-decided"
+  template:
+    | "return-asked"
+    | "return-withdrawn"
+    | "way-back-paid"
+    | "refund-received"
+    | "refund-settled"
+    | "dispute-opened"
+    | "dispute-decided"
 }
 
 /** Puts news of one share into the feeds of its stall's people; answers how many were told. */

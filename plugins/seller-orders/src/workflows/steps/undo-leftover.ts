@@ -7,6 +7,7 @@ import type { OrderCodesModuleService } from "../../modules/order-codes/service"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
 import { STANDS } from "../rules/standing"
+import { forgetOrder } from "./forget-order"
 
 interface Leftover {
   order_id: string
@@ -14,16 +15,11 @@ interface Leftover {
   /** Somebody may still be at work on it, in another process. */
   is_young: boolean
   line_ids: string[]
-  collection_ids: string[]
-  promotion_ids: string[]
 }
 
 /** What an order came from, where no payment of it was ever authorised: core authorises last, so all else may be missing. */
 const LEFTOVER = `select ord.id as order_id, link.cart_id, ord.created_at > now() - interval '1 minute' as is_young,
-    array(select distinct item_id from order_item where order_id = ord.id) as line_ids,
-    array(select payment_collection_id from order_payment_collection
-           where order_id = ord.id and deleted_at is null) as collection_ids,
-    array(select promotion_id from order_promotion where order_id = ord.id and deleted_at is null) as promotion_ids
+    array(select distinct item_id from order_item where order_id = ord.id) as line_ids
   from "order" ord
   left join order_cart link on link.order_id = ord.id and link.deleted_at is null
  where ord.deleted_at is null
@@ -31,7 +27,7 @@ const LEFTOVER = `select ord.id as order_id, link.cart_id, ord.created_at > now(
    and ord.canceled_at is null and not ${STANDS}`
 
 async function undo(container: MedusaContainer, leftover: Leftover): Promise<void> {
-  const { order_id, cart_id, line_ids, collection_ids, promotion_ids } = leftover
+  const { order_id, cart_id, line_ids } = leftover
   const orders = container.resolve(Modules.ORDER)
   await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(line_ids)
   const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
@@ -39,17 +35,21 @@ async function undo(container: MedusaContainer, leftover: Leftover): Promise<voi
   await service.takeSharesBack(shares.map(({ id }) => id))
   await container.resolve<OrderCodesModuleService>(ORDER_CODES_MODULE).deleteOrderCodes({ order_id })
 
-  const link = container.resolve(ContainerRegistrationKeys.LINK)
-  const of = { [Modules.ORDER]: { order_id } }
-  await link.dismiss([
-    ...collection_ids.map((payment_collection_id) => ({ ...of, [Modules.PAYMENT]: { payment_collection_id } })),
-    ...promotion_ids.map((promotion_id) => ({ ...of, [Modules.PROMOTION]: { promotion_id } })),
-  ])
-  if (cart_id) {
-    await container.resolve(Modules.CART).updateCarts([{ id: cart_id, completed_at: null } as never])
-    await link.dismiss([{ ...of, [Modules.CART]: { cart_id } }])
-  }
+  await forgetOrder(container, { order_id, cart_id })
   await orders.deleteOrders([order_id])
+}
+
+/** Links of a cart to an order that is gone: it was undone, and the database went away before its link was. */
+const DEAD_LINKS = `select order_id, cart_id from order_cart link
+  where cart_id = ? and deleted_at is null
+    and not exists (select from "order" where id = link.order_id and deleted_at is null)`
+
+async function forgetDeadLinks(container: MedusaContainer, cartId: string): Promise<void> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { order_id: string; cart_id: string }[] }>(DEAD_LINKS, [cartId])
+  for (const dead of rows) {
+    await forgetOrder(container, dead)
+  }
 }
 
 /**
@@ -76,6 +76,9 @@ export const undoLeftoverStep = createStep(
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
         .warn(`Order ${leftover.order_id} had been left half made; it was cleared away and its cart is open again`)
+    }
+    if (of.cart_id) {
+      await forgetDeadLinks(container, of.cart_id)
     }
     return new StepResponse(rows.length)
   },

@@ -32,16 +32,17 @@ export async function refundsFor(container: MedusaContainer, cause: RefundCause)
   const back = refundOf({ ...share, live: share.live - cause.credit, fee: Math.max(0, share.fee - cause.fee) })
   const of = { seller_order_id: cause.share_id, origin: cause.origin, origin_id: cause.origin_id }
   const holding = payments.filter(({ is_cash }) => !is_cash)
-  const rows: NewRefund[] = overPayments(back.payment, holding).map(({ id, amount }) => ({
+  const ways = overPayments(back, holding)
+  const rows: NewRefund[] = ways.payments.map(({ id, amount }) => ({
     ...of,
     method: "payment",
     amount,
     fee_amount: 0,
     payment_id: id,
   }))
-  if (back.by_hand > 0 && !cause.by_payment_only) {
-    const fee_amount = Math.min(cause.fee, share.fee, back.by_hand)
-    rows.push({ ...of, method: "by_hand", amount: back.by_hand, fee_amount, payment_id: "" })
+  if (ways.by_hand > 0 && !cause.by_payment_only) {
+    const fee_amount = Math.min(cause.fee, share.fee, ways.by_hand)
+    rows.push({ ...of, method: "by_hand", amount: ways.by_hand, fee_amount, payment_id: "" })
   }
   return rows
 }

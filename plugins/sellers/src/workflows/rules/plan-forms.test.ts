@@ -6,17 +6,18 @@ const form = (...values: string[]): VariantOffer => ({
   values,
   price_vnd: 100_000,
   quantity: 1,
+  is_counted: true,
   weight_grams: null,
 })
 const single: CurrentForms = {
   options: [{ id: "opt_0", title: NO_CHOICE.title, values: [NO_CHOICE.value] }],
-  variants: [{ id: "v0", values: { [NO_CHOICE.title]: NO_CHOICE.value }, reserved: 0 }],
+  variants: [{ id: "v0", values: { [NO_CHOICE.title]: NO_CHOICE.value }, is_counted: true, reserved: 0 }],
 }
 const sizes: CurrentForms = {
   options: [{ id: "opt_1", title: "Cỡ", values: ["Nhỏ", "Lớn"] }],
   variants: [
-    { id: "small", values: { Cỡ: "Nhỏ" }, reserved: 0 },
-    { id: "large", values: { Cỡ: "Lớn" }, reserved: 2 },
+    { id: "small", values: { Cỡ: "Nhỏ" }, is_counted: true, reserved: 0 },
+    { id: "large", values: { Cỡ: "Lớn" }, is_counted: true, reserved: 2 },
   ],
 }
 

@@ -10,6 +10,7 @@ export interface CurrentForms {
     id: string
     /** Value by the option's title. */
     values: Record<string, string>
+    is_counted: boolean
     /** Pieces that placed orders have taken. */
     reserved: number
   }[]

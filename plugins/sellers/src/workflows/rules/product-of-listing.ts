@@ -17,13 +17,17 @@ export function productTexts({ offer, pictures }: Pick<WriteListingInput, "offer
   }
 }
 
-/** Core's variants of an offer, their prices in đồng, stock counted. `mark` keeps their SKUs apart from all others. */
+/**
+ * Core's variants of an offer, their prices in đồng. Stock is kept of all; what is made when it is ordered may be sold
+ * without (`allow_backorder`). `mark` keeps their SKUs apart from all others.
+ */
 export function newVariants(offer: ListingOffer, mark: string) {
   return offer.variants.map((variant, at) => ({
     title: variant.values.join(" · ") || offer.name,
     sku: `${handleFromName(offer.name).toUpperCase()}-${mark}${at > 0 ? `-${at + 1}` : ""}`,
     variant_rank: at,
     manage_inventory: true,
+    allow_backorder: !variant.is_counted,
     weight: variant.weight_grams ?? offer.weight_grams,
     options: valuesOf(offer, variant),
     prices: [{ currency_code: "vnd", amount: variant.price_vnd }],

@@ -24,7 +24,7 @@ describe("readListing", () => {
     expect(readListing(OFFER, { craft: { is_food: false, step_ids: STEPS }, today })).toEqual({
       ...rest,
       options: [],
-      variants: [{ values: [], price_vnd, quantity, weight_grams: null }],
+      variants: [{ values: [], price_vnd, quantity, is_counted: true, weight_grams: null }],
       maker: null,
       craft_steps: [],
       declaration: null,

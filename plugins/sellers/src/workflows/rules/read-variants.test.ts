@@ -22,21 +22,32 @@ describe("readVariants", () => {
   it("reads goods of one form from their price and quantity", () => {
     expect(readVariants({ price_vnd: 65_000, quantity: 0 })).toEqual({
       options: [],
-      variants: [{ values: [], price_vnd: 65_000, quantity: 0, weight_grams: null }],
+      variants: [{ values: [], price_vnd: 65_000, quantity: 0, is_counted: true, weight_grams: null }],
     })
   })
 
   it("reads sizes with a price, a number and a weight of their own", () => {
     expect(readVariants({ options: ["Cỡ"], variants: [small, large], price_vnd: 1 })).toEqual({
       options: ["Cỡ"],
-      variants: [{ ...small, weight_grams: null }, large],
+      variants: [
+        { ...small, weight_grams: null, is_counted: true },
+        { ...large, is_counted: true },
+      ],
     })
   })
 
-  it("takes a month's work as the number of goods made to order, unless some lie ready", () => {
-    const made = { price_vnd: 65_000, monthly_capacity: 12 }
-    expect(readVariants(made).variants[0]?.quantity).toBe(12)
-    expect(readVariants({ ...made, quantity: 3 }).variants[0]?.quantity).toBe(3)
+  it("counts no pieces of goods made to order of which no number was typed, unless it is the only one", () => {
+    const made = { price_vnd: 65_000, lead_time_days: 9, monthly_capacity: 12 }
+    expect(readVariants(made).variants[0]).toMatchObject({ quantity: 0, is_counted: false })
+    expect(readVariants({ ...made, quantity: 0 }).variants[0]).toMatchObject({ quantity: 0, is_counted: true })
+    expect(readVariants({ ...made, quantity: 3 }).variants[0]).toMatchObject({ quantity: 3, is_counted: true })
+    expect(readVariants({ ...made, one_of_a_kind: true }).variants[0]).toMatchObject({ quantity: 1, is_counted: true })
+    const { quantity: _, ...unsaid } = small
+    const sizes = readVariants({ ...made, options: ["Cỡ"], variants: [unsaid, large] }).variants
+    expect(sizes.map(({ quantity, is_counted }) => [quantity, is_counted])).toEqual([
+      [0, false],
+      [large.quantity, true],
+    ])
   })
 
   it("names every cell that is wrong", () => {

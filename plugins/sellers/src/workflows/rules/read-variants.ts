@@ -1,6 +1,6 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
-import { readMonthlyCapacity, readPriceVnd, readQuantity, readWeight } from "./listing-numbers"
+import { readPriceVnd, readQuantity, readWeight } from "./listing-numbers"
 
 const MOST_OPTIONS = 2
 export const MOST_VARIANTS = 30
@@ -13,8 +13,10 @@ export interface VariantOffer {
   price_vnd: number
   /** The price the form began with; absent: `price_vnd` was typed anew. */
   price_shown?: number
-  /** Pieces that can be sold now. */
+  /** Pieces that can be sold now; 0 for what is not counted. */
   quantity: number
+  /** False: made when it is ordered, as many in a month as the goods say; nothing lies ready. */
+  is_counted: boolean
   /** The number the form began with, of goods that are there already; absent: `quantity` was counted anew. */
   quantity_shown?: number
   /** Packed; null: as the goods say. */
@@ -50,17 +52,20 @@ export const readShown = (value: unknown): number | undefined =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined
 
 /**
- * How many lie ready. The only one of its kind is one, and once it is sold none; of goods made to order that lie not ready, a
- * month's work.
+ * Whether its pieces are counted. Goods made to order of which the household says how many it makes in a month, and of
+ * which it typed no number, have none that lie ready: the month is their only bound.
  */
-function readStock({ one_of_a_kind, monthly_capacity }: Answers, row: Answers, field?: string): number {
+function isCounted({ one_of_a_kind, monthly_capacity }: Answers, { quantity }: Answers): boolean {
+  return one_of_a_kind === true || !isMissing(quantity) || isMissing(monthly_capacity)
+}
+
+/** How many lie ready. The only one of its kind is one, and once it is sold none. */
+function readStock(answers: Answers, row: Answers, field?: string): number {
   const { quantity } = row
-  if (one_of_a_kind === true) {
+  if (answers.one_of_a_kind === true) {
     return readShown(row.quantity_shown) === 0 && Number(quantity) === 0 ? 0 : 1
   }
-  return isMissing(quantity) && !isMissing(monthly_capacity)
-    ? (readMonthlyCapacity(monthly_capacity) ?? 0)
-    : readQuantity(quantity, field)
+  return isCounted(answers, row) ? readQuantity(quantity, field) : 0
 }
 
 function readVariant(answers: Answers, row: unknown, at: number, options: string[]): VariantOffer {
@@ -72,6 +77,7 @@ function readVariant(answers: Answers, row: unknown, at: number, options: string
     values: () => options.map((_, n) => readRequiredText(values[n], { field: field(`values.${n}`), max: 40 })),
     price_vnd: () => readPriceVnd(price_vnd, field("price_vnd")),
     quantity: () => readStock(answers, given, field("quantity")),
+    is_counted: () => isCounted(answers, given),
     price_shown: () => readShown(given.price_shown),
     quantity_shown: () => readShown(given.quantity_shown),
     weight_grams: () => (isMissing(weight_grams) ? null : readWeight(weight_grams, field("weight_grams"))),
@@ -120,6 +126,7 @@ export function readVariants(answers: Answers): { options: string[]; variants: V
   const only = readAll({
     price_vnd: () => readPriceVnd(answers.price_vnd),
     quantity: () => readStock(answers, answers),
+    is_counted: () => isCounted(answers, answers),
     price_shown: () => readShown(answers.price_shown),
     quantity_shown: () => readShown(answers.quantity_shown),
   })

@@ -10,6 +10,7 @@ const FIELDS = [
   "options.title",
   "options.values.value",
   "variants.id",
+  "variants.allow_backorder",
   "variants.options.value",
   "variants.options.option.title",
   "variants.inventory_items.inventory.location_levels.reserved_quantity",
@@ -19,6 +20,7 @@ interface ProductRow {
   options: { id: string; title: string; values: { value: string }[] }[]
   variants: {
     id: string
+    allow_backorder: boolean
     options: { value: string; option: { title: string } }[]
     inventory_items: { inventory?: { location_levels?: { reserved_quantity: number }[] } }[]
   }[]
@@ -34,8 +36,9 @@ async function readForms(container: MedusaContainer, productId: string): Promise
       title,
       values: values.map(({ value }) => value),
     })),
-    variants: (product?.variants ?? []).map(({ id, options, inventory_items }) => ({
+    variants: (product?.variants ?? []).map(({ id, allow_backorder, options, inventory_items }) => ({
       id,
+      is_counted: !allow_backorder,
       values: Object.fromEntries(options.map(({ option, value }) => [option.title, value])),
       reserved: inventory_items
         .flatMap((item) => item.inventory?.location_levels ?? [])
@@ -47,6 +50,8 @@ async function readForms(container: MedusaContainer, productId: string): Promise
 export interface FoundForms extends FormsPlan {
   /** Ids of the product's options before. */
   option_ids: string[]
+  /** Ids of variants whose pieces are not counted now. */
+  uncounted: string[]
 }
 
 /**
@@ -68,7 +73,8 @@ export const findFormsStep = createStep(
         details: { form: Object.values(ordered.values).join(" · ") },
       })
     }
-    const found: FoundForms = { ...plan, option_ids: current.options.map(({ id }) => id) }
+    const uncounted = current.variants.filter(({ is_counted }) => !is_counted).map(({ id }) => id)
+    const found: FoundForms = { ...plan, option_ids: current.options.map(({ id }) => id), uncounted }
     return new StepResponse(found)
   },
 )

@@ -10,7 +10,7 @@ export interface GoodsVariant {
   /** Đồng; null where none is set. */
   price_vnd: number | null
   inventory_item_id: string
-  /** Where it lies; null for one that is counted nowhere. */
+  /** Where it lies; null for one that is not counted: made when it is ordered, or never put on a shelf. */
   location_id: string | null
 }
 
@@ -29,6 +29,7 @@ const FIELDS = [
   "product.variants.id",
   "product.variants.title",
   "product.variants.variant_rank",
+  "product.variants.allow_backorder",
   "product.variants.inventory_items.inventory_item_id",
   "product.variants.inventory_items.inventory.location_levels.location_id",
   "product.variants.price_set.prices.amount",
@@ -50,6 +51,7 @@ interface RawVariant {
   id: string
   title: string
   variant_rank?: number | null
+  allow_backorder?: boolean
   price_set?: { prices?: RawPrice[] } | null
   inventory_items?: {
     inventory_item_id: string
@@ -69,14 +71,14 @@ function priceOf(prices: RawPrice[] = []): number | null {
   return plain ? Number(plain.amount) : null
 }
 
-function toVariant({ id, title, price_set, inventory_items }: RawVariant): GoodsVariant {
+function toVariant({ id, title, price_set, inventory_items, allow_backorder }: RawVariant): GoodsVariant {
   const item = inventory_items?.[0]
   return {
     id,
     title,
     price_vnd: priceOf(price_set?.prices),
     inventory_item_id: item?.inventory_item_id ?? "",
-    location_id: item?.inventory?.location_levels?.[0]?.location_id ?? null,
+    location_id: allow_backorder ? null : (item?.inventory?.location_levels?.[0]?.location_id ?? null),
   }
 }
 

@@ -89,10 +89,11 @@ export async function readProductToTakeUp(
     goods.variants.map(({ inventory_item_id }) => inventory_item_id),
   )
   const images = [...product.images].sort((one, other) => one.rank - other.rank).map(({ url }) => url)
-  const variants = goods.variants.map(({ id, price_vnd, inventory_item_id }) => {
+  const variants = goods.variants.map(({ id, price_vnd, inventory_item_id, location_id }) => {
     const raw = product.variants.find((variant) => variant.id === id)
     const values = Object.fromEntries((raw?.options ?? []).map(({ option_id, value }) => [option_id, value]))
-    return { price_vnd, quantity: left.get(inventory_item_id) ?? null, weight: raw?.weight ?? null, values }
+    const quantity = location_id === null ? null : (left.get(inventory_item_id) ?? null)
+    return { price_vnd, quantity, weight: raw?.weight ?? null, values }
   })
   const { title, description, weight, options } = product
   return {

@@ -7,6 +7,9 @@ import { deskMessages } from "@/messages/desk"
 import { Picture } from "@/ui/picture"
 import { styles } from "../frame/styles"
 
+/** From here on the backend means goods of which no pieces are counted: made when they are ordered. */
+const uncounted = 999
+
 /** What lies on the stall, as visitors find it: a picture on every row. */
 export async function Goods({ handle, locale }: { handle: string; locale: Locale }) {
   const { home } = deskMessages(locale)
@@ -24,7 +27,8 @@ export async function Goods({ handle, locale }: { handle: string; locale: Locale
                 {card.title}
               </Link>
               <span className={styles.note}>
-                {card.price !== null && formatMoney(card.price, locale)} · {home.left(card.stock)}
+                {card.price !== null && formatMoney(card.price, locale)} ·{" "}
+                {card.stock >= uncounted ? home.madeToOrder : home.left(card.stock)}
               </span>
             </span>
           </li>

@@ -20,6 +20,7 @@ import { Tap } from "../frame/tap"
 import { withDesk } from "../frame/with-desk"
 import { newsLine } from "../news/news-line"
 import { readOutcome } from "../outcome"
+import { ContactAsked } from "../stall/contact-asked"
 import { StallState } from "../stall/stall-state"
 import { answerInvited } from "./actions"
 import { Doors } from "./doors"
@@ -103,6 +104,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
           </Link>
         )}
       </section>
+      <ContactAsked desk={desk} locale={locale} />
       <Doors
         desk={desk}
         locale={locale}

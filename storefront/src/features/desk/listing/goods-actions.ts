@@ -31,7 +31,8 @@ function toldOf(done: string, { changeId, repeated }: Changed): Told {
 function readForm(form: FormData, id: string): FormWish | { code: string; field: string } {
   const [priceField, countField] = [`price_vnd-${id}`, `quantity-${id}`]
   const price = readPrice(formText(form, priceField))
-  const quantity = readCount(formText(form, countField))
+  // What is made to order has no such field.
+  const quantity = form.has(countField) ? readCount(formText(form, countField)) : undefined
   if ("code" in price) return { code: price.code, field: priceField }
   if (typeof quantity === "string") {
     return { code: quantity === "" ? "quantity_missing" : "quantity_wrong", field: countField }
@@ -41,7 +42,7 @@ function readForm(form: FormData, id: string): FormWish | { code: string; field:
   return {
     id,
     price_vnd: price.dong,
-    quantity,
+    ...(quantity !== undefined && { quantity }),
     ...(typeof priceShown === "number" && { price_shown: priceShown }),
     ...(typeof shown === "number" && { quantity_shown: shown }),
   }

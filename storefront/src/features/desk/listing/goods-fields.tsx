@@ -13,7 +13,7 @@ import type { ListingWords } from "./words"
 
 type Props = { forms: GoodsForm[]; words: ListingWords; locale: Locale }
 
-/** Price and stock of every size or colour of goods that are on sale. */
+/** Price and stock of every size or colour of goods that are on sale; no stock of what is made to order. */
 export function GoodsFields({ forms, words, locale }: Props) {
   const { values, error } = useContext(SentForm)
   const wrong = (field: string) => (error?.field === field ? error.text : undefined)
@@ -25,7 +25,9 @@ export function GoodsFields({ forms, words, locale }: Props) {
           name={`price_shown-${id}`}
           value={values[`price_shown-${id}`]?.[0] ?? (price === null ? "" : String(price))}
         />
-        <ShownNumber name={`shown-${id}`} value={values[`shown-${id}`]?.[0] ?? String(quantity ?? "")} />
+        {quantity !== null && (
+          <ShownNumber name={`shown-${id}`} value={values[`shown-${id}`]?.[0] ?? String(quantity)} />
+        )}
         <PriceField
           name={`price_vnd-${id}`}
           start={values[`price_vnd-${id}`]?.[0] ?? (price === null ? "" : formatNumber(price, locale))}
@@ -33,12 +35,16 @@ export function GoodsFields({ forms, words, locale }: Props) {
           words={words}
           locale={locale}
         />
-        <DeskField
-          spec={{ kind: "text", inputMode: "numeric", name: `quantity-${id}`, label: words.quantity, maxLength: 10 }}
-          kept={values[`quantity-${id}`] ?? [String(quantity ?? "")]}
-          error={wrong(`quantity-${id}`)}
-          optional=""
-        />
+        {quantity === null ? (
+          <p className={styles.hint}>{words.madeToOrderHint}</p>
+        ) : (
+          <DeskField
+            spec={{ kind: "text", inputMode: "numeric", name: `quantity-${id}`, label: words.quantity, maxLength: 10 }}
+            kept={values[`quantity-${id}`] ?? [String(quantity)]}
+            error={wrong(`quantity-${id}`)}
+            optional=""
+          />
+        )}
       </>
     )
     if (forms.length === 1)

@@ -52,13 +52,13 @@ function Deed({ goods, stall, locale, from, deed }: Row & { deed: GoodsDeed }) {
   )
 }
 
-/** Buttons of what is on sale or paused: count, price, pause. Goods of several forms are counted on the price screen. */
+/** Buttons of what is on sale or paused: count, price, pause. Goods of several forms are counted on the price screen, what is made to order nowhere. */
 function SoldDeeds(row: Row & { productId: string }) {
   const { goods, locale, productId } = row
   const { listing: words } = deskMessages(locale)
   return (
     <>
-      {goods.forms === 1 && (
+      {goods.forms === 1 && goods.quantity !== null && (
         <>
           <Deed {...row} deed="restock" />
           <Deed {...row} deed="sold-elsewhere" />
@@ -171,10 +171,10 @@ function Thumb({ goods: { picture, blur, isPictureReady }, locale }: Row) {
 export function GoodsRow(row: Row) {
   const { goods, locale } = row
   const { listing: words } = deskMessages(locale)
-  const { name, price, quantity, state, change, reason } = goods
+  const { name, price, quantity, forms, state, change, reason } = goods
   const facts = [
     price !== null && formatMoney(price, locale),
-    quantity !== null && state !== "draft" && fill(words.left, { n: quantity }),
+    state !== "draft" && forms > 0 && (quantity === null ? words.madeToOrder : fill(words.left, { n: quantity })),
   ]
   return (
     <li className={`${styles.row} ${listing.row}`}>

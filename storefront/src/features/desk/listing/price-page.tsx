@@ -26,6 +26,8 @@ async function read(key: DeskKey, id: string, query: Query): Promise<Result<Show
   return product.ok ? { ok: true, data: { product: product.data, change } } : product
 }
 
+const counted = ({ variants }: OwnProduct) => variants.filter(({ quantity }) => quantity !== null)
+
 /** Sizes and colours counted one by one, a tap each. */
 function FormTaps({ product, stall, locale }: { product: OwnProduct; stall: string | null; locale: Locale }) {
   const { goods: words } = deskMessages(locale)
@@ -34,7 +36,7 @@ function FormTaps({ product, stall, locale }: { product: OwnProduct; stall: stri
   return (
     <section className={styles.stack} aria-labelledby="tung-loai">
       <h2 id="tung-loai">{words.formsTitle}</h2>
-      {product.variants.map((form) => (
+      {counted(product).map((form) => (
         <div key={form.id} className={styles.stack}>
           <h3>{form.title}</h3>
           <div className={own.taps}>
@@ -89,7 +91,9 @@ export async function PricePage({ locale, productId, query }: Props) {
               here={here}
             />
           )}
-          {variants.length > 1 && <FormTaps product={product} stall={stall} locale={locale} />}
+          {variants.length > 1 && counted(product).length > 0 && (
+            <FormTaps product={product} stall={stall} locale={locale} />
+          )}
           <DeskForm
             action={saveGoods}
             hidden={{ locale, stall: stall ?? "", product: productId }}

@@ -36,11 +36,13 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "order-new": orders,
   "order-waits": orders,
   "order-cancelled": orders,
+  "order-ended": orders,
   "order-fee-agreed": orders,
   "order-fee-refused": orders,
   "return-asked": orders,
   "return-withdrawn": orders,
   "refund-received": orders,
+  "refund-settled": orders,
   "dispute-opened": orders,
   "dispute-decided": orders,
 }

@@ -65,11 +65,11 @@ export async function askOfficers(_before: FormState, form: FormData): Promise<F
 
 const returnOf = (form: FormData) => ({ id: formText(form, "order"), returnId: formText(form, "return") })
 
-/** The household takes goods back. Fields: order, return, way_back_payer, stall, locale. */
+/** The household takes goods back. Fields: order, return, way_back_payer, remedy, stall, locale. */
 export async function acceptReturn(_before: FormState, form: FormData): Promise<FormState> {
   const { id, returnId } = returnOf(form)
   const here = paths.deskReturn(id, returnId)
-  const body = { way_back_payer: formText(form, "way_back_payer") }
+  const body = { way_back_payer: formText(form, "way_back_payer"), remedy: formText(form, "remedy") }
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnAccepted" })
   return runForm(form, { here, next: here, done: told }, ({ key }) =>
     moveDeskReturn(key, { id, returnId }, "accept", body),

@@ -10,6 +10,7 @@ import { rightsOf } from "../desk-rights"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { tellRefund } from "./order-actions"
+import { returnState } from "./return-state"
 
 type Part = { order: DeskOrder; desk: Desk; locale: Locale }
 
@@ -36,7 +37,7 @@ export function OrderBacks({ order, desk, locale }: Part) {
         {order.returns.map((one) => (
           <li key={one.id} className={styles.row}>
             <span className={styles.state} data-state={one.state === "asked" ? "pending" : "approved"}>
-              {words.returnStates[one.state]}
+              {one.replacement ? words.again[one.replacement.state] : returnState(one, locale)}
             </span>
             <p>{one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")}</p>
             <Link
@@ -48,12 +49,16 @@ export function OrderBacks({ order, desk, locale }: Part) {
             </Link>
           </li>
         ))}
-        {order.refunds.map(({ id, amount, method, state }) => {
+        {order.refunds.map(({ id, amount, method, origin, state, settledNote }) => {
           const money = formatMoney(amount, locale)
           return (
             <li key={id} className={styles.row}>
               <p>
-                <strong>{fill(words.refunds[state], { money })}</strong>
+                <strong>
+                  {settledNote
+                    ? fill(words.refundSettled, { money, note: settledNote })
+                    : fill((origin === "way_back" ? words.wayBack : words.refunds)[state], { money })}
+                </strong>
               </p>
               {method === "by_hand" && state === "due" && isOwner && (
                 <>

@@ -18,6 +18,7 @@ import { FeeForm } from "./fee-form"
 import { sendOrder, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
+import { orderState, stateTone } from "./order-state"
 import { ReceiptForm } from "./receipt-form"
 
 type Part = { order: DeskOrder; stall: string | null; locale: Locale }
@@ -77,12 +78,12 @@ function Deeds({ order, stall, locale }: Part) {
 
 function Facts({ order, locale }: Omit<Part, "stall">) {
   const { orders: words } = deskMessages(locale)
-  const reasons: Record<string, string | undefined> = words.reasons
+  const reasons: Record<string, string | undefined> = { ...words.reasons, ...words.staffReasons }
   const how = [order.carrier, order.trackingCode].filter(Boolean).join(" ")
   return (
     <div>
-      <p className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
-        {words.states[order.state]}
+      <p className={styles.state} data-state={stateTone(order)}>
+        {orderState(order, words)}
       </p>
       {order.awaitsPayment && <p>{words.awaitsPayment}</p>}
       <p className={styles.note}>{fill(words.placedAt, { when: formatDateTime(order.placedAt, locale) })}</p>

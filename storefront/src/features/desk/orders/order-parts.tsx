@@ -135,10 +135,15 @@ export function OrderMoney({ order, locale }: Part) {
   )
 }
 
+/** What ends an order before its goods are there; who did it says its name. */
+const ends = ["decline", "cancel", "lose"]
+
 /** What was done so far, oldest first. */
 export function OrderSteps({ order, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   const steps: Record<string, string | undefined> = words.steps
+  const ending = order.endedBy && words.endedBy[order.endedBy]
+  const nameOf = (action: string) => (ends.includes(action) && ending) || (steps[action] ?? action)
   return (
     order.changes.length > 0 && (
       <details>
@@ -146,7 +151,7 @@ export function OrderSteps({ order, locale }: Part) {
         <ol className={styles.rows}>
           {order.changes.map(({ action, at }) => (
             <li key={action} className={styles.row}>
-              {fill(words.step, { what: steps[action] ?? action, when: formatDateTime(at, locale) })}
+              {fill(words.step, { what: nameOf(action), when: formatDateTime(at, locale) })}
             </li>
           ))}
         </ol>

@@ -12,6 +12,7 @@ import { styles } from "../frame/styles"
 import { readFrom } from "../listing/goods-page"
 import listing from "../listing/listing.module.css"
 import { withStall } from "../stall/with-stall"
+import { orderState, stateTone } from "./order-state"
 import own from "./orders.module.css"
 
 /** The group that the address asks for; the new ones for anything else. */
@@ -34,10 +35,9 @@ function OrderRow({ order, locale }: { order: DeskOrderRow; locale: Locale }) {
           <span className={styles.note}>
             {[order.pickUp ? words.collects : order.place, formatDateTime(order.placedAt, locale)].join(" · ")}
           </span>
-          <span className={styles.state} data-state={order.state === "placed" ? "pending" : "approved"}>
-            {words.states[order.state]}
+          <span className={styles.state} data-state={stateTone(order)}>
+            {orderState(order, words)}
           </span>
-          {order.awaitsPayment && <span className={styles.note}>{words.moneyOnItsWay}</span>}
           {order.sendBy && (
             <strong>
               {fill(order.pickUp ? words.readyBy : words.sendBy, { day: formatDate(order.sendBy, locale) })}

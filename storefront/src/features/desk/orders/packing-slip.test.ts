@@ -30,6 +30,7 @@ const order: DeskOrder = {
   hasReceipt: false,
   carrier: null,
   trackingCode: null,
+  endedBy: null,
   endReason: null,
   endNote: null,
   nextActions: ["pack"],
@@ -67,7 +68,7 @@ describe("a packing slip", () => {
   it("shows no sum of money in a present, and the wish", () => {
     const gift = texts({ isGift: true, giftNote: "Chúc bà mạnh khỏe" })
     expect(gift.join("\n")).not.toMatch(/\d{3} đ|Thu khi giao/)
-    expect(gift.slice(-3)).toEqual(["-", "Lời chúc", "Chúc bà mạnh khỏe"])
+    expect(gift.slice(-3)).toEqual(["-", "Lời nhắn kèm quà", "Chúc bà mạnh khỏe"])
   })
 
   it("names no sum for bulky goods before the buyer agreed to the fee", () => {

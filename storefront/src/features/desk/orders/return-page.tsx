@@ -16,6 +16,8 @@ import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { acceptReturn, receiveReturn, refuseReturn } from "./order-actions"
 import own from "./orders.module.css"
+import { Again } from "./replacement-part"
+import { returnState } from "./return-state"
 
 type Part = { order: DeskOrder; back: DeskReturn; stall: string | null; locale: Locale }
 
@@ -28,7 +30,7 @@ function Said({ order, back, stall, locale }: Part) {
     `/api/desk/order-photos?${new URLSearchParams({ order: order.id, photo: id, stall: stall ?? "" })}`
   return (
     <section className={styles.card} aria-labelledby="khach-noi">
-      <h2 id="khach-noi">{words.returnStates[back.state]}</h2>
+      <h2 id="khach-noi">{returnState(back, locale)}</h2>
       <p className={styles.note}>{formatDateTime(back.askedAt, locale)}</p>
       <p>{fill(words.returnWhy, { reason: words.returnReasons[back.reason] })}</p>
       {back.note && <p>{back.note}</p>}
@@ -51,6 +53,7 @@ function Said({ order, back, stall, locale }: Part) {
           <img key={id} src={photo(id)} alt={fill(words.returnPhoto, { n: index + 1 })} loading="lazy" />
         ))}
       </div>
+      <p>{words.wants[back.wants]}</p>
       {back.wayBackPayer && <p>{`${words.payerTitle}: ${words.payers[back.wayBackPayer]}`}</p>}
       {why && <p>{fill(words.returnAnswered, { reason: why })}</p>}
     </section>
@@ -106,6 +109,13 @@ function Answers({ order, back, stall, locale }: Part) {
             submit={words.acceptSend}
             words={frame}
             fields={[
+              {
+                kind: "choice",
+                name: "remedy",
+                label: words.remedyTitle,
+                options: options(words.remedies).filter(({ value }) => value === "money" || back.wants === "same"),
+                value: back.wants,
+              },
               { kind: "choice", name: "way_back_payer", label: words.payerTitle, options: options(words.payers) },
             ]}
           />
@@ -170,6 +180,7 @@ export async function DeskReturnPage({ locale, id, returnId, query }: Props) {
           done={notes[outcome.done ?? ""]}
         >
           <Said {...part} />
+          <Again {...part} writes={rightsOf(desk).writes} />
           {rightsOf(desk).writes && <Answers {...part} />}
         </DeskScreen>
       )

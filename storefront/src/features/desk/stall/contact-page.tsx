@@ -32,7 +32,8 @@ export async function ContactPage({ locale, query }: { locale: Locale; query: Qu
             kind: "choice",
             name: "member_id",
             label: words.whom,
-            value: contact.personId ?? "nobody",
+            // Nothing is chosen beforehand: a number is given by its owner's own tap.
+            value: contact.isAnswered ? (contact.personId ?? "nobody") : "",
             options: [
               { value: "nobody", label: words.nobody, note: words.nobodyNote },
               ...contact.people.map(({ id, name, phone }) => ({

@@ -12,6 +12,7 @@ import { Door } from "../frame/door"
 import { ShareButton } from "../frame/share-button"
 import { styles } from "../frame/styles"
 import { readOutcome } from "../outcome"
+import { ContactAsked } from "./contact-asked"
 import { StallState } from "./stall-state"
 import { withStall } from "./with-stall"
 
@@ -85,6 +86,7 @@ export async function StallPage({ locale, query }: { locale: Locale; query: Quer
           />
         )}
       </section>
+      <ContactAsked desk={desk} locale={locale} />
       {rightsOf(desk).writes ? <Rows desk={desk} stall={stall} locale={locale} /> : <p>{words.seenOnly}</p>}
     </DeskScreen>
   ))

@@ -3,7 +3,7 @@ import { type DeskKey, deskGet, deskPost } from "./door"
 
 export type GoodsState = "draft" | "proposed" | "sent_back" | "rejected" | "on_sale" | "paused"
 
-/** One piece of a stall: a draft, goods on sale, or both. `price` in đồng, `quantity` what can be sold now. */
+/** One piece of a stall: a draft, goods on sale, or both. `price` in đồng, `quantity` what can be sold now, null where it is made to order. */
 export type OwnGoods = {
   /** Names the draft; null for goods that never had one. */
   key: string | null
@@ -120,7 +120,8 @@ export type FormWish = {
   id: string
   price_vnd: number
   price_shown?: number
-  quantity: number
+  /** Absent for what is made to order. */
+  quantity?: number
   quantity_shown?: number
 }
 

@@ -5,10 +5,12 @@ import {
   type MoneyBack,
   type Question,
   type RawAskable,
+  type RawMoneyBack,
   type RawQuestion,
   type RawReturn,
   toAskable,
   toGoodsBack,
+  toMoneyBack,
   toQuestion,
 } from "../returns"
 import { type DeskKey, deskFile, deskPost } from "./door"
@@ -16,7 +18,10 @@ import { type DeskKey, deskFile, deskPost } from "./door"
 /** What a household does with goods that a buyer wants to give back. */
 export type ReturnDeed = "accept" | "refuse" | "receive"
 
-export type DeskReturn = GoodsBack & { nextActions: ReturnDeed[] }
+/** What it does with the same pieces that it promised once more. */
+export type ReplacementDeed = "send" | "give_up"
+
+export type DeskReturn = GoodsBack & { nextActions: (ReturnDeed | ReplacementDeed)[] }
 
 /** What of an order comes back, or may. Money in đồng. */
 export type DeskBack = {
@@ -31,8 +36,8 @@ export type DeskBack = {
 }
 
 export type RawDeskBack = {
-  returns: (RawReturn & { next_actions: ReturnDeed[] })[]
-  refunds: MoneyBack[]
+  returns: (RawReturn & { next_actions: (ReturnDeed | ReplacementDeed)[] })[]
+  refunds: RawMoneyBack[]
   disputes: RawQuestion[]
   askable: RawAskable[]
   returned_total: number
@@ -42,7 +47,7 @@ export type RawDeskBack = {
 export function toDeskBack(raw: RawDeskBack): DeskBack {
   return {
     returns: raw.returns.map(({ next_actions: nextActions, ...one }) => ({ ...toGoodsBack(one), nextActions })),
-    refunds: raw.refunds,
+    refunds: raw.refunds.map(toMoneyBack),
     questions: raw.disputes.map(toQuestion),
     askable: raw.askable.map(toAskable),
     returnedTotal: raw.returned_total,
@@ -52,7 +57,7 @@ export function toDeskBack(raw: RawDeskBack): DeskBack {
 
 const orderPath = (id: string): string => `/seller/orders/${encodeURIComponent(id)}`
 
-/** One deed on a return; errors return_state_wrong, way_back_payer_wrong, refuse_reason_wrong, restock_wrong, restock_too_high. */
+/** One deed on a return; errors return_state_wrong, way_back_payer_wrong, remedy_wrong, replacement_none_left, refuse_reason_wrong, restock_wrong, restock_too_high. */
 export function moveDeskReturn(
   key: DeskKey,
   { id, returnId }: { id: string; returnId: string },
@@ -60,6 +65,16 @@ export function moveDeskReturn(
   body: object,
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/returns/${encodeURIComponent(returnId)}/${deed}`, body)
+}
+
+/** One deed on what is sent once more; errors replacement_state_wrong, replacement_none_left, dispute_open, tracking_code_wrong. */
+export function moveDeskReplacement(
+  key: DeskKey,
+  { id, returnId }: { id: string; returnId: string },
+  deed: "send" | "give-up",
+  body: object,
+): Promise<Result<{ repeated: boolean }>> {
+  return deskPost(key, `${orderPath(id)}/returns/${encodeURIComponent(returnId)}/replacement/${deed}`, body)
 }
 
 /** The owner says that the buyer has the money back; errors refund_not_found, refund_state_wrong. */

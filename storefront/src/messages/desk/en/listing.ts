@@ -6,6 +6,8 @@ export const listing = {
   add: "List something new",
   noName: "No name yet",
   left: "{n} left",
+  madeToOrder: "made to order",
+  madeToOrderHint: "Made to order: no pieces are counted.",
   states: {
     draft: "Draft, not sent yet",
     proposed: "Waiting for the commune",
@@ -127,7 +129,7 @@ export const listing = {
   },
   receive: "Price {price}, fee {fee}. You receive {rest}.",
   monthly_capacity: "How many can be made in a month",
-  monthly_capacityHint: "Only for pieces made to order.",
+  monthly_capacityHint: "Only for pieces made to order. Leave “How many” empty then.",
   maker: "Who made this piece",
   makerHint: "Only where it was not your own stall. Ask them before you write their name.",
   craft_steps: "Steps this piece went through",

@@ -30,9 +30,13 @@ export const news: DeskMessages["news"] = {
       `The buyer did not agree to the fee of order ${reference || ""}, please call`,
     "order-cancelled": ({ reference }) => `Order ${reference || ""} was cancelled, nothing is left to do`,
     "return-asked": ({ reference }) => `The buyer wants to return goods of order ${reference || ""}: please answer`,
+    "way-back-paid": ({ reference }) =>
+      `The buyer says what sending back order ${reference || ""} cost: please pay it back`,
     "return-withdrawn": ({ reference }) => `The buyer keeps the goods of order ${reference || ""} after all`,
     "refund-received": ({ reference }) => `The buyer has the money of order ${reference || ""} back`,
     "dispute-opened": ({ reference }) => `The buyer asked staff to look at order ${reference || ""}`,
+    "refund-settled": ({ reference }) => `Staff noted that the buyer was paid back, order ${reference || ""}`,
+    "order-ended": ({ reference }) => `Staff cancelled order ${reference || ""}: open it to see why`,
     "dispute-decided": ({ reference }) => `Staff decided about order ${reference || ""}: open it to see`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }) =>
       [`${by || "Somebody"} changed the bank account`, [bank, number].filter(Boolean).join(", ")]

@@ -36,6 +36,7 @@ export const home: DeskMessages["home"] = {
   goods: "Goods on the stall",
   noGoods: "Nothing on sale yet.",
   left: (n) => `${n} left`,
+  madeToOrder: "made to order",
   visit: "See the stall as a visitor",
   helped: "Households you help",
   helpedNote: "Who needs what first",

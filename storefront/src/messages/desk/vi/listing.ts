@@ -8,6 +8,8 @@ export const listing = {
   add: "Đăng món mới",
   noName: "Chưa đặt tên",
   left: "còn {n}",
+  madeToOrder: "làm theo đơn",
+  madeToOrderHint: "Món này làm theo đơn nên không đếm hàng sẵn.",
   states: {
     draft: "Bản nháp, chưa gửi xã",
     proposed: "Đang chờ xã duyệt",
@@ -112,7 +114,7 @@ export const listing = {
   },
   receive: "Giá {price}, phí {fee}. Nhận về {rest}.",
   monthly_capacity: "Mỗi tháng làm được mấy món",
-  monthly_capacityHint: "Chỉ cho hàng làm theo đơn.",
+  monthly_capacityHint: "Chỉ cho hàng làm theo đơn. Ô “Còn bao nhiêu” thì để trống.",
   maker: "Ai làm món này",
   makerHint: "Chỉ khi không phải gian mình làm. Hỏi người ấy trước khi ghi tên.",
   craft_steps: "Món này qua những bước nào",

@@ -32,9 +32,13 @@ export const news = {
       `Khách chưa đồng ý phí giao đơn ${reference || ""}, gọi khách giúp`,
     "order-cancelled": ({ reference }: NewsFacts) => `Đơn ${reference || ""} đã hủy, không phải làm nữa`,
     "return-asked": ({ reference }: NewsFacts) => `Khách báo trả hàng đơn ${reference || ""}, xem và trả lời giúp`,
+    "way-back-paid": ({ reference }: NewsFacts) =>
+      `Khách báo tiền gửi hàng về của đơn ${reference || ""}, xem và trả giúp`,
     "return-withdrawn": ({ reference }: NewsFacts) => `Khách giữ lại hàng đơn ${reference || ""}, không trả nữa`,
     "refund-received": ({ reference }: NewsFacts) => `Khách đã nhận lại tiền đơn ${reference || ""}`,
     "dispute-opened": ({ reference }: NewsFacts) => `Khách nhờ cán bộ xem đơn ${reference || ""}`,
+    "refund-settled": ({ reference }: NewsFacts) => `Cán bộ ghi: đã trả tiền khách, đơn ${reference || ""}`,
+    "order-ended": ({ reference }: NewsFacts) => `Cán bộ đã hủy đơn ${reference || ""}, mở ra xem vì sao`,
     "dispute-decided": ({ reference }: NewsFacts) => `Cán bộ đã quyết định về đơn ${reference || ""}, mở ra xem`,
     "bank-account-changed": ({ by, bank_name: bank, account_number: number }: NewsFacts) =>
       [`${by || "Có người"} đã đổi tài khoản nhận tiền`, [bank, number].filter(Boolean).join(", ")]

@@ -38,6 +38,7 @@ export const home = {
   goods: "Hàng trên gian",
   noGoods: "Chưa có món nào đang bán.",
   left: (n: number) => `còn ${n}`,
+  madeToOrder: "làm theo đơn",
   visit: "Xem gian như khách xem",
   helped: "Các hộ đang giúp",
   helpedNote: "Hộ nào cần làm gì trước",

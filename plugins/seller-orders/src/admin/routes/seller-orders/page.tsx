@@ -5,7 +5,7 @@ import type { FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useSearchParams } from "react-router-dom"
 import { Frame } from "../../components/frame"
-import { dong, type ShareRow, STATES } from "../../lib/share"
+import { dong, type ShareRow, STATES, stateWord } from "../../lib/share"
 import { useRead } from "../../lib/use-read"
 import { when } from "../../lib/when"
 
@@ -26,7 +26,7 @@ function Row({ order }: { order: ShareRow }) {
       </Table.Cell>
       <Table.Cell>
         <div className="flex flex-wrap gap-1">
-          <Badge size="2xsmall">{t(`state.${order.state}`)}</Badge>
+          <Badge size="2xsmall">{t(stateWord(order))}</Badge>
           {order.is_late && (
             <Badge size="2xsmall" color="orange">
               {t("late")}

@@ -1,7 +1,19 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What buyers hear of: an order once, each of its shares once for each of the others. */
-export const BUYER_MESSAGE_KINDS = ["order-placed", "share-shipped", "share-ready", "share-declined"] as const
+/**
+ * What buyers hear of: an order once, a share of it once when it is sent, ready or over without them, and each fee that is
+ * asked, each return that is answered and each decision of officers once.
+ */
+export const BUYER_MESSAGE_KINDS = [
+  "order-placed",
+  "share-shipped",
+  "share-ready",
+  "share-declined",
+  "share-ended",
+  "fee-asked",
+  "return-answered",
+  "dispute-decided",
+] as const
 export type BuyerMessageKind = (typeof BUYER_MESSAGE_KINDS)[number]
 
 export const BUYER_MESSAGE_STATES = ["due", "sent", "dropped"] as const
@@ -15,7 +27,7 @@ export const BuyerMessage = model
     id: model.id({ prefix: "buymsg" }).primaryKey(),
     kind: model.enum([...BUYER_MESSAGE_KINDS]),
     order_id: model.text(),
-    /** Id of the order, or of the share it is about. */
+    /** Id of the order, or of the share, the fee, the return or the dispute it is about. */
     subject_id: model.text(),
     /** Keyed hash of the buyer's telephone or e-mail: nobody is flooded by orders in their name. */
     contact_key: model.text(),

@@ -8,5 +8,13 @@ export {
   type RefundState,
   ShareRefund,
 } from "./share-refund"
-export { RETURN_STATES, type ReturnState, ShareReturn, WAY_BACK_PAYERS, type WayBackPayer } from "./share-return"
+export {
+  REMEDIES,
+  RETURN_STATES,
+  type Remedy,
+  type ReturnState,
+  ShareReturn,
+  WAY_BACK_PAYERS,
+  type WayBackPayer,
+} from "./share-return"
 export { ShareReturnItem } from "./share-return-item"

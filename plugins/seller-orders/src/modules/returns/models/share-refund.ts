@@ -1,7 +1,10 @@
 import { model } from "@medusajs/framework/utils"
 
-/** What a refund follows from; `late`: money that came when the share already cost less. */
-export const REFUND_ORIGINS = ["end", "return", "dispute", "late"] as const
+/**
+ * What a refund follows from; `late`: money that came when the share already cost less; `way_back`: what the buyer paid for sending
+ * goods back, which was never paid for the order.
+ */
+export const REFUND_ORIGINS = ["end", "return", "dispute", "late", "way_back"] as const
 export type RefundOrigin = (typeof REFUND_ORIGINS)[number]
 
 /** How the money goes back: the way it came, or from hand to hand where it was paid at the door. */

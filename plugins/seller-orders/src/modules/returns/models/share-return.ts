@@ -5,9 +5,13 @@ import { ShareReturnItem } from "./share-return-item"
 export const RETURN_STATES = ["asked", "accepted", "refused", "withdrawn", "lapsed", "received"] as const
 export type ReturnState = (typeof RETURN_STATES)[number]
 
-/** Who pays the parcel back. */
-export const WAY_BACK_PAYERS = ["buyer", "stall"] as const
+/** Who pays the parcel back; `nobody`: it is not worth sending, the buyer keeps the goods. */
+export const WAY_BACK_PAYERS = ["buyer", "stall", "nobody"] as const
 export type WayBackPayer = (typeof WAY_BACK_PAYERS)[number]
+
+/** What the buyer gets for the goods: their money, or the same pieces once more. */
+export const REMEDIES = ["money", "same"] as const
+export type Remedy = (typeof REMEDIES)[number]
 
 /**
  * What a buyer wants to give back of one share, and what became of it. It carries what core's return does not; core's is
@@ -23,6 +27,10 @@ export const ShareReturn = model
     /** A code the screens have words for, and what was said beside it. */
     reason: model.text(),
     note: model.text().nullable(),
+    /** What the buyer would like. */
+    wants: model.enum([...REMEDIES]).default("money"),
+    /** What the household said yes to; null before, and where goods simply came back: money. */
+    remedy: model.enum([...REMEDIES]).nullable(),
     asked_at: model.dateTime(),
     /** When the household accepted or refused, or the buyer took it back. */
     answered_at: model.dateTime().nullable(),

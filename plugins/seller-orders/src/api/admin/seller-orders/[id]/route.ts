@@ -5,15 +5,15 @@ import { type StaffRequest, staffShareOf } from "../../../staff-request"
 
 /**
  * One share with everything: `{ order }` as its household sees it (`queries/seller-order.ts`), with the stall, the buyer's
- * numbers, the other shares, and its money in đồng: `{ gross, live, captured, at_door, given }`. 404
+ * numbers and note, the other shares, and its money in đồng: `{ gross, live, captured, at_door, given }`. 404
  * `seller_order_not_found`.
  */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
-  const { id, order_id, seller, recipient_phone, contact, siblings } = await staffShareOf(req)
+  const { id, order_id, ...facts } = await staffShareOf(req)
   const [order, { shares }] = await Promise.all([
-    readSellerOrder(req.scope, { id, seller_id: seller.id }),
+    readSellerOrder(req.scope, { id, seller_id: facts.seller.id }),
     loadOrderMoney(req.scope, order_id),
   ])
   const money = shares.find((share) => share.id === id)
-  res.json({ order: { ...order, seller, recipient_phone, contact, siblings, money } })
+  res.json({ order: { ...order, ...facts, money } })
 }

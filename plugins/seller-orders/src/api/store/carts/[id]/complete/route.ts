@@ -24,8 +24,8 @@ async function place(container: MedusaContainer, cartId: string): Promise<Placed
 /**
  * Places the order. Answers `{ type: "order", order: { id, display_id }, order_code }`, the same to every
  * repetition, also to those that arrive while the first is at work. What stands in the way is a 4xx with
- * `cart_empty`, `delivery_missing`, `product_unavailable`, `stock_insufficient`, `cart_changed` or `busy`; the cart
- * stays as it was.
+ * `cart_empty`, `delivery_missing`, `product_unavailable`, `stock_insufficient`, `capacity_reached`, `cart_changed` or
+ * `busy`; the cart stays as it was.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const cartId = req.params.id ?? ""

@@ -1,5 +1,5 @@
 import { noReceipt, receiptResponse } from "@/features/order/receipt-response"
-import { readReceipt } from "@/lib/backend/orders"
+import { readReceipt } from "@/lib/backend/order-deeds"
 
 type Params = { params: Promise<{ code: string; reference: string }> }
 

@@ -5,8 +5,10 @@ import type { SellerRequest } from "../../../../../../seller-request"
 import { moveReturn } from "../move-return"
 
 /**
- * The household takes the goods back: `{ way_back_payer: buyer | stall }`. Answers `{ order, repeated }`; twice is once.
- * 400 `way_back_payer_wrong`, 404 `seller_order_not_found`, `return_not_found`, 409 `return_state_wrong`.
+ * The household takes the goods back: `{ way_back_payer: buyer | stall | nobody, remedy?: money | same }`; `nobody`: they are
+ * not worth sending and stay with the buyer. For the same pieces once more they are kept from this moment on. Answers `{ order, repeated }`; twice is once.
+ * 400 `way_back_payer_wrong`, `remedy_wrong`, 404 `seller_order_not_found`, `return_not_found`, 409 `return_state_wrong`,
+ * `replacement_none_left`.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
   await moveReturn(req, res, "accept", readAcceptance(bodyOf(req)))

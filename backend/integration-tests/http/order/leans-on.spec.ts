@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import { sql } from "../../support/stall"
+
+/**
+ * Core's tables and columns that statements of ours name. An upgrade that renames one is looked at before an order is
+ * placed with it; that a number still means the same is what the specs beside this one show.
+ */
+const TABLES: Record<string, string[]> = {
+  capture: ["payment_id", "amount", "created_at", "deleted_at"],
+  cart: ["id", "completed_at", "region_id", "shipping_address_id", "metadata", "updated_at", "deleted_at"],
+  cart_address: ["id", "first_name", "phone", "address_1", "city", "province", "metadata"],
+  cart_line_item: ["id", "cart_id", "variant_id", "product_id", "quantity", "unit_price", "deleted_at"],
+  cart_payment_collection: ["cart_id", "payment_collection_id", "deleted_at"],
+  cart_shipping_method: ["id", "cart_id", "amount", "data", "deleted_at"],
+  fulfillment: ["id", "packed_at", "shipped_at", "delivered_at", "canceled_at", "metadata"],
+  inventory_level: [
+    "inventory_item_id",
+    "location_id",
+    "stocked_quantity",
+    "raw_stocked_quantity",
+    "reserved_quantity",
+    "raw_reserved_quantity",
+    "deleted_at",
+  ],
+  order: ["id", "display_id", "version", "status", "canceled_at", "created_at", "email", "metadata", "deleted_at"],
+  order_address: ["id", "first_name", "phone", "address_1", "city", "province", "metadata"],
+  order_cart: ["order_id", "cart_id", "deleted_at"],
+  order_credit_line: ["order_id", "version", "amount", "reference", "reference_id", "deleted_at"],
+  order_fulfillment: ["order_id", "fulfillment_id", "deleted_at"],
+  order_item: [
+    "order_id",
+    "item_id",
+    "version",
+    "quantity",
+    "unit_price",
+    "return_received_quantity",
+    "return_dismissed_quantity",
+    "deleted_at",
+  ],
+  order_line_item: [
+    "id",
+    "title",
+    "product_title",
+    "variant_title",
+    "variant_id",
+    "product_id",
+    "thumbnail",
+    "unit_price",
+  ],
+  order_line_item_adjustment: ["item_id", "version", "amount", "deleted_at"],
+  order_payment_collection: ["order_id", "payment_collection_id", "deleted_at"],
+  order_shipping: ["order_id", "shipping_method_id", "version", "deleted_at"],
+  order_shipping_method: ["id", "amount", "data"],
+  order_shipping_method_adjustment: ["shipping_method_id", "version", "amount", "deleted_at"],
+  payment: ["id", "payment_collection_id", "provider_id", "amount", "canceled_at", "deleted_at"],
+  payment_collection: ["id", "status", "amount"],
+  payment_session: ["id", "payment_collection_id", "provider_id", "status"],
+  product_variant: ["id", "product_id", "manage_inventory", "allow_backorder", "weight", "deleted_at"],
+  product_variant_inventory_item: ["variant_id", "inventory_item_id", "required_quantity", "deleted_at"],
+  refund: ["id", "payment_id", "amount", "note", "created_at", "deleted_at"],
+  reservation_item: [
+    "id",
+    "line_item_id",
+    "inventory_item_id",
+    "location_id",
+    "quantity",
+    "allow_backorder",
+    "deleted_at",
+  ],
+  return: ["id", "order_id", "status", "metadata"],
+  return_item: ["return_id", "item_id", "quantity"],
+}
+
+/** Words that core writes there and ours ask for. */
+const WORDS: Record<string, string[]> = {
+  payment_session: ["authorized", "captured", "pending", "pending_authorization"],
+  payment_collection: ["completed", "canceled", "not_paid"],
+}
+
+describeApp("core's tables that shares lean on", (app) => {
+  it("have the columns that are read and written here", async () => {
+    const rows = await sql<{ table_name: string; column_name: string }>(
+      app,
+      "select table_name, column_name from information_schema.columns where table_schema = 'public'",
+    )
+    const known = new Set(rows.map(({ table_name, column_name }) => `${table_name}.${column_name}`))
+    const named = Object.entries(TABLES).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`))
+    expect(named.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  describe("take the words that are asked for", () => {
+    it.each(Object.entries(WORDS))("%s.status", async (table, words) => {
+      const [check] = await sql<{ text: string }>(
+        app,
+        `select pg_get_constraintdef(oid) as text from pg_constraint
+          where conrelid = to_regclass(?) and contype = 'c' and pg_get_constraintdef(oid) like '%status%'`,
+        [table],
+      )
+      for (const word of words) {
+        expect(check?.text).toContain(`'${word}'`)
+      }
+    })
+  })
+})

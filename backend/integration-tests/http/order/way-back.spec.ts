@@ -1,0 +1,101 @@
+import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
+import request from "supertest"
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import {
+  askBack,
+  coreMoney,
+  createTwoStalls,
+  deliverShare,
+  type PlacedOrder,
+  placeOrder,
+  readOrder,
+  type TwoStalls,
+} from "../../support/delivered"
+import { photo } from "../../support/photo"
+import { refusal, sql } from "../../support/stall"
+
+describeApp("what sending goods back cost the buyer", (app) => {
+  let stalls: TwoStalls
+  let receipt: Buffer
+
+  beforeAll(async () => {
+    stalls = await createTwoStalls(app)
+    receipt = await photo()
+  })
+
+  const share = async (order: PlacedOrder) => (await readOrder(stalls, order)).stalls[0]
+  const tap = (order: PlacedOrder, id: string, deed: string, body: object = {}) =>
+    stalls.hue.post(`/seller/orders/${order.share.id}/returns/${id}/${deed}`, body)
+
+  async function sendPhoto(order: PlacedOrder): Promise<string> {
+    const { body } = await request(app.origin())
+      .post(`${order.share.path}/photos`)
+      .set("x-publishable-api-key", stalls.market.publishableKey)
+      .attach("file", receipt, "bien-lai.jpg")
+    return body.photo.id
+  }
+  const say = (order: PlacedOrder, id: string, body: object) =>
+    stalls.buyer.send("post", `${order.share.path}/returns/${id}/way-back`, body)
+
+  async function accepted(way_back_payer = "stall"): Promise<PlacedOrder & { back: string }> {
+    const order = await placeOrder(stalls)
+    await deliverShare(stalls.hue, order.share.id)
+    const [{ id }] = (await share(order)).items
+    const { body } = await askBack(stalls, order.share.path, [{ id, quantity: 1 }])
+    const back = body.order.stalls[0].returns[0].id
+    await tap(order, back, "accept", { way_back_payer })
+    return { ...order, back }
+  }
+
+  it("is owed by hand where the stall pays it, beside what the goods cost, and said once", async () => {
+    const order = await accepted()
+    const before = await coreMoney(app, order.id)
+    const said = await say(order, order.back, { amount_vnd: 35_000, photo: await sendPhoto(order) })
+    expect(said.status).toBe(200)
+    await say(order, order.back, { amount_vnd: 90_000, photo: await sendPhoto(order) })
+    const { returns, refunds } = await share(order)
+    expect(returns[0]).toMatchObject({ way_back_vnd: 35_000, photos: [expect.any(String)] })
+    expect(refunds).toMatchObject([{ amount: 35_000, method: "by_hand", origin: "way_back", state: "due" }])
+    expect(await coreMoney(app, order.id)).toEqual(before)
+    const { order: seen } = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body
+    expect(seen.refunds).toMatchObject([{ amount: 35_000, origin: "way_back" }])
+    await tap(order, order.back, "receive", { items: [] })
+    expect((await share(order)).refunds.map(({ amount }: { amount: number }) => amount).sort()).toEqual([
+      35_000, 450_000,
+    ])
+    const [{ id }] = (await share(order)).refunds
+    await stalls.hue.post(`/seller/orders/${order.share.id}/refunds/${id}/told`)
+    await stalls.buyer.send("post", `${order.share.path}/refunds/${id}/received`, {})
+    expect((await share(order)).refunds[0]).toMatchObject({ amount: 35_000, state: "refunded" })
+  })
+
+  it("never comes out of the order's payment, nor is it written into its books", async () => {
+    const order = await accepted()
+    await say(order, order.back, { amount_vnd: 35_000, photo: await sendPhoto(order) })
+    const [{ id }] = (await share(order)).refunds
+    await stalls.buyer.send("post", `${order.share.path}/refunds/${id}/received`, {})
+    await sql(app, "update share_refund set refunded_at = now() - interval '6 minutes'")
+    await mendOrders(app.container())
+    expect(await sql(app, "select id from refund")).toEqual([])
+    expect(await sql(app, "select id from order_transaction where amount < 0")).toEqual([])
+  })
+
+  it("is refused where the stall does not pay, above what the goods cost, and without a receipt of this order", async () => {
+    const buyers = await accepted("buyer")
+    const wish = { amount_vnd: 35_000, photo: await sendPhoto(buyers) }
+    expect(refusal(await say(buyers, buyers.back, wish))).toEqual([409, "way_back_not_owed", null])
+    const order = await accepted()
+    const foreign = { amount_vnd: 35_000, photo: wish.photo }
+    expect(refusal(await say(order, order.back, foreign))).toEqual([400, "photo_unknown", "photo"])
+    const high = { amount_vnd: 915_001, photo: await sendPhoto(order) }
+    expect(refusal(await say(order, order.back, high))).toEqual([409, "way_back_too_high", "amount_vnd"])
+    expect(refusal(await say(order, order.back, { amount_vnd: 35_000 }))).toEqual([
+      400,
+      "way_back_receipt_missing",
+      "photo",
+    ])
+    expect(refusal(await say(order, buyers.back, wish))).toEqual([404, "return_not_found", null])
+    expect((await share(order)).refunds).toEqual([])
+  })
+})

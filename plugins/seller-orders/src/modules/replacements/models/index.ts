@@ -1,0 +1,7 @@
+export {
+  REPLACEMENT_ENDS,
+  REPLACEMENT_STATES,
+  type ReplacementEnd,
+  type ReplacementState,
+  ShareReplacement,
+} from "./replacement"

@@ -1,0 +1,112 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RETURNS_MODULE } from "../../modules/returns"
+import type { RefundMethod, RefundState } from "../../modules/returns/models"
+import type { ReturnsModuleService } from "../../modules/returns/service"
+import { findShare } from "./find-share"
+import { loadOrderMoney } from "./load-order-money"
+import { giveFeeBack } from "./tell-refund"
+
+export interface RefundSettling {
+  id: string
+  share_id: string
+  /** Id of the officer. */
+  user_id: string
+  /** How it was paid; buyer and household read it. */
+  note: string
+}
+
+/** A refund that an officer may end. */
+export interface SettledRefund {
+  id: string
+  seller_id: string
+  /** It was at its end before. */
+  repeated: boolean
+  before: RefundState
+  method: RefundMethod
+  /** Whole đồng, an agreed delivery fee included. */
+  amount: number
+  /** Core's payment has it booked as given back, through no bank: the rest of the way is that of a payment's refund. */
+  is_in_core: boolean
+}
+
+function underWay(): InputError {
+  const message = "A refund of it stands at the payment; it is ended within minutes"
+  return new InputError({ code: "refund_under_way", type: "conflict", message })
+}
+
+/** Core's refund of this row, or one that staff made in Admin since it was due: `mend-orders` takes it for this one. */
+const STANDS_IN_CORE = `select from refund where payment_id = :payment_id and deleted_at is null
+  and (note = :note or amount = :amount and created_at >= :since and coalesce(note, '') not like 'sord\\_%')`
+
+/** No bank is asked: the payment holds that much less, as if it had paid, so that nothing pays it a second time. */
+const WRITE = `insert into refund (id, payment_id, amount, raw_amount, note, created_by)
+  select :id, :payment_id, :amount, jsonb_build_object('value', :amount::text, 'precision', 20), :note, :user_id
+   where not exists (select from refund where payment_id = :payment_id and note = :note and deleted_at is null)`
+
+/** Whether the payment that a row names still holds it. */
+async function isHeld(container: MedusaContainer, orderId: string, paymentId: string, amount: number) {
+  const { payments } = await loadOrderMoney(container, orderId)
+  return payments.some(({ id, left }) => id === paymentId && left >= amount)
+}
+
+/**
+ * Looks whether an officer may say of a refund that it was paid in another way, and writes it where its payment would else go on
+ * holding it. One that a bank may have paid already is refused. The caller holds the order's lock. Not undone: what stands in core
+ * the job `mend-orders` brings to its end.
+ * @throws InputError `seller_order_not_found`, `refund_not_found`, `refund_under_way` (409)
+ */
+export const settleRefundStep = createStep(
+  "settle-share-refund",
+  async ({ id, share_id, user_id }: RefundSettling, { container }) => {
+    const share = await findShare(container, { id: share_id })
+    const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
+    const [refund] = await service.listShareRefunds({ id, seller_order_id: share.id })
+    if (!refund) {
+      throw new InputError({ code: "refund_not_found", type: "not_found", message: "No such refund of this order" })
+    }
+    const { method, payment_id } = refund
+    const settled: SettledRefund = {
+      id,
+      seller_id: share.seller_id,
+      repeated: refund.state === "refunded",
+      before: refund.state,
+      method,
+      amount: Number(refund.amount),
+      is_in_core: false,
+    }
+    if (settled.repeated || method !== "payment" || payment_id === "") {
+      return new StepResponse(settled)
+    }
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const amount = settled.amount - refund.fee_amount
+    const row = { payment_id, amount, note: `${share.id} ${id}`, since: refund.created_at }
+    const { rows } = await knex.raw<{ rows: unknown[] }>(STANDS_IN_CORE, row)
+    if (rows.length > 0) {
+      throw underWay()
+    }
+    // What it does not hold any more went back past us: core has that in its books.
+    if (!(await isHeld(container, share.order_id, payment_id, amount))) {
+      return new StepResponse(settled)
+    }
+    await knex.raw(WRITE, { ...row, id: generateEntityId(undefined, "ref"), user_id })
+    return new StepResponse({ ...settled, is_in_core: true })
+  },
+)
+
+/** What no payment holds is at its end by the officer's word alone, unless somebody else ended it meanwhile. */
+export const endRefundStep = createStep("end-share-refund", async (id: string, { container }) => {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { seller_order_id: string; fee_amount: number }[] }>(
+    `update share_refund set state = 'refunded', refunded_at = now(), updated_at = now()
+      where id = ? and state in ('due', 'told') and deleted_at is null returning seller_order_id, fee_amount`,
+    [id],
+  )
+  const [ended] = rows
+  if (ended) {
+    await giveFeeBack(container, ended.seller_order_id, ended.fee_amount)
+  }
+  return new StepResponse(id)
+})

@@ -1,0 +1,71 @@
+import type { OrderStallView } from "@/lib/backend/orders"
+import type { GoodsBack } from "@/lib/backend/returns"
+import type { Locale } from "@/lib/locale"
+import { buyingMessages } from "@/messages/buying"
+import styles from "./order.module.css"
+import { PhotosInput } from "./photos-input"
+import { pieceArrived, sayWayBack } from "./return-actions"
+
+export type Part = { stall: OrderStallView; code: string; locale: Locale }
+
+export function Hidden({ fields }: { fields: Record<string, string> }) {
+  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
+}
+
+export const hiddenOf = ({ stall, code, locale }: Part) => ({ code, reference: stall.reference, locale })
+
+/** The same pieces once more: how far they are, and the buyer's word that they came. */
+export function Again({ part, back }: { part: Part; back: GoodsBack }) {
+  const { replacement } = back
+  const words = buyingMessages(part.locale).order.back
+  if (!replacement) return null
+  const parcel = [replacement.carrier, replacement.trackingCode].filter(Boolean).join(" · ")
+  return (
+    <>
+      <p className={styles.state}>
+        {replacement.endReason ? words.againEnded[replacement.endReason] : words.again[replacement.state]}
+      </p>
+      {parcel && <p className="number">{parcel}</p>}
+      {replacement.state === "sent" && (
+        <form action={pieceArrived}>
+          <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
+          <button type="submit" className="button">
+            {words.gotPiece}
+          </button>
+        </form>
+      )}
+    </>
+  )
+}
+
+/** Where the stall pays the way back, and owes nothing for it yet: what it had cost, with the receipt. */
+export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
+  const words = buyingMessages(part.locale).order.back
+  const isOpen = back.state === "accepted" || back.state === "received"
+  if (back.wayBackPayer !== "stall" || !isOpen || back.wayBack !== null) return null
+  const id = `gui-ve-${back.id}`
+  return (
+    <details className={styles.cancel}>
+      <summary className="link">{words.wayBackAsk}</summary>
+      <form action={sayWayBack} className={styles.back}>
+        <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
+        <label htmlFor={`${id}-tien`}>{words.wayBackAmount}</label>
+        <input id={`${id}-tien`} className="field number" name="amount" inputMode="numeric" maxLength={12} required />
+        <label htmlFor={`${id}-anh`}>{words.wayBackReceipt}</label>
+        <p id={`${id}-cach`} className="soft small">
+          {words.wayBackHint}
+        </p>
+        <PhotosInput
+          id={`${id}-anh`}
+          aria-describedby={`${id}-cach`}
+          name="photos"
+          most={1}
+          words={words.wayBackPhotos}
+        />
+        <button type="submit" className="button">
+          {words.wayBackSend}
+        </button>
+      </form>
+    </details>
+  )
+}
