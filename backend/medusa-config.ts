@@ -1,5 +1,7 @@
 import path from "node:path"
 import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
+import { adminRoutes as ocopAdminRoutes } from "@cho-lang/ocop/api/admin-routes"
+import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
 import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
@@ -140,8 +142,8 @@ export default defineConfig({
           subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:webmaster@example.com",
           testOrigin: environment.pushTestOrigin,
         },
-        sellerRoutes: [...ordersSellerRoutes],
-        adminRoutes: [...contentAdminRoutes, ...ordersAdminRoutes, ...villagesAdminRoutes],
+        sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes],
+        adminRoutes: [...contentAdminRoutes, ...ocopAdminRoutes, ...ordersAdminRoutes, ...villagesAdminRoutes],
         todaysWork: [...ordersWork],
       },
     },
@@ -154,6 +156,7 @@ export default defineConfig({
       },
     },
     { resolve: "@cho-lang/content", options: { pictures } },
+    { resolve: "@cho-lang/ocop", options: {} },
   ],
   modules: [
     // The flag alone makes no table; both are needed.

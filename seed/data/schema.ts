@@ -151,3 +151,25 @@ export interface SeedProduct {
   options: ProductOption[]
   variants: ProductVariant[]
 }
+
+/** What a demo decision says of one product. */
+export interface SeedCertificate {
+  /** Handle. */
+  product: string
+  stars: 3 | 4 | 5
+  /** `QD26-21`. */
+  product_set: string
+  /** YYYY-MM-DD, the last day. */
+  valid_until: string
+}
+
+/** A made-up decision of recognition: its number begins with `DEMO-`, its body says that it is none. */
+export interface SeedDecision {
+  number: string
+  /** YYYY-MM-DD; its certificates begin on this day. */
+  decided_on: string
+  level: "district" | "province" | "ministry"
+  body: string
+  legal_basis: string
+  certificates: SeedCertificate[]
+}

@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
-import type { Bilingual, Craft, Guide, SeedProduct, SeedSeller, Village } from "../data/schema"
+import type {
+  Bilingual,
+  Craft,
+  Guide,
+  SeedCertificate,
+  SeedDecision,
+  SeedProduct,
+  SeedSeller,
+  Village,
+} from "../data/schema"
 
 export type Texts = Bilingual
 export type CraftData = Craft
@@ -8,6 +17,8 @@ export type VillageData = Village
 export type SellerData = SeedSeller
 export type ProductData = SeedProduct
 export type GuideData = Guide
+export type CertificateData = SeedCertificate
+export type DecisionData = SeedDecision
 
 export interface MarketData {
   store: string
@@ -47,6 +58,7 @@ function read<Content>(file: string): Content {
 export const readMarket = () => read<MarketData>("market.json")
 export const readDemoAccounts = () => read<DemoAccounts>("demo-accounts.json")
 export const readTeam = () => read<TeamData>("team.json")
+export const readDecisions = () => read<DecisionData[]>("certificates.json")
 export const readCrafts = () => read<CraftData[]>("crafts.json")
 export const readVillages = () => read<VillageData[]>("villages.json")
 export const readGuides = () => read<Guide[]>("guides.json")

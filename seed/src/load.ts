@@ -1,8 +1,10 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { loadCertificates } from "./certificates"
 import { type SeedContext, seedContext } from "./context"
 import {
   readCrafts,
+  readDecisions,
   readDemoAccounts,
   readGuides,
   readMarket,
@@ -38,6 +40,11 @@ export default async function load({ container }: ExecArgs): Promise<void> {
   const places = await loadPlaces(context, readCrafts(), readVillages())
   const sellers = await loadStalls(context, readSellers(), places)
   await loadGoods(context, readProducts(), market, { crafts: places.crafts, sellers })
+  await loadCertificates(context, readDecisions(), {
+    products: readProducts(),
+    sellers: readSellers(),
+    sellerIds: sellers,
+  })
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadTeam(context, readTeam(), sellers)
   await loadPictures(context)

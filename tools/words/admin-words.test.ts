@@ -6,10 +6,8 @@ import { errorCodes } from "./error-codes.ts"
 
 type Words = { [key: string]: string | Words }
 
-const sellers = path.join(root, "plugins/sellers/src")
-
-function readWords(file: string): Words {
-  return JSON.parse(readFileSync(path.join(sellers, "admin/i18n/json", file), "utf8")) as Words
+function readWords(file: string, plugin = "sellers"): Words {
+  return JSON.parse(readFileSync(path.join(root, "plugins", plugin, "src/admin/i18n/json", file), "utf8")) as Words
 }
 
 /** Keys with their path, such as `error.failed`. */
@@ -19,9 +17,9 @@ function keysOf(words: Words, above = ""): string[] {
   )
 }
 
-/** The officers' routes and the guard before them. */
-function entries(): string[] {
-  const api = path.join(sellers, "api")
+/** The officers' routes of a plugin and the guard before them. */
+function entries(plugin = "sellers"): string[] {
+  const api = path.join(root, "plugins", plugin, "src/api")
   return readdirSync(api, { recursive: true, encoding: "utf8" })
     .filter((file) => /^(?:admin\/.*route|access\/guard-admin)\.ts$/.test(file))
     .map((file) => path.join(api, file))
@@ -91,5 +89,15 @@ describe("the words of Admin", () => {
     expect(codes).toEqual(expect.arrayContaining(["reason_required", "scope_missing", "text_too_long"]))
     const worded = [...Object.keys(readWords("staff.vi.json").error ?? {}), ...others, ...refusedBefore]
     expect(codes.filter((code) => !worded.includes(code))).toEqual([])
+  })
+
+  it("answer in both languages what officers' routes of OCOP refuse", () => {
+    const { error = {} } = readWords("vi.json", "ocop")
+    expect(keysOf(readWords("en.json", "ocop")).sort()).toEqual(keysOf(readWords("vi.json", "ocop")).sort())
+    const codes = errorCodes(entries("ocop"))
+    expect(codes).toEqual(expect.arrayContaining(["stars_beyond_power", "second_person_needed", "scan_type_wrong"]))
+    // The kit's uploads know pictures, sounds and papers of others too; its carts know stock.
+    const elsewhere = /^(?:paper|picture|sound)_|^stock_insufficient$/
+    expect(codes.filter((code) => !(code in Object(error)) && !elsewhere.test(code))).toEqual([])
   })
 })

@@ -1,3 +1,5 @@
+import { TODAY } from "@cho-lang/ocop/queries/badge-sql"
+import { EXTENSION_DAYS } from "@cho-lang/ocop/workflows/rules/validity"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readRow } from "./read-json"
 
@@ -46,6 +48,25 @@ const TURNED_BY_DATE = `
      and (${midnight("holiday_from::date")} between $1 and now()
           or ${midnight("holiday_until::date + 1")} between $1 and now())`
 
+/** Goods made to order of which more is made from today: with the month, and with what is ordered of it (its level is written). */
+const TURNED_BY_MONTH = `
+  select product_id from listing
+   where monthly_capacity is not null
+     and ${midnight("date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh')")} between $1 and now()`
+
+const SINCE_DAY = "to_char($1::timestamptz at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
+
+/**
+ * Goods whose stars ended meanwhile by the calendar alone: with the certificate's last day, or with the last day that
+ * article 12.3 carries it to. Looked for once a day: at midnight in Vietnam.
+ */
+const TURNED_CERTIFICATES = `
+  select product_id from certificate
+   where ${SINCE_DAY} < ${TODAY} and verified_at is not null
+     and (valid_until >= ${SINCE_DAY} and valid_until < ${TODAY}
+          or filed_on is not null and valid_until::date + ${EXTENSION_DAYS} >= ${SINCE_DAY}::date
+             and valid_until::date + ${EXTENSION_DAYS} < ${TODAY}::date)`
+
 const STATEMENT = `
 with changed_seller as (
   select id from seller where updated_at >= $1 or deleted_at >= $1
@@ -64,6 +85,8 @@ with changed_seller as (
   union select product_id from listing where updated_at >= $1 or deleted_at >= $1
   union select product_id from product_variant where updated_at >= $1 or deleted_at >= $1
   union select product_id from listing where seller_id in (select id from changed_seller)
+  union select product_id from certificate where updated_at >= $1
+  union ${TURNED_CERTIFICATES}
   union ${changedTexts("product")}
   union select product_id from listing where id in (${changedTexts("listing")})
   union select product_id from product_variant where id in (${changedTexts("product_variant")})
@@ -77,6 +100,7 @@ with changed_seller as (
     join product_variant_inventory_item variant_item on variant_item.inventory_item_id = inventory_level.inventory_item_id
     join product_variant on product_variant.id = variant_item.variant_id
    where inventory_level.updated_at >= $1
+  union ${TURNED_BY_MONTH}
 ), changed_product as (
   select product_id, bool_or(is_listing) as is_listing
     from (select product_id, true as is_listing from changed_listing

@@ -3,6 +3,11 @@ import { InputError } from "@cho-lang/kit/input-error"
 /** Languages of our reads. Vietnamese is the base text of every row, English stands in core's table `translation`. */
 export type Locale = "vi-VN" | "en-US"
 
+/** The language of reference data, which carries both. */
+export function languageOf(locale: Locale): "vi" | "en" {
+  return locale === "vi-VN" ? "vi" : "en"
+}
+
 /**
  * SQL for a translatable column: the column itself in Vietnamese, else the English text where there is one.
  * `table` is the alias of the row; `translationJoin` makes the alias `<table>_text`.

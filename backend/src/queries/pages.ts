@@ -1,9 +1,10 @@
+import { HANDLE } from "@cho-lang/ocop/queries/badge-sql"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { IS_VISIBLE, VISIBLE_PRODUCTS } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
 
 /** What has a page of its own in the storefront. */
-export const PAGE_KINDS = ["product", "seller", "village", "craft", "guide"] as const
+export const PAGE_KINDS = ["product", "seller", "village", "craft", "guide", "certificate"] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 export interface SitemapEntry {
@@ -22,9 +23,15 @@ const PAGES: Record<PageKind, { from: string; where: string; column?: string }> 
     where: "guide.deleted_at is null and guide.published_version is not null",
     column: "guide.slug",
   },
+  // Also one that ended or was withdrawn: its page says so.
+  certificate: {
+    from: "certificate",
+    where: "certificate.deleted_at is null and certificate.verified_at is not null",
+    column: HANDLE,
+  },
 }
 
-/** Whether a page exists; one statement over the index on handles. */
+/** Whether a page exists; one statement over an index. */
 export async function readExistence(
   container: MedusaContainer,
   kind: PageKind,

@@ -1,3 +1,4 @@
+import { BADGE } from "@cho-lang/ocop/queries/badge-sql"
 import { type Locale, textOf, translationJoin } from "./locale"
 
 interface Named {
@@ -22,12 +23,18 @@ export interface ProductCard {
   lead_time_days: number | null
   /** Pieces that can be sold now, over all variants. */
   stock: number
+  /** Pieces of goods made to order that the household still makes this month; null where it said nothing. */
+  month_left: number | null
+  /** First day of the next month's work, YYYY-MM-DD, where none is left of this one's. */
+  more_from: string | null
   seller: Named
   village: Named
   commune: { code: string; name: string }
   craft: Named | null
   /** Last day of the stall's holiday, YYYY-MM-DD, while it lasts: seen, not sold. */
   holiday_until: string | null
+  /** The OCOP stars of a certificate that is verified and in force at this moment. */
+  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean } | null
   is_demo: boolean
 }
 
@@ -44,6 +51,12 @@ export const VISIBLE_PRODUCTS = `
   join seller on seller.id = listing.seller_id and seller.status = 'approved' and seller.deleted_at is null`
 
 export const IS_VISIBLE = `product.status = 'published' and product.deleted_at is null`
+
+/** Of rows `product` and `listing`: pieces that are still made this month; null where nobody said how many are. */
+export const MONTH_LEFT = `case when listing.monthly_capacity is not null
+    then greatest(0, listing.monthly_capacity - pieces_ordered_this_month(product.id)) end`
+
+const NEXT_MONTH = `to_char(date_trunc('month', now() at time zone 'Asia/Ho_Chi_Minh') + interval '1 month', 'YYYY-MM-DD')`
 
 /** Of a row `price`: the đồng price of one piece that holds for everyone, outside price lists and customer groups. */
 export const IS_LIST_PRICE = `price.currency_code = 'vnd' and price.deleted_at is null and price.rules_count = 0
@@ -112,7 +125,8 @@ export function cardFields(locale: Locale): string {
   'is_demo', listing.is_demo`
 }
 
-/** The same with what changes by date alone; search documents, written when a row changes, must not hold it. */
+/** The same with what changes by date or orders alone; search documents, written when a row changes, must not hold it. */
 export function datedCardFields(locale: Locale): string {
-  return `${cardFields(locale)}, 'holiday_until', ${HOLIDAY_UNTIL}`
+  return `${cardFields(locale)}, 'holiday_until', ${HOLIDAY_UNTIL}, 'month_left', ${MONTH_LEFT}, 'ocop', ${BADGE},
+  'more_from', case when ${MONTH_LEFT} = 0 then ${NEXT_MONTH} end`
 }

@@ -1,5 +1,7 @@
+import { badgeFacts } from "@cho-lang/ocop/queries/badge-sql"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { type Locale, perLocale, textOf, translationJoin } from "./locale"
+import type { PublicCertificate } from "./certificates"
+import { type Locale, languageOf, perLocale, textOf, translationJoin } from "./locale"
 import {
   cardJoins,
   datedCardFields,
@@ -10,6 +12,9 @@ import {
   VISIBLE_PRODUCTS,
 } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
+
+/** A certificate in force: where article 12.3 carries it past its end, the last day it can. */
+export type BadgeCertificate = PublicCertificate & { extended_until: string | null }
 
 /** What a buyer reads on a product's page. Texts in one language, money in đồng, weights in grams. */
 export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
@@ -54,6 +59,8 @@ export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
     entity_type: string
   }
   village: { handle: string; name: string; summary: string; picture: string }
+  /** The certificate behind the stars, while they show. */
+  certificate: BadgeCertificate | null
   /** Up to four others of the same craft, those of other stalls first. */
   similar: ProductCard[]
 }
@@ -103,6 +110,7 @@ select json_build_object('product_detail', jsonb_build_object(${datedCardFields(
     'since_year', seller.since_year, 'entity_type', seller.entity_type),
   'village', json_build_object('handle', village.handle, 'name', ${textOf(locale, "village", "name")},
     'summary', ${textOf(locale, "village", "summary")}, 'picture', village.picture),
+  'certificate', ${badgeFacts(languageOf(locale))},
   'similar', coalesce((select json_agg(other.card order by other.place) from (
      select others.place, json_build_object(${datedCardFields(locale)}) as card
        from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) other), '[]')

@@ -5,6 +5,7 @@ import {
   datedCardFields,
   HOLIDAY_UNTIL,
   IS_VISIBLE,
+  MONTH_LEFT,
   type ProductCard,
   VISIBLE_PRODUCTS,
 } from "./product-card"
@@ -47,6 +48,7 @@ const STATEMENT = perLocale(
         from (select json_build_object(${datedCardFields(locale)}) as card, near.distance, product.created_at, product.id
                 from (${NEAREST}) near join (${VISIBLE_PRODUCTS}) on product.id = near.id ${cardJoins(locale)}
                where offer.stock > 0 and offer.price is not null and ${HOLIDAY_UNTIL} is null
+                 and coalesce(${MONTH_LEFT}, 1) > 0
                order by near.distance, product.created_at desc, product.id
                limit ${MOST_SIMILAR}) shown) others`,
 )

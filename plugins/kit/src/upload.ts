@@ -1,7 +1,7 @@
 import { InputError } from "./input-error"
 
 /** What is sent, as it stands in the codes. */
-export type Upload = "paper" | "picture" | "sound"
+export type Upload = "paper" | "picture" | "scan" | "sound"
 
 /** What is read of a request, whoever made it. */
 export type UploadRequest = AsyncIterable<Uint8Array | string> & { headers: { "content-type"?: string } }
@@ -30,8 +30,8 @@ async function readBody(req: UploadRequest, limit: number, what: Upload): Promis
 /**
  * The field `file` of a multipart body, read to `maxBytes` and no further. Its name and type, which the sender chose,
  * are left behind.
- * @throws InputError `upload_wrong`, and by what is sent `paper_missing`, `picture_missing`, `sound_missing`,
- * `paper_too_large`, `picture_too_large`, `sound_too_large`
+ * @throws InputError `upload_wrong`, and by what is sent `paper_missing`, `picture_missing`, `scan_missing`, `sound_missing`,
+ * `paper_too_large`, `picture_too_large`, `scan_too_large`, `sound_too_large`
  */
 export async function readUpload(req: UploadRequest, maxBytes: number, what: Upload = "paper"): Promise<Buffer> {
   const type = req.headers["content-type"] ?? ""

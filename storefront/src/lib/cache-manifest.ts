@@ -5,8 +5,8 @@
 export const cacheManifest = {
   all: { carriedBy: "every page", endedBy: "the server's start; the backend's start" },
   cards: {
-    carriedBy: "home, lists, village, stall and craft pages",
-    endedBy: "a product, price, stock level or listing changed",
+    carriedBy: "home, lists, village, stall, craft and certificate pages",
+    endedBy: "a product, price, stock level, listing or certificate changed, or a certificate's last day passed",
   },
   villages: { carriedBy: "home, village list, list filters", endedBy: "a village or its counts changed" },
   crafts: { carriedBy: "home, craft list, list filters", endedBy: "a craft or its counts changed" },
@@ -16,7 +16,8 @@ export const cacheManifest = {
   },
   "product:{handle}": {
     carriedBy: "product page",
-    endedBy: "the product, its price, stock, listing or translation changed",
+    endedBy:
+      "the product, its price, stock, listing, certificate or translation changed, or the certificate's last day passed",
   },
   "village:{handle}": {
     carriedBy: "village page",

@@ -22,6 +22,7 @@ export const paths = {
   craft: (handle: string) => `/nghe/${handle}`,
   seller: (handle: string) => `/gian-hang/${handle}`,
   guide: (slug: string) => `/huong-dan/${slug}`,
+  certificate: (handle: string) => `/giay-chung-nhan/${handle}`,
   order: (code: string) => `/don-hang/${code}`,
   /** The picture that a shared link shows; `version` names its state. */
   sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
@@ -31,7 +32,7 @@ export const paths = {
 } as const
 
 /** What a page can be about. All but orders are public, and words that the backend's existence check takes. */
-export type Kind = "product" | "village" | "craft" | "seller" | "guide" | "order"
+export type Kind = "product" | "village" | "craft" | "seller" | "guide" | "certificate" | "order"
 
 const kinds: Record<string, Kind> = {
   "san-pham": "product",
@@ -39,6 +40,7 @@ const kinds: Record<string, Kind> = {
   nghe: "craft",
   "gian-hang": "seller",
   "huong-dan": "guide",
+  "giay-chung-nhan": "certificate",
   "don-hang": "order",
 }
 

@@ -4,6 +4,7 @@ import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { OcopChip } from "./ocop-chip"
 import { Picture } from "./picture"
 import styles from "./product-card.module.css"
 
@@ -25,11 +26,12 @@ function Price({ card, locale }: { card: Card; locale: Locale }) {
 function chipOf(card: Card, locale: Locale): string | null {
   const words = messages(locale).card
   if (card.holidayUntil) return words.onHoliday(formatDate(card.holidayUntil, locale))
-  if (card.stock <= 0 && card.leadTimeDays === null) return words.soldOut
+  if (card.stock <= 0) return words.soldOut
+  if (card.monthLeft === 0) return words.monthFull
   return card.oneOfAKind ? words.oneOfAKind : null
 }
 
-/** A piece in a grid: picture, name, village, price, and the one word that matters if it is the only one, gone, or its stall on holiday. Nothing else. */
+/** A piece in a grid: picture, name, village, price, its OCOP stars, and the one word that matters if it is the only one, gone, not made any more this month, or its stall on holiday. Nothing else. */
 export function ProductCard({ card, locale, first = false }: { card: Card; locale: Locale; first?: boolean }) {
   const words = messages(locale).card
   const chip = chipOf(card, locale)
@@ -39,6 +41,7 @@ export function ProductCard({ card, locale, first = false }: { card: Card; local
       <h3 className={styles.title}>{card.title}</h3>
       <p className={styles.village}>{card.village ? words.of(card.village.name) : card.seller.name}</p>
       <Price card={card} locale={locale} />
+      {card.ocop && <OcopChip ocop={card.ocop} locale={locale} />}
       {chip && <p className={styles.chip}>{chip}</p>}
     </Link>
   )

@@ -1,3 +1,4 @@
+import { certificateDetail, certificates } from "./certificates"
 import type { SeedProduct } from "./seed"
 import { seed } from "./seed"
 import { card, detail, type Lang, village, villageDetail } from "./shapes"
@@ -76,6 +77,7 @@ function exists(kind: string | null, handle: string | null): boolean {
     village: seed.villages,
     craft: seed.crafts,
     guide: seed.guides.map(({ slug }) => ({ handle: slug })),
+    certificate: certificates,
   }
   return (rows[kind ?? ""] ?? []).some((row) => row.handle === handle)
 }
@@ -83,6 +85,10 @@ function exists(kind: string | null, handle: string | null): boolean {
 function one(kind: string, handle: string, lang: Lang): Answer {
   if (kind === "crafts") return craft(handle, lang)
   if (kind === "sellers") return seller(handle, lang)
+  if (kind === "certificates") {
+    const certificate = certificateDetail(handle)
+    return certificate ? ok({ certificate }) : missing("certificate")
+  }
   const place = seed.villages.find((row) => row.handle === handle)
   if (kind === "villages") return place ? ok({ village: villageDetail(place, lang) }) : missing("village")
   const product = seed.products.find((row) => row.handle === handle)

@@ -1,4 +1,5 @@
 import type { RawProduct } from "../../src/lib/backend/products"
+import { certificateOf, starsOf } from "./certificates"
 import type { SeedProduct, SeedVillage, T } from "./seed"
 import { seed } from "./seed"
 
@@ -6,11 +7,17 @@ export type Lang = keyof T
 
 const lowest = (product: SeedProduct): number => Math.min(...product.variants.map((variant) => variant.price_vnd))
 
+/** What is made to order is not counted. */
+const stockOf = ({ lead_time_days }: SeedProduct, { stock }: { stock: number }): number =>
+  lead_time_days === null ? stock : 999
+
 /** A product as GET /catalogue/product-cards writes it. */
 export function card(product: SeedProduct, lang: Lang) {
   const seller = seed.sellers.find((row) => row.handle === product.seller)
   const village = seed.villages.find((row) => row.handle === seller?.village)
   const craft = seed.crafts.find((row) => row.handle === product.craft)
+  const made = product.variants.reduce((sum, { stock }) => sum + stock, 0)
+  const monthLeft = product.lead_time_days === null ? null : made
   return {
     id: `prod_${product.handle}`,
     handle: product.handle,
@@ -22,7 +29,10 @@ export function card(product: SeedProduct, lang: Lang) {
     one_of_a_kind: product.one_of_a_kind,
     lead_time_days: product.lead_time_days,
     holiday_until: null,
-    stock: product.variants.reduce((sum, variant) => sum + variant.stock, 0),
+    stock: product.variants.reduce((sum, variant) => sum + stockOf(product, variant), 0),
+    month_left: monthLeft,
+    more_from: monthLeft === 0 ? "2027-01-01" : null,
+    ocop: starsOf(product),
     seller: { handle: product.seller, name: seller?.name ?? product.seller },
     village: village ? { handle: village.handle, name: village.name[lang] } : null,
     commune: village ? { code: village.commune_code, name: village.commune_code } : null,
@@ -37,7 +47,7 @@ function variants(product: SeedProduct) {
     sku: variant.sku,
     title: variant.sku,
     price: variant.price_vnd,
-    stock: variant.stock,
+    stock: stockOf(product, variant),
     manage_inventory: true,
     option_value_ids: variant.options.map((value, option) => `optval_${option}_${value}`),
   }))
@@ -80,6 +90,7 @@ export function detail(product: SeedProduct, lang: Lang): RawProduct {
       since_year: seller.since_year,
     },
     village: village ? { handle: village.handle, name: village.name[lang], picture: village.picture } : null,
+    certificate: certificateOf(product),
     similar: seed.products
       .filter((other) => other.craft === product.craft && other.handle !== product.handle)
       .slice(0, 4)

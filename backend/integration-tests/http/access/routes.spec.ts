@@ -1,3 +1,4 @@
+import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { sellerRoutes } from "@cho-lang/sellers/api/access/seller-routes"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
@@ -32,9 +33,11 @@ describe("the list of routes", () => {
   })
 
   it("says of the desk what the guard's own table says", () => {
-    const table = [...sellerRoutes, ...ordersSellerRoutes].map(({ method, path, who, evenSuspended }) => {
-      return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
-    })
+    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes].map(
+      ({ method, path, who, evenSuspended }) => {
+        return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
+      },
+    )
     const list = below("/seller").map(({ method, path, kind }) => `${method} ${path} ${kind}`)
     expect(table.sort()).toEqual(list.sort())
   })

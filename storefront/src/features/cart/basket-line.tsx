@@ -1,11 +1,12 @@
 import Link from "next/link"
 import { type BasketItem, isGone } from "@/lib/backend/baskets"
-import type { Card } from "@/lib/backend/cards"
+import type { Card, Stars } from "@/lib/backend/cards"
 import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
+import { OcopChip } from "@/ui/ocop-chip"
 import { Picture } from "@/ui/picture"
 import { changeQuantity, removeFromBasket } from "./actions"
 import styles from "./basket.module.css"
@@ -45,22 +46,28 @@ function Remove({ item, locale }: { item: BasketItem; locale: Locale }) {
   )
 }
 
+function goneText({ available, oneOfAKind }: BasketItem, locale: Locale): string {
+  const { basket: words } = buyingMessages(locale)
+  if (!available) return words.notOnSale
+  return oneOfAKind ? words.soldPiece : words.soldOut
+}
+
 /** Why this line cannot be ordered as it stands; null where it can. */
-function shortage(item: BasketItem, locale: Locale): string | null {
+function shortage(item: BasketItem, hasSimilar: boolean, locale: Locale): string | null {
   const { basket: words } = buyingMessages(locale)
   if (item.holidayUntil) return words.onHoliday(formatDate(item.holidayUntil, locale))
-  if (isGone(item)) return words.gone
+  if (isGone(item)) return [goneText(item, locale), hasSimilar ? words.seeSimilar : words.removeToOrder].join(" ")
   if (item.quantity > item.stock) return words.onlyLeft(item.stock)
   return item.monthLeft !== null && item.quantity > item.monthLeft ? words.monthLeft(item.monthLeft) : null
 }
 
-type Props = { item: BasketItem; similar: Card[]; locale: Locale }
+type Props = { item: BasketItem; similar: Card[]; ocop: Stars | undefined; locale: Locale }
 
 /** One piece in the basket: picture, name, how many, what it costs; a plain word when it is short, and what else there is when it is gone. */
-export function BasketLine({ item, similar, locale }: Props) {
+export function BasketLine({ item, similar, ocop, locale }: Props) {
   const { basket: words } = buyingMessages(locale)
   const href = localePath(locale, paths.product(item.productHandle))
-  const short = shortage(item, locale)
+  const short = shortage(item, similar.length > 0, locale)
   return (
     <li className={styles.line}>
       <Link href={href} prefetch={false} className={styles.picture} aria-hidden="true" tabIndex={-1}>
@@ -72,6 +79,7 @@ export function BasketLine({ item, similar, locale }: Props) {
         </Link>
         {item.variantTitle && <p className="soft small">{item.variantTitle}</p>}
         {item.oneOfAKind && !isGone(item) && <p className="soft small">{messages(locale).card.oneOfAKind}</p>}
+        {ocop && <OcopChip ocop={ocop} locale={locale} />}
         {item.quantity > 1 && <p className="soft small number">{words.each(formatMoney(item.unitPrice, locale))}</p>}
         {short && <p className={styles.short}>{short}</p>}
         <div className={styles.controls}>

@@ -1,7 +1,7 @@
 import Link from "next/link"
 import { ParcelLines } from "@/features/checkout/parcel-lines"
 import { type Basket, isGone, readBasket } from "@/lib/backend/baskets"
-import { readSimilarCards } from "@/lib/backend/cards"
+import { readSimilarCards, readStars } from "@/lib/backend/cards"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -92,8 +92,12 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
   const words = buyingMessages(locale).basket
   const basket = await currentBasket(locale)
   const failed = basket !== null && "failure" in basket
-  const gone = basket === null || failed ? [] : basket.stalls.flatMap(({ items }) => items.filter(isGone))
-  const similar = await readSimilarCards([...new Set(gone.map(({ productHandle }) => productHandle))], locale)
+  const items = basket === null || failed ? [] : basket.stalls.flatMap((stall) => stall.items)
+  const handlesOf = (some: typeof items) => [...new Set(some.map(({ productHandle }) => productHandle))]
+  const [similar, stars] = await Promise.all([
+    readSimilarCards(handlesOf(items.filter(isGone)), locale),
+    readStars(handlesOf(items), locale),
+  ])
   return (
     <div className={`wrap section ${styles.page}`}>
       <h1>{words.title}</h1>
@@ -119,6 +123,7 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
                       key={item.id}
                       item={item}
                       similar={similar.get(item.productHandle) ?? []}
+                      ocop={stars.get(item.productHandle)}
                       locale={locale}
                     />
                   ))}

@@ -24,6 +24,10 @@ function Stock({ product, locale }: { product: Product; locale: Locale }) {
   if (product.holidayUntil) {
     return <p className={styles.waiting}>{words.onHoliday(formatDate(product.holidayUntil, locale))}</p>
   }
+  if (product.stock <= 0) return <p className={styles.gone}>{words.soldOut}</p>
+  if (product.moreFrom) {
+    return <p className={styles.waiting}>{words.monthFull(formatDate(product.moreFrom, locale))}</p>
+  }
   if (product.leadTimeDays !== null) {
     const { leadTimeDays, monthlyCapacity } = product
     return (
@@ -33,12 +37,11 @@ function Stock({ product, locale }: { product: Product; locale: Locale }) {
       </p>
     )
   }
-  if (product.stock <= 0) return <p className={styles.gone}>{words.soldOut}</p>
   if (product.oneOfAKind) return <p className={styles.waiting}>{words.oneOfAKind}</p>
   return <p className={styles.there}>{product.stock <= fewLeft ? words.left(product.stock) : words.leftMany}</p>
 }
 
-function Head({ product, locale }: { product: Product; locale: Locale }) {
+function Head({ product, ocop, locale }: { product: Product; ocop: ReactNode; locale: Locale }) {
   return (
     <div className={styles.head}>
       <h1 className={styles.title}>{product.title}</h1>
@@ -50,14 +53,15 @@ function Head({ product, locale }: { product: Product; locale: Locale }) {
         </p>
       )}
       <Stock product={product} locale={locale} />
+      {ocop}
     </div>
   )
 }
 
-/** What sending it costs and when it comes; of goods that are gone only how they are sent. */
+/** What sending it costs and when it comes; of goods that cannot be ordered now only how they are sent. */
 function Delivery({ product, provinces, locale }: { product: Product; provinces: Province[]; locale: Locale }) {
   const words = messages(locale).product
-  const isGone = product.leadTimeDays === null && product.stock <= 0
+  const isGone = product.stock <= 0 || product.monthLeft === 0
   return (
     <div className={styles.delivery}>
       <p>{words.delivery}</p>
@@ -74,10 +78,18 @@ function Delivery({ product, provinces, locale }: { product: Product; provinces:
   )
 }
 
-type Props = { product: Product; provinces: Province[]; publicUrl: string; locale: Locale; buy: ReactNode }
+type Props = {
+  product: Product
+  provinces: Province[]
+  publicUrl: string
+  locale: Locale
+  /** What its stars rest on. */
+  ocop: ReactNode
+  buy: ReactNode
+}
 
 /** A piece: pictures, name, price, how many are left, one button; then who made it and where, and everything worth knowing. */
-export function ProductView({ product, provinces, publicUrl, locale, buy }: Props) {
+export function ProductView({ product, provinces, publicUrl, locale, ocop, buy }: Props) {
   const { product: words, nav } = messages(locale)
   const steps = [
     { path: paths.goods, name: nav.goods },
@@ -92,7 +104,7 @@ export function ProductView({ product, provinces, publicUrl, locale, buy }: Prop
           <Gallery pictures={product.pictures} title={product.title} locale={locale} />
         </div>
         <div className={styles.words}>
-          <Head product={product} locale={locale} />
+          <Head product={product} ocop={ocop} locale={locale} />
           {buy}
           <Delivery product={product} provinces={provinces} locale={locale} />
           <Maker product={product} locale={locale} />

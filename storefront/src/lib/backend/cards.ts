@@ -6,6 +6,9 @@ import { dataOr } from "./result"
 
 type Named = { handle: string; name: string }
 
+/** OCOP stars that a verified certificate gives at this moment; `isDemo`: numbers that no authority gave. */
+export type Stars = { handle: string; stars: 3 | 4 | 5; isDemo: boolean }
+
 /** A product as a grid shows it. Prices are whole đồng. */
 export type Card = {
   id: string
@@ -16,9 +19,15 @@ export type Card = {
   priceVaries: boolean
   oneOfAKind: boolean
   leadTimeDays: number | null
+  /** Pieces that lie ready; high for what is made when it is ordered. */
   stock: number
+  /** Pieces made to order that can still be had this month; null where nobody said how many are made. */
+  monthLeft: number | null
+  /** First day of the next month's work, a calendar day, where none of this one's is left. */
+  moreFrom: string | null
   /** Last day of the stall's holiday, a calendar day, while it lasts: seen, not sold. */
   holidayUntil: string | null
+  ocop: Stars | null
   seller: Named
   village: Named | null
   craft: Named | null
@@ -36,7 +45,10 @@ export type RawCard = {
   one_of_a_kind: boolean
   lead_time_days: number | null
   stock: number
+  month_left: number | null
+  more_from: string | null
   holiday_until: string | null
+  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean } | null
   seller: Named
   village: Named | null
   craft: Named | null
@@ -66,7 +78,10 @@ export function toCard(raw: RawCard): Card {
     oneOfAKind: raw.one_of_a_kind,
     leadTimeDays: raw.lead_time_days,
     stock: raw.stock,
+    monthLeft: raw.month_left,
+    moreFrom: raw.more_from,
     holidayUntil: raw.holiday_until,
+    ocop: raw.ocop && { handle: raw.ocop.handle, stars: raw.ocop.stars, isDemo: raw.ocop.is_demo },
     seller: raw.seller,
     village: raw.village,
     craft: raw.craft,
@@ -84,6 +99,22 @@ export async function readSimilarCards(handles: string[], locale: Locale): Promi
   const answer = await backendGet<Answer>("/catalogue/similar-products", query)
   const found = answer.ok ? answer.data.similar_products : []
   return new Map(found.map(({ handle, product_cards: cards }) => [handle, cards.map(toCard)]))
+}
+
+/** The backend reads no more at once. */
+const mostHandles = 60
+
+/**
+ * OCOP stars of these goods by handle, asked anew each time, for a basket never shows what has ended. None where the catalogue does not
+ * answer: a basket is worth showing without.
+ */
+export async function readStars(handles: string[], locale: Locale): Promise<Map<string, Stars>> {
+  if (handles.length === 0) return new Map()
+  const asked = handles.slice(0, mostHandles)
+  const query = { handles: asked.join(","), limit: asked.length, locale: backendLocale[locale] }
+  const answer = await backendGet<{ product_cards: RawCard[] }>("/catalogue/product-cards", query)
+  const cards = answer.ok ? answer.data.product_cards.map(toCard) : []
+  return new Map(cards.flatMap(({ handle, ocop }) => (ocop ? [[handle, ocop] as const] : [])))
 }
 
 /** Cards of the catalogue, newest first unless sorted otherwise. An unknown filter gives an empty page. */

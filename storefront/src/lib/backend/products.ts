@@ -2,6 +2,7 @@ import { cacheLife, cacheTag } from "next/cache"
 import { catalogueLife } from "../cache-manifest"
 import { backendLocale, type Locale } from "../locale"
 import { type Card, type RawCard, toCard } from "./cards"
+import { type Certificate, type RawCertificate, toCertificate } from "./certificates"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
 
@@ -36,6 +37,8 @@ export type Product = Card & {
   maker: { handle: string; name: string; summary: string | null; picture: string | null; sinceYear: number | null }
   place: { handle: string; name: string; picture: string | null } | null
   commune: { code: string; name: string } | null
+  /** The certificate behind the stars, while they show. */
+  certificate: Certificate | null
   similar: Card[]
 }
 
@@ -72,6 +75,7 @@ export type RawProduct = RawCard & {
   variants: RawVariant[]
   seller: { handle: string; name: string; summary: string | null; picture: string | null; since_year: number | null }
   village: { handle: string; name: string; picture: string | null } | null
+  certificate: RawCertificate | null
   similar: RawCard[]
 }
 
@@ -128,6 +132,7 @@ export function toProduct(raw: RawProduct): Product {
     maker: { handle, name, summary, picture, sinceYear },
     place: raw.village,
     commune: raw.commune,
+    certificate: raw.certificate && toCertificate(raw.certificate),
     similar: raw.similar.map(toCard),
   }
 }

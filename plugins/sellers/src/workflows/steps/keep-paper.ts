@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PaperType } from "../rules/read-paper"
@@ -17,7 +18,7 @@ export const keepPaperStep = createStep(
   "keep-paper",
   async (paper: { base64: string; type: PaperType; name: string }, { container }) => {
     const file = await container.resolve(Modules.FILE).createFiles({
-      filename: `${paper.name}.${ENDINGS[paper.type]}`,
+      filename: `${paper.name}-${randomUUID()}.${ENDINGS[paper.type]}`,
       mimeType: paper.type,
       content: paper.base64,
       access: "private",

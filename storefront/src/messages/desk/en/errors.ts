@@ -1,7 +1,8 @@
 import type { DeskMessages } from "../vi"
 import type { ImportErrors } from "../vi/imports"
+import type { OcopErrors } from "../vi/ocop-errors"
 
-export const errors: Omit<DeskMessages["errors"], keyof ImportErrors> = {
+export const errors: Omit<DeskMessages["errors"], keyof ImportErrors | keyof OcopErrors> = {
   phone_invalid: "A Vietnamese mobile number has 10 digits and starts with 0.",
   phone_taken: "Somebody else uses this number. Type another, or call a helper.",
   code_wrong: "Wrong code, {tries_left} tries left.",

@@ -8,6 +8,7 @@ import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
+import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
 import { orders } from "./orders"
 import { history, people } from "./people"
@@ -37,5 +38,5 @@ export const en: DeskMessages = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors },
 }

@@ -7,6 +7,7 @@ import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { news } from "./news"
+import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
 import { orders } from "./orders"
 import { history, people } from "./people"
@@ -36,7 +37,7 @@ export const vi = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors },
 }
 
 /** The shape every language fills. */

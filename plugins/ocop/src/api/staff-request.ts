@@ -1,0 +1,35 @@
+import type { StaffScope } from "@cho-lang/kit/access"
+import { InputError } from "@cho-lang/kit/input-error"
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { Doer } from "../workflows/rules/deeds"
+import type { Reach } from "../workflows/steps/find-product"
+
+/** A request below /admin after its guard. */
+export interface StaffRequest extends AuthenticatedMedusaRequest {
+  staff_scope: StaffScope
+}
+
+/**
+ * The stalls within an officer's place: null for the whole site, else the commune.
+ * @throws InputError `sums_only` (403): a province reads households in sums only
+ */
+export function staffReach({ staff_scope: { level, commune_code } }: StaffRequest): Reach {
+  if (level === "province") {
+    throw new InputError({ code: "sums_only", type: "forbidden", message: "A province reads sums only" })
+  }
+  return { seller_id: null, commune_code: level === "site" ? null : (commune_code ?? "") }
+}
+
+export function officer({ staff_scope }: StaffRequest): Doer {
+  return { kind: "user", id: staff_scope.user_id }
+}
+
+/**
+ * A person, who can look at a paper: a secret key of the same officer would count as a second pair of eyes.
+ * @throws InputError `person_needed` (403)
+ */
+export function refuseKeys({ auth_context }: StaffRequest): void {
+  if (auth_context.actor_type === "api-key") {
+    throw new InputError({ code: "person_needed", type: "forbidden", message: "A key cannot look at a paper" })
+  }
+}

@@ -1,0 +1,3 @@
+export { Certificate, EYES, type Eyes, VERIFICATIONS, type Verification } from "./certificate"
+export { CertificateScan } from "./certificate-scan"
+export { DECISION_KINDS, DECISION_LEVELS, Decision, type DecisionKind, TYPIST_KINDS, type TypistKind } from "./decision"

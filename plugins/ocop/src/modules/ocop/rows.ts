@@ -1,0 +1,140 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { DecisionKind, TypistKind } from "./models"
+
+export type Row = Record<string, string | number | boolean | Date | null>
+
+/** Names of columns come from our own code; what people typed stands in the values. */
+async function insert(manager: EntityManager, table: string, row: Row, conflict: string): Promise<boolean> {
+  const columns = Object.keys(row)
+  const made = await manager.execute<{ id: string }[]>(
+    `insert into ${table} (${columns.map((column) => `"${column}"`).join(", ")})
+     values (${columns.map(() => "?").join(", ")})
+     on conflict ${conflict} do nothing returning id`,
+    Object.values(row),
+  )
+  return made.length > 0
+}
+
+/** An authority's act, as it is to be kept. */
+export interface DecisionToKeep {
+  kind: DecisionKind
+  number: string
+  decided_on: string
+  level: string
+  body: string
+  folded: string
+  folded_number: string
+  scan_id: string | null
+  entered_by_kind: TypistKind
+  entered_by_id: string | null
+  is_demo: boolean
+}
+
+/** Who looks at certificates of a decision looks at the decision too: what waits is looked at anew when it changed. */
+async function renewWaiting(manager: EntityManager, decisionId: string): Promise<void> {
+  await manager.execute(
+    `update certificate set revision = revision + 1, updated_at = now()
+      where decision_id = ? and verification = 'waiting' and deleted_at is null`,
+    [decisionId],
+  )
+}
+
+/**
+ * The decision that is there already, or a new one; a scan is added where none was kept. What only a stall had typed becomes
+ * the officer's, as the officer spells it. Answers its id.
+ */
+export async function ensureDecision(manager: EntityManager, decision: DecisionToKeep): Promise<string> {
+  const id = generateEntityId(undefined, "decis")
+  const key = "(folded, decided_on, level, kind) where deleted_at is null"
+  if (await insert(manager, "decision", { id, ...decision }, key)) {
+    return id
+  }
+  const { folded, decided_on, level, kind, scan_id, number, body, entered_by_kind, entered_by_id } = decision
+  const [known] = await manager.execute<{ id: string; has_new_scan: boolean }[]>(
+    `select id, scan_id is null and ?::text is not null as has_new_scan from decision
+      where folded = ? and decided_on = ? and level = ? and kind = ? and deleted_at is null for update`,
+    [scan_id, folded, decided_on, level, kind],
+  )
+  if (known?.has_new_scan) {
+    await manager.execute("update decision set scan_id = ?, updated_at = now() where id = ?", [scan_id, known.id])
+    await renewWaiting(manager, known.id)
+  }
+  if (known && entered_by_kind === "user") {
+    await manager.execute(
+      `update decision set number = ?, body = ?, entered_by_kind = ?, entered_by_id = ?, updated_at = now()
+        where id = ? and entered_by_kind in ('seller_member', 'helper')`,
+      [number, body, entered_by_kind, entered_by_id, known.id],
+    )
+  }
+  return known?.id ?? ""
+}
+
+/** An officer's second look at a decision: its body spelt rightly, another scan. Answers what stood there; null where there is none. */
+export async function changeDecision(
+  manager: EntityManager,
+  { id, body, folded, scan_id }: { id: string; body: string; folded: string; scan_id: string | null },
+): Promise<{ body: string; scan_id: string | null } | null> {
+  const [before] = await manager.execute<{ body: string; scan_id: string | null }[]>(
+    "select body, scan_id from decision where id = ? and deleted_at is null for update",
+    [id],
+  )
+  if (before) {
+    await manager.execute(
+      "update decision set body = ?, folded = ?, scan_id = coalesce(?, scan_id), updated_at = now() where id = ?",
+      [body, folded, scan_id, id],
+    )
+    await renewWaiting(manager, id)
+  }
+  return before ?? null
+}
+
+/** `twice`: the decision, by its number and day, names the product in another certificate; `used`: its paper stands for other goods. */
+export type Clash = "twice" | "used"
+
+/** Why a certificate cannot stand beside the others; null where it can. Paper numbers are those of its decision. */
+export async function clashOf(
+  manager: EntityManager,
+  of: { id: string; decision_id: string; product_id: string; product_code: unknown; certificate_no: unknown },
+): Promise<Clash | null> {
+  const [clash] = await manager.execute<{ is_twice: boolean }[]>(
+    `select other.product_id = ? as is_twice
+       from decision own
+       join decision same on same.folded_number = own.folded_number and same.decided_on = own.decided_on
+        and same.level = own.level and same.kind = own.kind and same.deleted_at is null
+       join certificate other on other.decision_id = same.id and other.id <> ? and other.deleted_at is null
+      where own.id = ? and (other.product_id = ?
+         or same.id = own.id and (other.product_code = ?::text or other.certificate_no = ?::text))
+      order by is_twice desc limit 1`,
+    [
+      of.product_id,
+      of.id,
+      of.decision_id,
+      of.product_id,
+      of.product_code ?? null,
+      of.certificate_no ?? null,
+    ] as string[],
+  )
+  return clash ? (clash.is_twice ? "twice" : "used") : null
+}
+
+/** A new certificate; null where another was faster with the same paper or product. */
+export async function insertCertificate(manager: EntityManager, row: Row): Promise<string | null> {
+  const id = generateEntityId(undefined, "cert")
+  return (await insert(manager, "certificate", { id, ...row }, "")) ? id : null
+}
+
+/** Changes a certificate that is still the one that was read; false where somebody was faster. */
+export async function changeCertificate(
+  manager: EntityManager,
+  { id, revision }: { id: string; revision: number },
+  patch: Row,
+): Promise<boolean> {
+  const set = Object.keys(patch).map((column) => `"${column}" = ?`)
+  const changed = await manager.execute<{ id: string }[]>(
+    `update certificate set ${[...set, "revision = revision + 1", "updated_at = now()"].join(", ")}
+      where id = ? and revision = ? and deleted_at is null returning id`,
+    [...Object.values(patch), id, revision],
+  )
+  return changed.length > 0
+}

@@ -1,0 +1,72 @@
+import { DECISION_26 } from "../workflows/rules/legal-bases"
+import { PRODUCT_SETS } from "../workflows/rules/product-sets"
+import { EXTENSION_DAYS, FILING_CLOSES_DAYS } from "../workflows/rules/validity"
+
+/** The day it is in Vietnam, as rows hold days. */
+export const TODAY = "to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
+
+/** A moment as SQL; the tests ask for others than now. */
+export interface AskedAt {
+  /** Expression of a day `YYYY-MM-DD`. */
+  today: string
+  /** Expression of a moment. */
+  now: string
+}
+
+const NOW: AskedAt = { today: TODAY, now: "now()" }
+
+/** A row `certificate` carried on by article 12.3, see `isExtended` in `workflows/rules/standing.ts`. */
+const extended = (today: string) => `certificate.valid_until >= '${DECISION_26.from}'
+      and certificate.late_reason is not null
+      and certificate.filed_on <= certificate.valid_until and certificate.filed_on <= ${today}
+      and certificate.filed_on::date > certificate.valid_until::date - ${FILING_CLOSES_DAYS}
+      and ${today}::date <= certificate.valid_until::date + ${EXTENSION_DAYS}
+      and (certificate.result_on is null or ${today} < certificate.result_on)`
+
+/**
+ * Whether a row `certificate` shows a badge: `showsBadge` of `workflows/rules/standing.ts`, said in SQL so that a list of
+ * goods needs no second statement. A test holds the two together. Of a product at most one shows one: each takes the place
+ * of those before it.
+ */
+export function showsBadgeSql({ today, now }: AskedAt = NOW): string {
+  return `(certificate.deleted_at is null and certificate.stars between 3 and 5 and certificate.verified_at <= ${now}
+    and certificate.issued_on <= ${today}
+    and (certificate.withdrawn_on is null or certificate.withdrawn_on > ${today})
+    and (${today} <= certificate.valid_until or (${extended(today)}))
+    and not exists (select from certificate later
+      where later.product_id = certificate.product_id and later.deleted_at is null
+        and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)
+        and later.issued_on <= ${today} and later.verified_at <= ${now}))`
+}
+
+/** What names a row `certificate` in addresses: its id in small letters, without the prefix. */
+export const HANDLE = "lower(substr(certificate.id, 6))"
+
+/** The badge of a row `product` as JSON `{ handle, stars, is_demo }`; null where it has none. */
+export const BADGE = `(select json_build_object('handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo)
+    from certificate where certificate.product_id = product.id and ${showsBadgeSql()})`
+
+/** Names of the 26 sets in one language, for a row `certificate`. */
+function setName(language: "vi" | "en"): string {
+  const names = Object.fromEntries([...PRODUCT_SETS.values()].map(({ code, name }) => [code, name[language]]))
+  return `('${JSON.stringify(names).replaceAll("'", "''")}'::jsonb ->> certificate.product_set)`
+}
+
+/** What a buyer may read of the rows `certificate` and `decision`, keys and values for json_build_object. Never the score. */
+export function publicFields(language: "vi" | "en"): string {
+  return `'handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo,
+    'product_set', ${setName(language)}, 'product_code', certificate.product_code,
+    'certificate_no', certificate.certificate_no, 'holder_name', certificate.holder_name,
+    'issued_on', certificate.issued_on, 'valid_until', certificate.valid_until,
+    'decision', json_build_object('number', decision.number, 'decided_on', decision.decided_on, 'body', decision.body),
+    'verified_on', to_char(certificate.verified_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`
+}
+
+/** The certificate behind the badge of a row `product`, with the last day that article 12.3 carries it to; null without a badge. */
+export function badgeFacts(language: "vi" | "en"): string {
+  return `(select json_build_object(${publicFields(language)}, 'extended_until',
+        case when certificate.valid_until < ${TODAY}
+             then to_char(certificate.valid_until::date + ${EXTENSION_DAYS}, 'YYYY-MM-DD') end)
+      from certificate join decision on decision.id = certificate.decision_id
+     where certificate.product_id = product.id and ${showsBadgeSql()})`
+}

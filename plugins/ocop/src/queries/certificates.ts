@@ -1,0 +1,134 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Eyes, TypistKind, Verification } from "../modules/ocop/models"
+import { factsOf, type LaterRow } from "../workflows/rules/facts"
+import type { WrittenCertificate } from "../workflows/rules/read-certificate"
+import { type Standing, standingOf } from "../workflows/rules/standing"
+import type { Reach } from "../workflows/steps/find-product"
+
+/** A decision beside a certificate. */
+export interface DecisionOfCertificate {
+  id: string
+  number: string
+  decided_on: string
+  level: string
+  body: string
+  has_scan: boolean
+}
+
+/** A certificate as its stall and officers see it. Days of Vietnam `YYYY-MM-DD`, moments ISO 8601 UTC. */
+export interface CertificateView extends WrittenCertificate {
+  id: string
+  product: { id: string; title: string; handle: string } | null
+  seller: { id: string; name: string }
+  decision: DecisionOfCertificate
+  has_scan: boolean
+  verification: Verification
+  waiting_since: string
+  returned_reason: string | null
+  /** Who typed it last; the id stays inside. */
+  entered_by: TypistKind
+  verified_at: string | null
+  eyes: Eyes | null
+  filing: { filed_on: string; late_reason: string | null; result_on: string | null; has_scan: boolean } | null
+  /** Why a withdrawal that was typed for it was struck, and when. */
+  struck: { reason: string; at: string } | null
+  withdrawal: (DecisionOfCertificate & { ground: string; note: string | null }) | null
+  standing: Standing
+  revision: number
+  is_demo: boolean
+}
+
+interface Row extends Omit<CertificateView, "standing" | "filing"> {
+  has_filing_scan: boolean
+  filed_on: string | null
+  late_reason: string | null
+  result_on: string | null
+  withdrawn_on: string | null
+  later: LaterRow[]
+  entered_by_id: string | null
+  count: number
+}
+
+const ISO = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const decisionOf = (name: string) => `'id', ${name}.id, 'number', ${name}.number, 'decided_on', ${name}.decided_on,
+    'level', ${name}.level, 'body', ${name}.body, 'has_scan', ${name}.scan_id is not null`
+
+/** Certificates of the same product that come after one: given later, or on the same day and entered later. */
+export const LATER = `later.product_id = certificate.product_id and later.deleted_at is null
+      and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)`
+
+const STATEMENT = `
+select certificate.id, product_set, product_code, stars, score, certificate_no, issued_on, valid_until, validity_reason,
+    legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
+    ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
+    late_reason, result_on, filing_scan_id is not null as has_filing_scan, withdrawn_on,
+    case when struck_at is not null
+         then json_build_object('reason', struck_reason, 'at', ${ISO("struck_at")}) end as struck, revision, certificate.is_demo, certificate.scan_id is not null as has_scan,
+    certificate.entered_by_kind as entered_by, certificate.entered_by_id,
+    case when product.id is not null
+         then json_build_object('id', product.id, 'title', product.title, 'handle', product.handle) end as product,
+    json_build_object('id', seller.id, 'name', seller.name) as seller,
+    json_build_object(${decisionOf("decision")}) as decision,
+    case when taken.id is not null then json_build_object(${decisionOf("taken")}, 'ground', withdrawal_ground,
+         'note', withdrawal_note) end as withdrawal,
+    (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at)), '[]')
+       from certificate later where ${LATER} and later.verified_at is not null) as later,
+    count(*) over ()::int as count
+  from certificate
+  join decision on decision.id = certificate.decision_id
+  join seller on seller.id = certificate.seller_id
+  left join decision taken on taken.id = certificate.withdrawal_id
+  left join product on product.id = certificate.product_id and product.deleted_at is null
+ where certificate.deleted_at is null
+   and (:id::text is null or certificate.id = :id)
+   and (:seller_id::text is null or certificate.seller_id = :seller_id)
+   and (:commune_code::text is null or seller.commune_code = :commune_code)
+   and (:verification::text is null or certificate.verification = :verification)
+   and (:decision_id::text is null or certificate.decision_id = :decision_id)
+ order by case when certificate.verification = 'waiting' then 0 else 1 end,
+    case when certificate.verification = 'waiting' then waiting_since end, issued_on desc, certificate.id desc
+ limit :limit offset :offset`
+
+function view({ later, entered_by_id: _, count: __, ...row }: Row, now: Date): CertificateView {
+  const { filed_on, late_reason, result_on, has_filing_scan, withdrawn_on, ...shown } = row
+  return {
+    ...shown,
+    filing: filed_on === null ? null : { filed_on, late_reason, result_on, has_scan: has_filing_scan },
+    standing: standingOf(factsOf({ ...shown, filed_on, late_reason, result_on, withdrawn_on }, later), now),
+  }
+}
+
+export interface CertificatesWish extends Reach {
+  verification?: Verification | null
+  decision_id?: string | null
+  limit?: number
+  offset?: number
+}
+
+async function read(container: MedusaContainer, wish: CertificatesWish & { id?: string }): Promise<Row[]> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const all = { id: null, verification: null, decision_id: null, limit: 50, offset: 0 }
+  const { rows } = await knex.raw<{ rows: Row[] }>(STATEMENT, { ...all, ...wish })
+  return rows
+}
+
+/** A page of certificates: what waits first and longest, then the newest; how many there are in all. One statement. */
+export async function readCertificates(
+  container: MedusaContainer,
+  wish: CertificatesWish,
+): Promise<{ certificates: CertificateView[]; count: number }> {
+  const rows = await read(container, wish)
+  const now = new Date()
+  return { certificates: rows.map((row) => view(row, now)), count: rows[0]?.count ?? 0 }
+}
+
+/** One certificate within reach; null where there is none. `typed_by` is the id of who typed it, for the officers' rule of two. */
+export async function readCertificate(
+  container: MedusaContainer,
+  wish: Reach & { id: string },
+): Promise<{ certificate: CertificateView; typed_by: string | null } | null> {
+  const [row] = await read(container, wish)
+  return row ? { certificate: view(row, new Date()), typed_by: row.entered_by_id } : null
+}

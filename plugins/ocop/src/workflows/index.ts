@@ -1,0 +1,5 @@
+export { changeCertificateWorkflow } from "./change-certificate"
+export { changeDecisionWorkflow } from "./change-decision"
+export { keepScanWorkflow } from "./keep-scan"
+export { recordCertificateWorkflow } from "./record-certificate"
+export { recordDecisionWorkflow } from "./record-decision"

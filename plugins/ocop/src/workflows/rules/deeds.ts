@@ -1,0 +1,201 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import { readRequiredText } from "@cho-lang/kit/plain-text"
+import type { TypistKind, Verification } from "../../modules/ocop/models"
+import type { Row } from "../../modules/ocop/rows"
+import type { IssuingLevel } from "./issuing"
+import type { WrittenDecision } from "./read-decision"
+import { readFiling } from "./read-filing"
+import { type KnownDecision, readPapers } from "./read-papers"
+import { REASON_MAX } from "./read-parts"
+import { readWithdrawal } from "./read-withdrawal"
+import type { Stars } from "./star-bands"
+
+/** What is done to a certificate that is kept. */
+export const CERTIFICATE_DEEDS = ["correct", "verify", "return", "withdraw", "strike", "file"] as const
+export type CertificateDeed = (typeof CERTIFICATE_DEEDS)[number]
+
+/** A certificate as it stands when something is done to it. */
+export interface StandingCertificate {
+  stars: number
+  issued_on: string
+  valid_until: string
+  verification: Verification
+  entered_by_kind: TypistKind
+  entered_by_id: string | null
+  scan_id: string | null
+  withdrawn_on: string | null
+  result_on: string | null
+  filing_scan_id: string | null
+  revision: number
+  is_demo: boolean
+  /** The decision it hangs on. */
+  decision: { level: IssuingLevel; scan_id: string | null }
+}
+
+export interface Doer {
+  kind: TypistKind
+  id: string
+}
+
+/** What a deed is read from: the form, who sent it, and when. */
+export interface DeedForm {
+  body: Record<string, unknown>
+  by: Doer
+  now: Date
+  /** Where the form names a decision that is kept already. */
+  known: KnownDecision | null
+  /** Where the form brings a scan. */
+  scan_id: string | null
+}
+
+/** What a deed changes, and the decision it brings along. */
+export interface DeedPlan {
+  patch: Row
+  decision: { column: "decision_id" | "withdrawal_id"; written: WrittenDecision | KnownDecision } | null
+}
+
+function conflict(code: string, message: string): InputError {
+  return new InputError({ code, type: "conflict", message })
+}
+
+const NOT_VERIFIED = { verified_at: null, verified_by_id: null, eyes: null }
+const NOT_FILED = {
+  filed_on: null,
+  late_reason: null,
+  result_on: null,
+  filing_scan_id: null,
+  filing_by_id: null,
+  filing_at: null,
+}
+const NOT_WITHDRAWN = { withdrawal_id: null, withdrawn_on: null, withdrawal_ground: null, withdrawal_note: null }
+
+/** @throws InputError `certificate_verified`, `certificate_withdrawn` (409) and those of `readPapers` */
+function correct(row: StandingCertificate, { body, by, now, known, scan_id }: DeedForm): DeedPlan {
+  const { verification, is_demo } = row
+  refuseWithdrawn(row)
+  if (verification === "verified") {
+    throw conflict("certificate_verified", "A verified certificate is sent back before it is corrected")
+  }
+  const { decision, certificate } = readPapers(body, { now, demo: is_demo, known })
+  const waiting = { verification: "waiting", waiting_since: now, returned_reason: null }
+  // A dossier was measured by the days that are being corrected: it is recorded anew.
+  const patch = { ...certificate, ...waiting, ...NOT_FILED, entered_by_kind: by.kind, entered_by_id: by.id }
+  return { patch: { ...patch, ...(scan_id && { scan_id }) }, decision: { column: "decision_id", written: decision } }
+}
+
+/**
+ * Two people stand behind a verified certificate: who typed it and who compared it with the paper. One alone may say so
+ * in so many words, and then the record says it too.
+ * @throws InputError `certificate_not_waiting`, `certificate_without_scan`, `second_person_needed` (409)
+ */
+function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan {
+  if (row.verification !== "waiting") {
+    throw conflict("certificate_not_waiting", "Only a certificate that waits is verified")
+  }
+  if (!(row.scan_id ?? row.decision.scan_id)) {
+    throw conflict("certificate_without_scan", "There is no scan to compare it with")
+  }
+  const typedItself = row.entered_by_kind === by.kind && row.entered_by_id === by.id
+  if (typedItself && body.one_pair_of_eyes !== true) {
+    throw conflict("second_person_needed", "Who typed it does not verify it alone")
+  }
+  const eyes = typedItself ? "one" : "two"
+  return { patch: { verification: "verified", verified_at: now, verified_by_id: by.id, eyes }, decision: null }
+}
+
+/** @throws InputError `certificate_returned`, `certificate_withdrawn` (409), `text_required`, `text_too_long` */
+function sendBack({ verification, withdrawn_on }: StandingCertificate, { body }: DeedForm): DeedPlan {
+  if (verification === "returned") {
+    throw conflict("certificate_returned", "It was sent back already")
+  }
+  if (withdrawn_on !== null) {
+    throw conflict("certificate_withdrawn", "A withdrawn certificate is not sent back")
+  }
+  const returned_reason = readRequiredText(body.reason, { field: "reason", max: REASON_MAX, multiline: true })
+  return { patch: { verification: "returned", returned_reason, ...NOT_VERIFIED }, decision: null }
+}
+
+function refuseWithdrawn({ withdrawn_on }: StandingCertificate): void {
+  if (withdrawn_on !== null) {
+    throw conflict("certificate_withdrawn", "It was withdrawn")
+  }
+}
+
+/**
+ * Also of what nobody verified: a paper that was taken back long ago needs no star first.
+ * @throws InputError `certificate_withdrawn` (409) and those of `readWithdrawal`
+ */
+function withdraw(row: StandingCertificate, { body, now }: DeedForm): DeedPlan {
+  refuseWithdrawn(row)
+  const certificate = { stars: row.stars as Stars, issued_on: row.issued_on, level: row.decision.level }
+  const { ground, note, ...written } = readWithdrawal(body, { certificate, now, demo: row.is_demo })
+  return {
+    patch: { withdrawn_on: written.decided_on, withdrawal_ground: ground, withdrawal_note: note },
+    decision: { column: "withdrawal_id", written },
+  }
+}
+
+/**
+ * A withdrawal that was typed for the wrong certificate: it waits anew, typed by who struck it, so that no star comes back by one
+ * person's click.
+ * @throws InputError `certificate_not_withdrawn` (409), `text_required`
+ */
+function strike({ withdrawn_on }: StandingCertificate, { body, by, now }: DeedForm): DeedPlan {
+  if (withdrawn_on === null) {
+    throw conflict("certificate_not_withdrawn", "It was not withdrawn")
+  }
+  const struck_reason = readRequiredText(body.reason, { field: "reason", max: REASON_MAX, multiline: true })
+  const struck = { struck_reason, struck_by_id: by.id, struck_at: now }
+  const waiting = { verification: "waiting", waiting_since: now, returned_reason: null, ...NOT_VERIFIED }
+  const typist = { entered_by_kind: by.kind, entered_by_id: by.id }
+  return { patch: { ...NOT_WITHDRAWN, ...struck, ...waiting, ...typist }, decision: null }
+}
+
+/**
+ * The dossier carries a star on where it missed its window: then its receipt is kept with it. A result that is on record is
+ * not typed away.
+ * @throws InputError `certificate_not_verified`, `certificate_withdrawn` (409), `filing_without_scan`, `result_already` and those
+ *   of `readFiling`
+ */
+function file(row: StandingCertificate, { body, by, now, scan_id }: DeedForm): DeedPlan {
+  if (row.verification !== "verified") {
+    throw conflict("certificate_not_verified", "First it is verified")
+  }
+  refuseWithdrawn(row)
+  const { issued_on, valid_until } = row
+  const filing = readFiling(body, { certificate: { issued_on, valid_until }, now })
+  const filing_scan_id = scan_id ?? row.filing_scan_id
+  if (filing.late_reason !== null && filing_scan_id === null) {
+    const message = "A dossier that missed its window comes with a scan of its receipt"
+    throw new InputError({ code: "filing_without_scan", field: "scan_id", message })
+  }
+  if (row.result_on !== null && filing.result_on === null) {
+    throw new InputError({
+      code: "result_already",
+      field: "result_on",
+      message: `There is a result of ${row.result_on}`,
+    })
+  }
+  return { patch: { ...filing, filing_scan_id, filing_by_id: by.id, filing_at: now }, decision: null }
+}
+
+const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) => DeedPlan> = {
+  correct,
+  verify,
+  return: sendBack,
+  withdraw,
+  strike,
+  file,
+}
+
+/**
+ * What a deed does to a certificate. The form says which writing of it was looked at (`revision`): nobody verifies what
+ * was changed under their eyes.
+ * @throws InputError `certificate_changed` (409) and those of the deed
+ */
+export function planDeed(row: StandingCertificate, deed: CertificateDeed, form: DeedForm): DeedPlan {
+  if (form.body.revision !== row.revision) {
+    throw conflict("certificate_changed", "Somebody changed it meanwhile; look at it again")
+  }
+  return PLANS[deed](row, form)
+}

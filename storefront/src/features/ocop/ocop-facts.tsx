@@ -1,0 +1,38 @@
+import Link from "next/link"
+import type { Certificate } from "@/lib/backend/certificates"
+import { formatDate } from "@/lib/format"
+import { type Locale, localePath } from "@/lib/locale"
+import { paths } from "@/lib/paths"
+import { ocopMessages } from "@/messages/ocop"
+import { OcopChip } from "@/ui/ocop-chip"
+import styles from "./certificate.module.css"
+
+/** The stars of a piece on its own page: a tap tells what they rest on, without JavaScript. */
+export function OcopFacts({ certificate, locale }: { certificate: Certificate; locale: Locale }) {
+  const words = ocopMessages(locale)
+  const { decision, extendedUntil, validUntil, verifiedOn, productSet, isDemo } = certificate
+  const term =
+    extendedUntil === null
+      ? words.validUntil(formatDate(validUntil, locale))
+      : words.extendedUntil(formatDate(extendedUntil, locale))
+  return (
+    <details className={styles.facts}>
+      <summary className={styles.summary}>
+        <OcopChip ocop={certificate} locale={locale} />
+      </summary>
+      <div className={styles.told}>
+        <p>
+          {words.decision}: {words.decisionOf(decision.number, formatDate(decision.decidedOn, locale))}
+        </p>
+        <p>{decision.body}</p>
+        <p>{term}</p>
+        <p>{productSet}</p>
+        <p className="soft">{words.checked(formatDate(verifiedOn, locale))}</p>
+        {isDemo && <p className={styles.demo}>{words.demo}</p>}
+        <Link className="link" href={localePath(locale, paths.certificate(certificate.handle))} prefetch={false}>
+          {words.seeCertificate}
+        </Link>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,33 @@
+import type { OcopMessages } from "./vi"
+
+/** English words about OCOP certificates, as buyers read them. */
+export const en: OcopMessages = {
+  stars: (n) => `OCOP ${n} stars`,
+  demoStars: (n) => `OCOP ${n} stars · demo`,
+  title: "OCOP certificate",
+  titleOf: (product) => `OCOP certificate: ${product}`,
+  description: (set, body) => `OCOP certificate of ${body}, product set ${set}. Checked by staff.`,
+  what: "OCOP is Vietnam's One Commune One Product programme. The state scores products and recognises them with 3 to 5 stars. A certificate ends, and its stars end with it.",
+  validUntil: (day) => `Valid until ${day}`,
+  extendedUntil: (day) => `Still valid until the result, ${day} at the latest`,
+  validFrom: (day) => `Valid from ${day}`,
+  ended: (day) => `Ended on ${day}`,
+  replaced: "Recognised again by another certificate",
+  withdrawn: (number, day) => `Withdrawn by Decision ${number} of ${day}`,
+  checked: (day) => `Checked by staff against the decision on ${day}`,
+  demo: "Demo data: no authority gave the numbers on this page.",
+  level: "Recognised with",
+  levelOf: (n) => `${n} stars`,
+  number: "Certificate no.",
+  decision: "Decision",
+  decisionOf: (number, day) => `${number} of ${day}`,
+  body: "Recognised by",
+  holder: "Certificate holder",
+  set: "Product set",
+  code: "Product code",
+  issuedOn: "Given on",
+  lastDay: "Last day",
+  seeCertificate: "See the certificate",
+  seeProduct: (title) => `See the product: ${title}`,
+  seeSeller: (name) => `Visit ${name}`,
+}
