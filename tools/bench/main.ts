@@ -4,8 +4,9 @@ import { root } from "../lib/paths.ts"
 import { freePort } from "../lib/ports.ts"
 import { stopAll } from "../lib/processes.ts"
 import { main, onInterrupt } from "../lib/program.ts"
+import type { RunFile } from "../lib/run-file.ts"
 import type { Settings } from "../lib/settings.ts"
-import { Steps } from "../lib/steps.ts"
+import { type Note, Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
 import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     races: { type: "string", default: "200" },
     starts: { type: "boolean", default: true },
     write: { type: "boolean", default: true },
+    only: { type: "string" },
   },
   allowNegative: true,
 })
@@ -85,36 +87,79 @@ function weightRow(name: string, page: PageWeight, bare: PageWeight): string[] {
   return [name, kilo(page.html), kilo(page.styles), kilo(page.scripts), `${own >= 0 ? "+" : ""}${kilo(own)}`]
 }
 
-async function measure(system: System): Promise<string> {
-  const logs = path.join(dataDir, "logs")
-  const run = await system.up()
-  const bare = await steps.run("Bare page", (note) => startBarePage(logs, note))
+const head = ["", "ours, req/s", "ours, one", "other, req/s", "other, one", "ratio", "target", "met", "SQL", "bytes"]
+
+interface Bare {
+  url: string
+  weight: PageWeight
+  close: () => Promise<void>
+}
+
+async function openBare(logs: string, note: Note): Promise<Bare> {
+  const { url, close } = await startBarePage(logs, note)
+  return { url, close, weight: await weighPage(url) }
+}
+
+async function measurePages(run: RunFile, bare: Bare): Promise<string> {
   const data = await measurePairs([...(await backendPairs(run)), ...(await doorPairs(run))], run.database_url)
   const pages = await pagePairs(run, bare.url)
   const seen = await measurePairs(pages)
-  const bareWeight = await weighPage(bare.url)
   const weights = await Promise.all(
-    pages.map(async ({ name, ours }) => weightRow(name, await weighPage(ours.url), bareWeight)),
+    pages.map(async ({ name, ours }) => weightRow(name, await weighPage(ours.url), bare.weight)),
   )
-  const desk = await steps.run("The desk", () => measureDesk(run, bareWeight.scripts))
-  const stock = await steps.run("Stock", () => measureStock(run, logs, Number(values.races), Number(values.seconds)))
-  const delivery = await steps.run("Delivery", () => measureDelivery(run))
-  const checkout = await steps.run("Checkout", () => measureCheckout(run, logs))
-  const orders = await steps.run("Orders", () => measureOrders(run))
-  const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
-  await bare.close()
-  await system.stop()
-  const head = ["", "ours, req/s", "ours, one", "other, req/s", "other, one", "ratio", "target", "met", "SQL", "bytes"]
+  const { scripts, html } = bare.weight
   return [
     table(head, [...data, ...seen]),
     table(["gzip", "HTML", "CSS", "JS", "JS above the bare page"], weights),
-    desk,
-    stock,
-    delivery,
-    checkout,
-    orders,
-    `The bare page: ${kilo(bareWeight.scripts)} of JS, ${kilo(bareWeight.html)} of HTML. Memory after load: ${memory.join(", ")}.`,
+    `The bare page: ${kilo(scripts)} of JS, ${kilo(html)} of HTML.`,
   ].join("\n\n")
+}
+
+/** What can be measured, in this order; each writes a place of its own in the document. */
+const PARTS = ["pages", "desk", "stock", "delivery", "checkout", "orders"] as const
+type Part = (typeof PARTS)[number]
+
+/** @throws Error where `--only` names what is none of them */
+function asked(): readonly Part[] {
+  if (!values.only) return PARTS
+  const names = values.only.split(",")
+  const strange = names.find((name) => !PARTS.some((part) => part === name))
+  if (strange !== undefined) throw new Error(`--only knows ${PARTS.join(", ")}; not ${strange}`)
+  return PARTS.filter((part) => names.includes(part))
+}
+
+async function measure(system: System, parts: readonly Part[]): Promise<Map<Part, string>> {
+  const logs = path.join(dataDir, "logs")
+  const run = await system.up()
+  let opened: Promise<Bare> | undefined
+  const bare = () => {
+    opened ??= steps.run("Bare page", (note) => openBare(logs, note))
+    return opened
+  }
+  const [times, seconds] = [Number(values.races), Number(values.seconds)]
+  const work: Record<Part, () => Promise<string>> = {
+    pages: async () => measurePages(run, await bare()),
+    desk: async () => measureDesk(run, (await bare()).weight.scripts),
+    stock: () => measureStock(run, logs, times, seconds),
+    delivery: () => measureDelivery(run),
+    checkout: () => measureCheckout(run, logs),
+    orders: () => measureOrders(run),
+  }
+  const texts = new Map<Part, string>()
+  for (const part of parts) texts.set(part, await steps.run(`Bench: ${part}`, work[part]))
+  const memory = residentMegabytes(dataDir).map(({ name, megabytes }) => `${name} ${megabytes} MB`)
+  console.log(`Memory after load: ${memory.join(", ")}.`)
+  await (await opened)?.close()
+  await system.stop()
+  return texts
+}
+
+/** Starts beside what was measured: how long a first one and a second take, with packages and builds there. */
+async function measureStarts(ports: { backend: number; storefront: number }): Promise<string> {
+  const { first, second } = await steps.run("First and second start", () =>
+    startTimes(path.join(root, ".data/bench-start"), ports),
+  )
+  return `Start with packages and builds there: first (new database) ${rounded(first)} s, second ${rounded(second)} s.`
 }
 
 await main(async () => {
@@ -127,17 +172,17 @@ await main(async () => {
   }
   onInterrupt(cleanUp)
   await main(async () => {
-    const ports = { backend: at.backendPort, storefront: at.storefrontPort }
-    const measured = await measure(system)
-    const starts = values.starts
-      ? await steps.run("First and second start", () => startTimes(path.join(root, ".data/bench-start"), ports))
-      : undefined
-    const times = starts
-      ? `\n\nStart with packages and builds there: first (new database) ${rounded(starts.first)} s, second ${rounded(starts.second)} s.`
-      : ""
+    const parts = asked()
+    const texts: [name: string, text: string][] = [...(await measure(system, parts))]
+    const isWhole = parts.length === PARTS.length
+    if (values.starts && isWhole) {
+      texts.push(["starts", await measureStarts({ backend: at.backendPort, storefront: at.storefrontPort })])
+    }
     const day = new Date().toISOString().slice(0, 10)
-    const text = `Measured on ${day} with ${values.products} products, ${values.seconds} s an arm and round.\n\n${measured}${times}`
-    console.log(`\n${text}\n`)
-    if (values.write) writeBetween(path.join(root, "docs/performance.md"), "bench", text)
+    const said = `Measured on ${day} with ${values.products} products, ${values.seconds} s an arm and round.`
+    for (const [name, text] of texts) {
+      console.log(`\n${name}\n\n${text}\n`)
+      if (values.write) writeBetween(path.join(root, "docs/performance.md"), name, `${said}\n\n${text}`)
+    }
   }, cleanUp)
 })
