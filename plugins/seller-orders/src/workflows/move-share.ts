@@ -45,7 +45,7 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
   when(
     "is-packed-unnoted",
     { input, share },
-    (data) => data.input.action === "pack" && data.share.is_settled && !data.share.is_noted,
+    ({ input, share }) => input.action === "pack" && share.fulfillment_id !== null && !share.is_noted,
   ).then(() => {
     noteFulfillmentStep(
       transform({ share }, (data) => ({ id: data.share.id, fulfillment_id: data.share.fulfillment_id ?? "" })),

@@ -24,3 +24,14 @@ export function isSettled(action: Action, reached: Reached): boolean {
       return true
   }
 }
+
+/** Milliseconds for which what follows from an action is left to who took it: as long as the order's lock lives. */
+const AT_WORK_MS = 120_000
+
+/**
+ * Whether an action was taken so lately that another process may be making what follows from it; without a lock in common the
+ * same tap at two servers would make it twice. What a process left that died over it, a later tap or the sweeper makes.
+ */
+export function isAtWork(taken: Date | string | undefined, now: Date): boolean {
+  return taken !== undefined && now.getTime() - new Date(taken).getTime() < AT_WORK_MS
+}

@@ -9,7 +9,7 @@ import type { SellerOrdersModuleService } from "../../modules/seller-orders/serv
 import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
 import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
-import { isSettled } from "../rules/settled"
+import { isAtWork, isSettled } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
 import { readConsequences } from "./read-consequences"
@@ -33,7 +33,7 @@ export interface MovedShare {
   state: SellerOrderState
   /** The move had been made before. */
   repeated: boolean
-  /** Nothing is left to follow from it in the order. */
+  /** Nothing is left to follow from it in the order, or who took it is at that. */
   is_settled: boolean
   fulfillment_id: string | null
   /** The parcel is noted on the share. */
@@ -131,13 +131,14 @@ export const moveShareStep = createStep(
     if (!reached.is_open) {
       throw stateWrong(wish.action, state)
     }
+    const taken = share.changes.find(({ action }) => action === wish.action)
     const moved: MovedShare = {
       id: share.id,
       order_id: share.order_id,
       seller_id: share.seller_id,
       state,
-      repeated: share.changes.some(({ action }) => action === wish.action),
-      is_settled: isSettled(wish.action, reached),
+      repeated: taken !== undefined,
+      is_settled: isSettled(wish.action, reached) || isAtWork(taken?.created_at, new Date()),
       fulfillment_id: reached.fulfillment_id,
       is_noted: share.fulfillment_id !== null,
       tracking_code: wish.tracking_code ?? share.tracking_code,
