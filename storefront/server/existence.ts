@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache"
 import { readListAddress } from "../src/lib/list-address"
 import { splitLocale } from "../src/lib/locale"
+import { readOcopAddress } from "../src/lib/ocop-address"
 import { isHandle, isOrderCode, type Kind, kindOfPath } from "../src/lib/paths"
 
 /** Asks the backend; null when it gave no answer. */
@@ -49,10 +50,11 @@ export function createExistence(ask: Ask): Existence {
     const { path } = splitLocale(pathname)
     const named = kindOfPath(path)
     if (named) return exists(named.kind, named.handle)
-    const list = readListAddress(path)
+    const list = readListAddress(path) ?? readOcopAddress(path)
     if (list === null) return true
     if (list === "unknown") return false
-    const checks = [list.craft && exists("craft", list.craft), list.village && exists("village", list.village)]
+    const craft = "craft" in list ? list.craft : undefined
+    const checks = [craft && exists("craft", craft), list.village && exists("village", list.village)]
     return (await Promise.all(checks)).every((one) => one !== false)
   }
 

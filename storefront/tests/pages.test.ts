@@ -13,6 +13,10 @@ const pages = [
   "/",
   "/hang",
   `/hang/nghe/${craft?.handle}/xep/gia-tang`,
+  "/ocop",
+  "/ocop/loai/thuc-pham",
+  "/ocop/sao/4",
+  "/cach-xep-hang",
   `/san-pham/${product?.handle}`,
   "/lang-nghe",
   `/lang-nghe/${village?.handle}`,
@@ -109,14 +113,21 @@ describe.skipIf(!isBuilt)("the built shop (skipped until `npm run build -w store
     expect((await fetch(`${shop.base}/sitemap/product-2.xml`)).status).toBe(404)
   })
 
-  it.each(["/san-pham/nope", "/en/gian-hang/nope", "/lang-nghe/nope", "/nghe/-", "/hang/nope", "/nope", "/en/nope/x"])(
-    "%s is gone at the first request",
-    async (page) => {
-      const answer = await fetch(shop.base + page)
-      expect(answer.status).toBe(404)
-      expect(await answer.text()).toContain(page.startsWith("/en") ? "This page is gone" : "Trang này không còn")
-    },
-  )
+  it.each([
+    "/san-pham/nope",
+    "/en/gian-hang/nope",
+    "/lang-nghe/nope",
+    "/nghe/-",
+    "/hang/nope",
+    "/ocop/loai/food",
+    "/en/ocop/lang/nope",
+    "/nope",
+    "/en/nope/x",
+  ])("%s is gone at the first request", async (page) => {
+    const answer = await fetch(shop.base + page)
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain(page.startsWith("/en") ? "This page is gone" : "Trang này không còn")
+  })
 
   it("answers a browser that has the page already with 304, and the filter form with the list's address", async () => {
     const page = `${shop.base}/hang`

@@ -2,6 +2,7 @@ import Link from "next/link"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { catalogueMessages } from "@/messages/catalogue"
 import { Ornament } from "@/ui/ornament"
 import styles from "./site-footer.module.css"
 
@@ -10,9 +11,11 @@ export function SiteFooter({ locale, demoData }: { locale: Locale; demoData: boo
   const { site, nav, footer } = messages(locale)
   const ways = [
     { path: paths.goods, label: nav.goods },
+    { path: paths.ocop, label: nav.ocop },
     { path: paths.crafts, label: nav.crafts },
     { path: paths.villages, label: nav.villages },
     { path: paths.search, label: nav.search },
+    { path: paths.ordering, label: catalogueMessages(locale).ordering.link },
   ]
   const own = [
     { path: paths.orders, label: nav.findOrder },

@@ -9,7 +9,7 @@ import { LanguageLink } from "./language-link"
 import { PageProgress } from "./page-progress"
 import styles from "./site-header.module.css"
 
-/** Name, search, basket, the three ways into the market and the other language. Works without JavaScript. */
+/** Name, search, basket, the four ways into the market and the other language. Works without JavaScript. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const { site, nav, home, loading } = messages(locale)
   const to = (path: string) => localePath(locale, path)
@@ -48,6 +48,9 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         </Link>
         <nav className={styles.nav} aria-label={nav.label}>
           <Link href={to(paths.goods)}>{nav.goods}</Link>
+          <Link href={to(paths.ocop)} prefetch={false}>
+            {nav.ocop}
+          </Link>
           <Link href={to(paths.crafts)}>{nav.crafts}</Link>
           <Link href={to(paths.villages)}>{nav.villages}</Link>
           <LanguageLink className={styles.language} locale={locale} label={nav.language} hint={nav.languageHint} />

@@ -4,6 +4,8 @@ import { deskPaths } from "./desk-paths"
 export const paths = {
   home: "/",
   goods: "/hang",
+  ocop: "/ocop",
+  ordering: "/cach-xep-hang",
   crafts: "/nghe",
   villages: "/lang-nghe",
   guides: "/huong-dan",

@@ -9,10 +9,10 @@ export function placeholderParams(): { handle: string }[] {
   return [{ handle: "-" }]
 }
 
-/** What Next hands to a list of goods: the parts after /hang. */
+/** What Next hands to a list of goods: the parts after /hang or /ocop. */
 export type ListParams = { params: Promise<{ loc?: string[] }> }
 
-/** As above, for lists: no craft is called "-", and /hang itself is made at its first visit. */
+/** As above, for lists: nothing is called "-", and /hang and /ocop themselves are made at their first visit. */
 export function placeholderList(): { loc: string[] }[] {
   return [{ loc: ["-"] }]
 }

@@ -61,7 +61,11 @@ function urlset(rows: string[]): string {
 
 /** The pages that are always there, each with its English twin beside it. */
 export function fixedSitemap(origin: string): string {
-  return urlset([paths.home, paths.goods, paths.crafts, paths.villages, paths.guides].map((path) => row(origin, path)))
+  return urlset(
+    [paths.home, paths.goods, paths.ocop, paths.crafts, paths.villages, paths.ordering, paths.guides].map((path) =>
+      row(origin, path),
+    ),
+  )
 }
 
 /** Pages of one kind, each with its English twin beside it. */

@@ -20,6 +20,7 @@ export const en: Messages = {
   nav: {
     label: "Main sections",
     goods: "Goods",
+    ocop: "OCOP",
     crafts: "Crafts",
     villages: "Villages",
     search: "Search",

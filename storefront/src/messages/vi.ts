@@ -16,6 +16,7 @@ export const vi = {
   nav: {
     label: "Các mục chính",
     goods: "Hàng",
+    ocop: "OCOP",
     crafts: "Nghề",
     villages: "Làng nghề",
     search: "Tìm",

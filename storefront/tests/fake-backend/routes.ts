@@ -1,4 +1,5 @@
-import { certificateDetail, certificates } from "./certificates"
+import type { RawOcop } from "../../src/lib/backend/ocop"
+import { certificateDetail, certificates, starsOf } from "./certificates"
 import type { SeedProduct } from "./seed"
 import { seed } from "./seed"
 import { card, detail, type Lang, village, villageDetail } from "./shapes"
@@ -31,6 +32,16 @@ function cards(query: URLSearchParams, lang: Lang): Answer {
     limit,
     offset,
   })
+}
+
+/** GET /catalogue/ocop: the pieces with stars; of any one kind there is none. */
+function ocop(query: URLSearchParams, lang: Lang): RawOcop {
+  const rows = seed.products.filter((row) => starsOf(row) !== null && !query.get("kind"))
+  const count = rows.length
+  const kinds = [{ id: "handicrafts", name: lang === "vi" ? "Thủ công mỹ nghệ" : "Handicrafts", count, groups: [] }]
+  const prices = [{ from: null, to: 100_000, count: 0 }]
+  const facets = { kinds, stars: [{ stars: 4, count }], villages: [], provinces: [], prices }
+  return { product_cards: rows.map((row) => card(row, lang)), count, facets } as unknown as RawOcop
 }
 
 function craftSummary(handle: string, lang: Lang) {
@@ -97,6 +108,7 @@ function one(kind: string, handle: string, lang: Lang): Answer {
 
 function many(kind: string, query: URLSearchParams, lang: Lang): Answer {
   if (kind === "product-cards") return cards(query, lang)
+  if (kind === "ocop") return ok(ocop(query, lang))
   if (kind === "villages") return ok({ villages: seed.villages.map((row) => village(row, lang)) })
   if (kind === "crafts") return ok({ crafts: seed.crafts.map((row) => craftSummary(row.handle, lang)) })
   if (kind === "existence") return ok({ exists: exists(query.get("kind"), query.get("handle")) })

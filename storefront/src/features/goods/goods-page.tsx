@@ -6,14 +6,15 @@ import { type ListView, listPath } from "@/lib/list-address"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { catalogueMessages } from "@/messages/catalogue"
 import { Notice } from "@/ui/notice"
 import { PageHead } from "@/ui/page-head"
+import { Pages } from "@/ui/pages"
 import { ProductGrid } from "@/ui/product-grid"
 import { FilterChips } from "./filter-chips"
 import { FilterSheet } from "./filter-sheet"
 import styles from "./goods-page.module.css"
 import { listTitle, namesOf } from "./list-names"
-import { Pages } from "./pages"
 
 /** Cards on one page of a list. */
 export const cardsPerPage = 24
@@ -60,6 +61,11 @@ export async function GoodsPage({ view, locale }: { view: ListView; locale: Loca
           locale={locale}
         />
       )}
+      <p className={`wrap ${styles.ordering}`}>
+        <Link className="link" href={localePath(locale, paths.ordering)} prefetch={false}>
+          {catalogueMessages(locale).ordering.link}
+        </Link>
+      </p>
     </>
   )
 }

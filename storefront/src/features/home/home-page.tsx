@@ -1,10 +1,13 @@
+import Link from "next/link"
 import { readCards } from "@/lib/backend/cards"
 import { readCraft, readCrafts } from "@/lib/backend/crafts"
+import { readOcop } from "@/lib/backend/ocop"
 import { readSellers } from "@/lib/backend/sellers"
 import { readVillages } from "@/lib/backend/villages"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { catalogueMessages } from "@/messages/catalogue"
 import { Notice } from "@/ui/notice"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
@@ -18,16 +21,19 @@ const newest = 8
 /** Looked through for the newest of many crafts: a stall that lists twenty pieces in a day must not fill the page. */
 const lookedThrough = 60
 const makers = 8
+const starred = 4
 
-/** The market at a glance: the village of the week, the map, one craft told, the makers, what is new. */
+/** The market at a glance: the village of the week, the map, one craft told, the makers, what is new, what has OCOP stars. */
 export async function HomePage({ locale }: { locale: Locale }) {
   const { home, list } = messages(locale)
-  const [villages, featured, crafts, sellers, { cards }] = await Promise.all([
+  const { ocop: words, ordering } = catalogueMessages(locale)
+  const [villages, featured, crafts, sellers, { cards }, ocop] = await Promise.all([
     readVillages(locale),
     readVillageOfTheWeek(locale),
     readCrafts(locale),
     readSellers(locale, makers),
     readCards({ limit: lookedThrough }, locale),
+    readOcop({ sort: "stars", page: 1 }, starred, locale),
   ])
   const told = crafts[0] ? await readCraft(crafts[0].handle, locale) : null
   return (
@@ -41,9 +47,23 @@ export async function HomePage({ locale }: { locale: Locale }) {
       ) : (
         <Notice motif="frames" title={list.emptyTitle} text={home.emptyText} />
       )}
+      {ocop.cards.length > 0 && (
+        <Section
+          title={words.rowTitle}
+          lead={words.rowLead}
+          more={{ href: localePath(locale, paths.ocop), label: words.rowLink }}
+        >
+          <ProductGrid cards={ocop.cards} locale={locale} />
+        </Section>
+      )}
       {told && <CraftTold craft={told} locale={locale} />}
       {villages.length > 0 && <Villages villages={villages} locale={locale} />}
       {sellers.length > 0 && <MakerTiles sellers={sellers} locale={locale} />}
+      <p className="wrap section">
+        <Link className="link" href={localePath(locale, paths.ordering)} prefetch={false}>
+          {ordering.link}
+        </Link>
+      </p>
     </>
   )
 }

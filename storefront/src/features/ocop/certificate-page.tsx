@@ -5,7 +5,7 @@ import { readSite } from "@/lib/backend/site"
 import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { messages } from "@/messages"
+import { catalogueMessages } from "@/messages/catalogue"
 import { ocopMessages } from "@/messages/ocop"
 import { Crumbs } from "@/ui/crumbs"
 import { JsonLd } from "@/ui/json-ld"
@@ -25,7 +25,7 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
   return (
     <article>
       {data && <JsonLd data={data} />}
-      <Crumbs locale={locale} steps={[{ path: paths.goods, name: messages(locale).nav.goods }]} />
+      <Crumbs locale={locale} steps={[{ path: paths.ocop, name: catalogueMessages(locale).ocop.title }]} />
       <div className={`wrap ${styles.page}`}>
         <header className={styles.head}>
           <h1 className={styles.title}>{product ? words.titleOf(product.title) : words.title}</h1>
@@ -47,6 +47,9 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
               {words.seeSeller(seller.name)}
             </Link>
           )}
+          <Link className="link" href={localePath(locale, paths.ocop)} prefetch={false}>
+            {catalogueMessages(locale).ocop.emptyAll}
+          </Link>
         </p>
       </div>
     </article>

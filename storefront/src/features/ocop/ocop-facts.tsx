@@ -2,7 +2,9 @@ import Link from "next/link"
 import type { Certificate } from "@/lib/backend/certificates"
 import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
+import { ocopPath } from "@/lib/ocop-address"
 import { paths } from "@/lib/paths"
+import { catalogueMessages } from "@/messages/catalogue"
 import { ocopMessages } from "@/messages/ocop"
 import { OcopChip } from "@/ui/ocop-chip"
 import styles from "./certificate.module.css"
@@ -31,6 +33,13 @@ export function OcopFacts({ certificate, locale }: { certificate: Certificate; l
         {isDemo && <p className={styles.demo}>{words.demo}</p>}
         <Link className="link" href={localePath(locale, paths.certificate(certificate.handle))} prefetch={false}>
           {words.seeCertificate}
+        </Link>
+        <Link
+          className="link"
+          href={localePath(locale, ocopPath({ stars: certificate.stars, sort: "stars", page: 1 }))}
+          prefetch={false}
+        >
+          {catalogueMessages(locale).ocop.more(certificate.stars)}
         </Link>
       </div>
     </details>
