@@ -1,8 +1,12 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { tellBuyersWorkflow } from "../workflows"
 
-/** Moves of a share or a return that its buyer hears of; they did the others themselves, or read them on the order's page. */
-const NEWS: (string | undefined)[] = ["ship", "ready", "decline", "cancel", "accept", "refuse"]
+/** Moves of a share, of a return, or of what is sent for it, that its buyer hears of; they did the others themselves, or read them on the order's page. */
+const NEWS: (string | undefined)[] = [
+  ...["ship", "ready", "decline", "cancel"],
+  ...["accept", "refuse", "receive"],
+  ...["send", "give_up"],
+]
 
 /** Events of which there is always something to tell. */
 const ALWAYS = ["order.placed", "seller-order.fee-asked", "seller-order.dispute-decided"]
@@ -21,5 +25,5 @@ export default async function tellBuyers({
 }
 
 export const config: SubscriberConfig = {
-  event: [...ALWAYS, "seller-order.moved", "seller-order.return-moved"],
+  event: [...ALWAYS, "seller-order.moved", "seller-order.return-moved", "seller-order.replacement-moved"],
 }

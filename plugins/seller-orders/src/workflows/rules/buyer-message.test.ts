@@ -8,6 +8,9 @@ const facts: BuyerFacts = {
   reference: "1234567-12",
   stall: "Hợp tác xã Sơn mài Hạ Thái Duyên Thái",
   goods: ["Khay tròn đỏ gắn vỏ trứng", "Hộp vuông"],
+  money: 12_345_000,
+  carrier: "Bưu điện",
+  tracking_code: "EB123456789VN",
   link,
   language: "vi",
 }
@@ -34,6 +37,29 @@ it("says of a whole order that ended nothing of its parts", () => {
     expect(wordsOf("share-ended", "sms", whole).text).toMatch(/^[\w .,:;()/-]{1,160}$/)
     const { subject, text } = wordsOf("share-ended", "email", whole)
     expect(`${subject} ${text}`).not.toMatch(/[{}]|phần đơn|part /)
+  }
+})
+
+it("says by whom what is sent once more comes, as far as one part of an SMS holds it", () => {
+  const sent = (more: Partial<BuyerFacts>) => wordsOf("replacement-sent", "sms", { ...facts, ...more }).text
+  expect(sent({ stall: "Gian Huệ" })).toContain(", 1234567-12. Buu dien EB123456789VN: ")
+  expect(sent({ carrier: "Giao hàng tiết kiệm" })).toContain(", 1234567-12. EB123456789VN: ")
+  for (const more of [{ tracking_code: "A".repeat(40) }, { carrier: null, tracking_code: null }]) {
+    expect(sent(more)).toContain(", phan don 1234567-12: ")
+  }
+  const mail = wordsOf("replacement-sent", "email", { ...facts, carrier: null, tracking_code: null })
+  expect(mail.text).not.toContain("Gửi bằng")
+  expect(wordsOf("replacement-sent", "email", facts).text).toContain("Gửi bằng: Bưu điện EB123456789VN\n")
+})
+
+it("says what goes back for goods that came back, and nothing of money where none does", () => {
+  const told = (channel: "sms" | "email", more: Partial<BuyerFacts> = {}) =>
+    wordsOf("return-received", channel, { ...facts, ...more }).text
+  expect(told("sms")).toContain("Tra ban 12.345.000d: ")
+  expect(told("email")).toContain("Số tiền trả lại bạn: 12.345.000\u00A0đ.")
+  expect(told("email", { language: "en" })).toContain("You get back 12,345,000\u00A0₫.")
+  for (const language of LANGUAGES) {
+    expect(told("email", { money: 0, language })).not.toMatch(/tiền|back/)
   }
 })
 

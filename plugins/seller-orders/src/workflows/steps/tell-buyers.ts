@@ -29,8 +29,14 @@ const TOLD_OF_A_FEE = `select from payment_request other join buyer_message told
 const ANSWERED = `select 'fee-asked' as kind, request.id, request.seller_order_id from payment_request request
    where request.kind = 'delivery_fee' and request.state = 'proposed' and request.state_at > now() - interval '24 hours'
      and request.deleted_at is null and not exists (${TOLD_OF_A_FEE})
-  union all select 'return-answered', id, seller_order_id from share_return
-   where (state in ('accepted', 'refused') or state = 'received' and way_back_payer = 'nobody') and answered_at > now() - interval '24 hours' and deleted_at is null
+  union all select case when remedy = 'same' then 'replacement-promised' else 'return-answered' end, id, seller_order_id from share_return one
+   where (state in ('accepted', 'refused') or state = 'received' and way_back_payer = 'nobody') and answered_at > now() - interval '24 hours'
+     and (remedy is distinct from 'same' or exists (select from share_replacement again
+        where again.share_return_id = one.id and again.state = 'reserved' and again.deleted_at is null)) and deleted_at is null
+  union all select 'return-received', id, seller_order_id from share_return
+   where state = 'received' and way_back_payer is distinct from 'nobody' and settled_at > now() - interval '24 hours' and deleted_at is null
+  union all select case when state = 'sent' then 'replacement-sent' else 'replacement-given-up' end, share_return_id, seller_order_id from share_replacement
+   where (state = 'sent' or state = 'ended' and end_reason = 'household') and state_at > now() - interval '24 hours' and deleted_at is null
   union all select 'dispute-decided', id, seller_order_id from share_dispute
    where state = 'decided' and decided_at > now() - interval '24 hours' and deleted_at is null`
 
@@ -53,26 +59,33 @@ const OCCASIONS = `with fresh as (${FRESH})
    where ${CONTACT} is not null and ${UNTOLD("answer.kind", "answer.id")}
    limit 100`
 
-/** Titles as they were sold; those of one share, or of the whole order. */
+/** Titles as they were sold; those of one return, of one share, or of the whole order. */
 const GOODS = `array(select coalesce(line.product_title, line.title) from order_item item
     join order_line_item line on line.id = item.item_id
    where item.order_id = ord.id and item.version = ord.version and item.deleted_at is null
      and (share.id is null or exists (select from seller_order_item owned
            where owned.seller_order_id = share.id and owned.line_item_id = line.id and owned.deleted_at is null))
+     and (not exists (select from share_return_item back where back.share_return_id = :subject_id and back.deleted_at is null)
+       or exists (select from share_return_item back
+           where back.share_return_id = :subject_id and back.line_item_id = line.id and back.deleted_at is null))
    order by line.created_at, line.id)`
 
-/** Nothing where its question was answered, or its return taken back, before the message could go. */
+/** Nothing where its question was answered, its return taken back, or what is sent once more went on, before the message could go. */
 const FACTS = `select order_code.code, ord.display_id as number, ${CONTACT} as contact, share.reference, share.state,
-    seller.name as stall, ${GOODS} as goods, coalesce(ord.metadata->>'language', 'vi') as language
+    seller.name as stall, ${GOODS} as goods, again.carrier, again.tracking_code,
+    (select coalesce(sum(money.amount), 0)::float8 from share_refund money
+      where money.origin = 'return' and money.origin_id = :subject_id and money.deleted_at is null) as money, coalesce(ord.metadata->>'language', 'vi') as language
   from "order" ord join order_code on order_code.order_id = ord.id and order_code.deleted_at is null
   left join seller_order share on share.deleted_at is null and share.id = coalesce(
     (select seller_order_id from payment_request where id = :subject_id),
     (select seller_order_id from share_return where id = :subject_id),
     (select seller_order_id from share_dispute where id = :subject_id), :subject_id)
   left join seller on seller.id = share.seller_id
+  left join share_replacement again on again.share_return_id = :subject_id and again.deleted_at is null
  where ord.id = :order_id
    and not exists (select from payment_request where id = :subject_id and state <> 'proposed')
-   and not exists (select from share_return where id = :subject_id and state = 'withdrawn')`
+   and not exists (select from share_return where id = :subject_id and state = 'withdrawn')
+   and (:kind <> 'replacement-promised' or again.state = 'reserved') and (:kind <> 'replacement-sent' or again.state = 'sent')`
 
 type Facts = Omit<BuyerFacts, "link"> & { code: string; contact: string }
 
@@ -86,7 +99,8 @@ async function send(
   due: DueMessage,
 ): Promise<boolean> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: Facts[] }>(FACTS, { order_id: due.order_id, subject_id: due.subject_id })
+  const { order_id, subject_id, kind } = due
+  const { rows } = await knex.raw<{ rows: Facts[] }>(FACTS, { order_id, subject_id, kind })
   const [facts] = rows
   const way = facts ? wayTo(facts.contact) : null
   if (!(facts && way)) {
@@ -107,7 +121,7 @@ async function send(
 
 /**
  * Tells buyers what there is to tell: that their order is placed, each part sent, ready, or not to be had, that a fee is
- * asked, a return answered, a question decided; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
+ * asked, a return answered or back, another piece promised, sent or not to be had, a question decided; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
  * order does not wait for it. Answers how many went out.
  */
 export const tellBuyersStep = createStep<void, number, undefined>("tell-buyers-step", async (_, { container }) => {

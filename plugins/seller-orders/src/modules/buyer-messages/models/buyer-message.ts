@@ -2,7 +2,7 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * What buyers hear of: an order once, a share of it once when it is sent, ready or over without them, and each fee that is
- * asked, each return that is answered and each decision of officers once.
+ * asked, each return that is answered or has come, each piece that is sent for it, and each decision of officers once.
  */
 export const BUYER_MESSAGE_KINDS = [
   "order-placed",
@@ -12,6 +12,10 @@ export const BUYER_MESSAGE_KINDS = [
   "share-ended",
   "fee-asked",
   "return-answered",
+  "return-received",
+  "replacement-promised",
+  "replacement-sent",
+  "replacement-given-up",
   "dispute-decided",
 ] as const
 export type BuyerMessageKind = (typeof BUYER_MESSAGE_KINDS)[number]
