@@ -116,6 +116,21 @@ describeApp("a household whose orders wait", (app) => {
     expect([await ring(), await ring(), rung().length]).toEqual([1, 0, 1])
   })
 
+  /** Of the newest order a piece was promised once more so long ago. */
+  async function promiseAgain(ago: string): Promise<void> {
+    await sql(app, "delete from share_replacement")
+    await sql(app, "delete from share_return")
+    await sql(
+      app,
+      `with one as (select id from seller_order order by placed_at desc limit 1), back as (
+         insert into share_return (id, seller_order_id, request_key, state, reason, wants, remedy, asked_at)
+         select 'sret_1', id, 'k', 'accepted', 'broken', 'same', 'same', now() from one returning id, seller_order_id)
+       insert into share_replacement (id, seller_order_id, share_return_id, state, state_at)
+       select 'srepl_1', seller_order_id, id, 'reserved', now() - ?::interval from back`,
+      [ago],
+    )
+  }
+
   it("stands on the list of its helper after eight hours, where orders may be handled", async () => {
     const listed = async () => (await helper.caller.get("/seller/helped-orders")).body.households
     await consent(helper, messages, OWNER, { seller_id: sellerId, capabilities: ["handle_orders"] })
@@ -124,7 +139,15 @@ describeApp("a household whose orders wait", (app) => {
     await hoursAgo(7)
     expect(await listed()).toEqual([])
     await hoursAgo(8)
-    expect(await listed()).toEqual([{ seller_id: sellerId, count: 2, since: expect.stringMatching(/Z$/) }])
+    const waiting = { seller_id: sellerId, waits: "new", count: 2, since: expect.stringMatching(/Z$/) }
+    expect(await listed()).toEqual([waiting])
+    await promiseAgain("23 hours")
+    expect(await listed()).toEqual([waiting])
+    await promiseAgain("25 hours")
+    expect(await listed()).toEqual([
+      expect.objectContaining({ seller_id: sellerId, waits: "again", count: 1 }),
+      waiting,
+    ])
     expect((await hue.get("/seller/helped-orders")).body.households, "for helpers only").toEqual([])
     await sql(app, "update assist_grant set capabilities = array['edit_stall']")
     expect(await listed()).toEqual([])

@@ -49,6 +49,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/returns/:return_id/refuse", action: "return_refused" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/receive", action: "return_received" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/send", action: "replacement_sent" },
+  { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/receipt", action: "receipt_kept" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/give-up", action: "replacement_given_up" },
   { ...deed, path: "/seller/orders/:id/disputes", action: "dispute_opened" },
   // Money is the owner's word alone.

@@ -10,7 +10,7 @@ import { readSharePhoto } from "../queries/share-photo"
 export async function sendSharePhoto(
   { scope }: MedusaRequest,
   res: MedusaResponse,
-  wish: { share_id: string; id: string },
+  wish: { share_id: string; id: string; by_household?: boolean },
 ): Promise<void> {
   const fileId = /^\w{1,60}$/.test(wish.id) ? await readSharePhoto(scope, wish) : null
   if (!fileId) {

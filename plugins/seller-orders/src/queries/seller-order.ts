@@ -116,6 +116,8 @@ interface Row extends Omit<SellerOrderView, Reckoned | Back> {
   way: (Partial<Way> & { pick_up?: boolean; by_agreement?: boolean }) | null
   is_due_at_door: boolean
   is_secured: boolean
+  /** Who bought is still shown, and so is what a receipt says. */
+  sees_buyer: boolean
   days_from: string
   commission_bps: number
   tax_bps: number
@@ -130,7 +132,7 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
     ${ISO("share.placed_at")} as placed_at, share.carrier, share.tracking_code, share.end_reason, share.end_note,
     ${ENDED_BY} as ended_by,
     (select data from order_shipping_method where id = share.shipping_method_id) as way,
-    ${FEE_REQUEST} as fee_request, ${HAS_RECEIPT} and ${HOUSEHOLD_SEES} as has_receipt,
+    ${FEE_REQUEST} as fee_request, ${HAS_RECEIPT} and ${HOUSEHOLD_SEES} as has_receipt, ${HOUSEHOLD_SEES} as sees_buyer,
     share.commission_bps, share.value_added_tax_bps + share.income_tax_bps as tax_bps,
     ${GOODS_TOTAL} as goods_total, ${SHIPPING_TOTAL} as shipping_total,
     exists (select from order_payment_collection link
@@ -168,7 +170,7 @@ const BPS = 10_000
 const TO_COLLECT: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
 
 function toView(
-  { is_due_at_door, is_secured, days_from, commission_bps, tax_bps, way, ...row }: Row,
+  { is_due_at_door, is_secured, sees_buyer: _, days_from, commission_bps, tax_bps, way, ...row }: Row,
   back: Pick<SellerOrderView, Back>,
 ): SellerOrderView {
   const total = row.goods_total + row.shipping_total
@@ -214,6 +216,7 @@ export async function readSellerOrder(
   } = (await readShareReturns(container, { id: row.id })).get(row.reference) ?? NOTHING_BACK
   const own = returns.map((one) => ({
     ...one,
+    replacement: one.replacement && { ...one.replacement, receipt: row.sees_buyer ? one.replacement.receipt : null },
     next_actions: [...nextReturnActions(one.state), ...nextReplacementActions(one.replacement?.state)],
   }))
   return toView(row, { ...back, returns: own })

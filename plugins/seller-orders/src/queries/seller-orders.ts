@@ -7,6 +7,7 @@ import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
 import { ENDED } from "../workflows/rules/moves"
 import { GOODS_TOTAL, ISO, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
+import { TO_SEND_AGAIN } from "../workflows/rules/to-send-again"
 
 /** A share in the desk's list. */
 export interface SellerOrderRow {
@@ -31,12 +32,17 @@ export interface SellerOrderRow {
   send_by: CalendarDate | null
   /** The buyer comes to the stall for it. */
   pick_up: boolean
+  /** A piece of it is to be sent once more. */
+  sends_again: boolean
   /** Commune and province it goes to. */
   commune_name: string | null
   province_name: string | null
 }
 
-/** Groups of the desk: what waits for the household, what is on its way, what is over. */
+/**
+ * Groups of the desk: what waits for the household, what is on its way, what is over. Of which a piece is to be sent once more, is
+ * being done, whatever its state.
+ */
 export const GROUPS = {
   new: ["placed"],
   doing: ["confirmed", "packed"],
@@ -45,14 +51,20 @@ export const GROUPS = {
 } as const satisfies Record<string, readonly SellerOrderState[]>
 export type Group = keyof typeof GROUPS
 
-const PAGE = `select share.id from seller_order share
-  where share.seller_id = :seller_id and share.deleted_at is null
-    and (:states::text[] is null or share.state = any(:states::text[]))
-  order by share.placed_at desc, share.id desc limit :limit offset :offset`
+const SENDS_AGAIN = `share.id in (select seller_order_id from (${TO_SEND_AGAIN}) promised)`
+
+/** The first rows of one kind, found by the index on a stall's shares. */
+const firstOf = (which: string) => `(select share.id, share.placed_at from seller_order share
+  where share.seller_id = :seller_id and share.deleted_at is null and ${which}
+  order by share.placed_at desc, share.id desc limit :limit::int + :offset::int)`
+
+const PAGE = `select id from (${firstOf(`(:states::text[] is null or share.state = any(:states::text[]) and (:doing::boolean or not ${SENDS_AGAIN}))`)}
+  union ${firstOf(`:doing::boolean and ${SENDS_AGAIN}`)}) page
+  order by placed_at desc, id desc limit :limit offset :offset`
 
 const ROWS = `select share.id, share.reference, share.state, ${ENDED_BY} as ended_by, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, ${ISO(DAYS_FROM)} as days_from, ${SECURED} as is_secured, lines.item_count, first.title, first.thumbnail,
-    ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total,
+    ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total, ${SENDS_AGAIN} as sends_again,
     (select data from order_shipping_method where id = share.shipping_method_id) as way, address.city as commune_name, address.province as province_name
   from seller_order share
   join "order" ord on ord.id = share.order_id
@@ -81,8 +93,8 @@ function toRow({ way, days_from, is_secured, ...row }: Row): SellerOrderRow {
   return { ...row, awaits_payment, pick_up: way?.pick_up === true, send_by }
 }
 
-const COUNTS = `select state, count(*)::int as count from seller_order
-  where seller_id = ? and deleted_at is null group by state`
+const COUNTS = `select share.state, ${SENDS_AGAIN} as sends_again, count(*)::int as count from seller_order share
+  where share.seller_id = ? and share.deleted_at is null group by 1, 2`
 
 export interface SellerOrdersWish {
   seller_id: string
@@ -91,24 +103,26 @@ export interface SellerOrdersWish {
   offset: number
 }
 
-/** A stall's shares, newest first, and how many there are of each group; two statements. */
+/** A stall's shares, newest first, how many there are of each group, and of how many a piece is to be sent once more; two statements. */
 export async function readSellerOrders(
   container: MedusaContainer,
   { seller_id, group, limit, offset }: SellerOrdersWish,
-): Promise<{ orders: SellerOrderRow[]; counts: Record<Group, number> }> {
+): Promise<{ orders: SellerOrderRow[]; counts: Record<Group, number>; to_send_again: number }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const states = group ? [...GROUPS[group]] : null
   const [{ rows }, { rows: found }] = await Promise.all([
-    knex.raw<{ rows: Row[] }>(ROWS, { seller_id, states, limit, offset }),
-    knex.raw<{ rows: { state: string; count: number }[] }>(COUNTS, [seller_id]),
+    knex.raw<{ rows: Row[] }>(ROWS, { seller_id, states, doing: group === "doing", limit, offset }),
+    knex.raw<{ rows: { state: string; sends_again: boolean; count: number }[] }>(COUNTS, [seller_id]),
   ])
-  const countOf = (of: readonly string[]) =>
-    found.reduce((sum, { state, count }) => sum + (of.includes(state) ? count : 0), 0)
+  const countOf = (isOf: (row: (typeof found)[number]) => boolean) =>
+    found.filter(isOf).reduce((sum, { count }) => sum + count, 0)
+  const inGroup = (of: readonly string[]) => countOf(({ state, sends_again }) => !sends_again && of.includes(state))
+  const to_send_again = countOf(({ sends_again }) => sends_again)
   const counts = {
-    new: countOf(GROUPS.new),
-    doing: countOf(GROUPS.doing),
-    sent: countOf(GROUPS.sent),
-    over: countOf(GROUPS.over),
+    new: inGroup(GROUPS.new),
+    doing: inGroup(GROUPS.doing) + to_send_again,
+    sent: inGroup(GROUPS.sent),
+    over: inGroup(GROUPS.over),
   }
-  return { orders: rows.map(toRow), counts }
+  return { orders: rows.map(toRow), counts, to_send_again }
 }

@@ -24,6 +24,8 @@ export interface ReplacementView {
   end_reason: ReplacementEnd | null
   carrier: string | null
   tracking_code: string | null
+  /** Id of the photo of its parcel's receipt. */
+  receipt: string | null
 }
 
 /** What a buyer wants to give back, as buyer, household and staff see it. Times ISO 8601, UTC. */
@@ -117,7 +119,7 @@ const ITEMS = `select json_agg(json_build_object('id', item.line_item_id,
  where item.share_return_id = one.id and item.deleted_at is null`
 
 const REPLACEMENT = `select json_build_object('state', again.state, 'end_reason', again.end_reason, 'state_at', ${ISO("again.state_at")},
-    'carrier', again.carrier, 'tracking_code', again.tracking_code)
+    'carrier', again.carrier, 'tracking_code', again.tracking_code, 'receipt', again.receipt_photo_id)
   from share_replacement again
  where again.share_return_id = one.id and one.remedy = 'same' and again.deleted_at is null`
 

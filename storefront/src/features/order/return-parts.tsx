@@ -1,6 +1,7 @@
 import type { OrderStallView } from "@/lib/backend/orders"
 import type { GoodsBack } from "@/lib/backend/returns"
 import type { Locale } from "@/lib/locale"
+import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
 import styles from "./order.module.css"
 import { PhotosInput } from "./photos-input"
@@ -26,6 +27,17 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
         {replacement.endReason ? words.againEnded[replacement.endReason] : words.again[replacement.state]}
       </p>
       {parcel && <p className="number">{parcel}</p>}
+      {replacement.receipt && (
+        <a
+          className="link"
+          href={paths.orderPhoto(part.code, part.stall.reference, replacement.receipt)}
+          target="_blank"
+          rel="noopener"
+        >
+          {buyingMessages(part.locale).order.receipt}
+          <span className="visually-hidden"> {back.items[0]?.title}</span>
+        </a>
+      )}
       {replacement.state === "sent" && (
         <form action={pieceArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />

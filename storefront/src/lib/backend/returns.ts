@@ -22,6 +22,8 @@ export type Replacement = {
   at: string
   carrier: string | null
   trackingCode: string | null
+  /** Id of the photo of its parcel's receipt. */
+  receipt: string | null
 }
 
 export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "lapsed" | "received"
@@ -121,6 +123,7 @@ export type RawReturn = {
     end_reason: Replacement["endReason"]
     carrier: string | null
     tracking_code: string | null
+    receipt: string | null
   } | null
   refuse_reason: string | null
   refuse_note: string | null
@@ -139,8 +142,8 @@ export type RawShareBack = {
 
 function toReplacement(raw: RawReturn["replacement"]): Replacement | null {
   if (!raw) return null
-  const { state, state_at: at, end_reason: endReason, carrier, tracking_code: trackingCode } = raw
-  return { state, endReason, at, carrier, trackingCode }
+  const { state, state_at: at, end_reason: endReason, carrier, tracking_code: trackingCode, receipt } = raw
+  return { state, endReason, at, carrier, trackingCode, receipt }
 }
 
 export function toGoodsBack(raw: RawReturn): GoodsBack {

@@ -39,6 +39,7 @@ export async function keepPicture(manager: EntityManager, picture: NewPicture): 
 export async function dropStrayPictures(manager: EntityManager): Promise<string[]> {
   const gone = await manager.execute<{ file_id: string }[]>(
     `delete from share_picture where share_return_id is null and dispute_id is null
+        and not exists (select from share_replacement again where again.receipt_photo_id = share_picture.id and again.deleted_at is null)
         and created_at < now() - interval '1 day' returning file_id`,
   )
   return gone.map(({ file_id }) => file_id)

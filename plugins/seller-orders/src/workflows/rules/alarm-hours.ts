@@ -2,6 +2,8 @@
 export const ALARM_AFTER_HOURS = 4
 /** Hours after which its order stands on the list of its helpers. */
 export const HELPER_AFTER_HOURS = 8
+/** Hours after which what it promised to send once more stands there. */
+export const REPLACEMENT_AFTER_HOURS = 24
 
 const FIRST_HOUR = 6
 const LAST_HOUR = 21

@@ -29,6 +29,15 @@ export function nextReplacementActions(state: ReplacementState | undefined): Rep
   return (["send", "give_up"] as const).filter((action) => ARROWS[action].from === state)
 }
 
+export function replacementStateWrong(action: string, state: ReplacementState): InputError {
+  return new InputError({
+    code: "replacement_state_wrong",
+    type: "conflict",
+    message: `Cannot ${action} what is ${state}`,
+    details: { state },
+  })
+}
+
 /**
  * Where an action leads from a state.
  * @throws InputError `replacement_state_wrong` (409) with `state`
@@ -39,12 +48,7 @@ export function replacementTargetOf(
 ): { from: ReplacementState[]; to: ReplacementState } {
   const { from, to } = ARROWS[action]
   if (from !== state) {
-    throw new InputError({
-      code: "replacement_state_wrong",
-      type: "conflict",
-      message: `Cannot ${action} what is ${state}`,
-      details: { state },
-    })
+    throw replacementStateWrong(action, state)
   }
   return { from: [from], to }
 }

@@ -24,7 +24,7 @@ export async function findReplacement(container: MedusaContainer, share_return_i
   return found && { id: found.id, state: state as ReplacementState, end_reason: end_reason as ReplacementEnd | null }
 }
 
-function notFound(): InputError {
+export function replacementNotFound(): InputError {
   return new InputError({ code: "replacement_not_found", type: "not_found", message: "Nothing is sent once more" })
 }
 
@@ -46,7 +46,7 @@ export const moveReplacementStep = createStep("move-replacement", async (wish: R
   const { id } = await findReturn(container, wish)
   const found = await findReplacement(container, id)
   if (!found) {
-    throw notFound()
+    throw replacementNotFound()
   }
   const { action } = wish
   if (wentThere(action, found)) {

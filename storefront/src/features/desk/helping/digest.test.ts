@@ -3,7 +3,7 @@ import type { Household, NextStep } from "@/lib/backend/desk/helping"
 import { digestOf, endsSoon } from "./digest"
 
 const household = (next: NextStep, expiresAt: string | null = "2027-03-01T16:59:59Z"): Household => {
-  return { id: next, name: next, status: "pending", expiresAt, next, since: null, requestId: null, orders: null }
+  return { id: next, name: next, status: "pending", expiresAt, next, since: null, requestId: null, waits: [] }
 }
 
 it("counts what the households need, and leaves out those that need nothing", () => {

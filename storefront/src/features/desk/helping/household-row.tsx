@@ -12,7 +12,7 @@ import { endsSoon } from "./digest"
 /** A household: what it needs next, and what may be done for it. One that has not agreed yet is asked first. */
 export function HouseholdRow({ household, locale }: { household: Household; locale: Locale }) {
   const { helping: words } = deskMessages(locale)
-  const { id, name, next, since, expiresAt, orders } = household
+  const { id, name, next, since, expiresAt, waits } = household
   // An end lies ahead: its day stands in the next line.
   const hasBegun = next !== "nothing" && next !== "grant_ending"
   const ends = endsSoon(household)
@@ -20,11 +20,11 @@ export function HouseholdRow({ household, locale }: { household: Household; loca
   return (
     <li className={styles.card}>
       <h2>{name}</h2>
-      {orders && (
-        <p className={styles.state} data-state="pending">
-          {words.orders(orders.count, formatDateTime(orders.since, locale))}
+      {waits.map(({ what, count, since: from }) => (
+        <p key={what} className={styles.state} data-state="pending">
+          {words.waits[what](count, formatDateTime(from, locale))}
         </p>
-      )}
+      ))}
       <p className={styles.state} data-state={next === "nothing" ? "approved" : "pending"}>
         {words.next[next]} {since && hasBegun && words.since(formatDate(since, locale))}
       </p>

@@ -1,3 +1,4 @@
+import type { OrdersWaiting } from "@/lib/backend/desk/orders"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { deskMessages } from "@/messages/desk"
@@ -10,8 +11,8 @@ type Props = {
   desk: Desk
   locale: Locale
   waiting: { stall: number; people: number }
-  /** How many orders wait to be accepted; null where they may not be seen. */
-  orders?: number | null
+  /** What waits among the orders; null where they may not be seen. */
+  orders?: OrdersWaiting | null
   /** How many goods and drafts the stall has; null where they may not be seen. */
   goods?: number | null
   /** The newest piece of news in words, while it is still being read; null when there is none. */
@@ -29,11 +30,11 @@ export async function Doors({ desk, locale, waiting, orders = null, goods = null
       {told && <Door href={to(paths.news)} icon="news" label={home.doors.news} note={told} />}
       {orders !== null && (
         <Door
-          href={to(paths.deskOrders)}
+          href={orders.fresh === 0 && orders.again > 0 ? `${to(paths.deskOrders)}?nhom=doing` : to(paths.deskOrders)}
           icon="basket"
           label={home.doors.orders}
-          note={home.doorNotes.orders(orders)}
-          waiting={orders}
+          note={home.doorNotes.orders(orders.fresh, orders.again)}
+          waiting={orders.fresh + orders.again}
         />
       )}
       {desk.person.helper && <Door href={to(paths.helped)} icon="people" label={home.helped} note={home.helpedNote} />}

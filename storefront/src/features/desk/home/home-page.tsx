@@ -3,7 +3,7 @@ import type { DeskKey } from "@/lib/backend/desk/door"
 import { countOwnGoods } from "@/lib/backend/desk/goods"
 import { readNews } from "@/lib/backend/desk/news"
 import { readDraft } from "@/lib/backend/desk/opening"
-import { countNewOrders } from "@/lib/backend/desk/orders"
+import { countWaitingOrders } from "@/lib/backend/desk/orders"
 import { readGrants } from "@/lib/backend/desk/people"
 import { readOwnStall } from "@/lib/backend/desk/stall"
 import { formatDate, formatDateTime } from "@/lib/format"
@@ -78,7 +78,7 @@ async function WithStall({ desk, locale, newest }: WithNews) {
     may.stall ? readOwnStall(desk.key) : null,
     owns ? readGrants(desk.key) : null,
     countOwnGoods(desk.key),
-    may.orders ? countNewOrders(desk.key) : null,
+    may.orders ? countWaitingOrders(desk.key) : null,
   ])
   const asked = grants?.ok ? grants.data.requests.length : 0
   const missing =

@@ -15,7 +15,7 @@ import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { AskOfficers } from "./ask-officers"
 import { FeeForm } from "./fee-form"
-import { sendOrder, tapOrder } from "./order-actions"
+import { keepReceipt, sendOrder, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 import { orderState, stateTone } from "./order-state"
@@ -137,8 +137,9 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
         {!order.pickUp && ["shipped", "delivered", "completed"].includes(order.state) && (
           <ReceiptForm
-            order={order}
-            stall={desk.key.stallId}
+            photo={order.hasReceipt ? `/api/desk/receipts/${order.id}` : null}
+            action={keepReceipt}
+            hidden={{ stall: desk.key.stallId ?? "", order: order.id }}
             writes={rightsOf(desk).writes && order.state !== "completed"}
             locale={locale}
           />

@@ -1,26 +1,33 @@
-import type { DeskOrder } from "@/lib/backend/desk/orders"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
+import type { FormAction } from "../form-state"
 import { DeskForm } from "../frame/desk-form"
 import { styles } from "../frame/styles"
-import { keepReceipt } from "./order-actions"
 
-type Props = { order: DeskOrder; stall: string | null; writes: boolean; locale: Locale }
+type Props = {
+  /** Address of the photo; null where none was taken. */
+  photo: string | null
+  action: FormAction
+  /** What the parcel belongs to. */
+  hidden: Record<string, string>
+  writes: boolean
+  locale: Locale
+}
 
 /** The receipt that the post office gave: its photo, and the way to take another. */
-export function ReceiptForm({ order, stall, writes, locale }: Props) {
+export function ReceiptForm({ photo, action, hidden, writes, locale }: Props) {
   const { orders: words, frame } = deskMessages(locale)
   return (
     <section className={styles.card} aria-labelledby="phieu-gui">
       <h2 id="phieu-gui">{words.receipt.title}</h2>
-      {order.hasReceipt && (
+      {photo && (
         // biome-ignore lint/performance/noImgElement: a private photo of one order, in one size
-        <img className={styles.photo} src={`/api/desk/receipts/${order.id}`} alt={words.receipt.alt} />
+        <img className={styles.photo} src={photo} alt={words.receipt.alt} />
       )}
       {writes && (
         <DeskForm
-          action={keepReceipt}
-          hidden={{ locale, stall: stall ?? "", order: order.id }}
+          action={action}
+          hidden={{ locale, ...hidden }}
           submit={words.receipt.send}
           words={frame}
           quiet

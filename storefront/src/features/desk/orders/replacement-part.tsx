@@ -5,7 +5,9 @@ import { deskMessages } from "@/messages/desk"
 import { DeskForm } from "../frame/desk-form"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
-import { giveUpReplacement, sendReplacement } from "./replacement-actions"
+import { photoOf } from "./order-photo"
+import { ReceiptForm } from "./receipt-form"
+import { giveUpReplacement, keepReplacementReceipt, sendReplacement } from "./replacement-actions"
 
 type Props = { order: DeskOrder; back: DeskReturn; stall: string | null; locale: Locale; writes: boolean }
 
@@ -57,5 +59,20 @@ export function Again({ order, back, stall, locale, writes }: Props) {
         </>
       )}
     </section>
+  )
+}
+
+/** The receipt of that parcel, once it was sent. */
+export function AgainReceipt({ order, back, stall, locale, writes }: Props) {
+  const { replacement } = back
+  if (replacement?.state !== "sent" && replacement?.state !== "received") return null
+  return (
+    <ReceiptForm
+      photo={replacement.receipt && photoOf({ order, stall, id: replacement.receipt })}
+      action={keepReplacementReceipt}
+      hidden={{ stall: stall ?? "", order: order.id, return: back.id }}
+      writes={writes}
+      locale={locale}
+    />
   )
 }

@@ -15,8 +15,9 @@ import { styles } from "../frame/styles"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { acceptReturn, receiveReturn, refuseReturn } from "./order-actions"
+import { photoOf } from "./order-photo"
 import own from "./orders.module.css"
-import { Again } from "./replacement-part"
+import { Again, AgainReceipt } from "./replacement-part"
 import { returnState } from "./return-state"
 
 type Part = { order: DeskOrder; back: DeskReturn; stall: string | null; locale: Locale }
@@ -26,8 +27,6 @@ function Said({ order, back, stall, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   const refusals: Record<string, string | undefined> = words.refuseReasons
   const why = [refusals[back.refuseReason ?? ""], back.refuseNote].filter(Boolean).join(". ")
-  const photo = (id: string) =>
-    `/api/desk/order-photos?${new URLSearchParams({ order: order.id, photo: id, stall: stall ?? "" })}`
   return (
     <section className={styles.card} aria-labelledby="khach-noi">
       <h2 id="khach-noi">{returnState(back, locale)}</h2>
@@ -50,7 +49,12 @@ function Said({ order, back, stall, locale }: Part) {
       <div className={own.photos}>
         {back.photos.map((id, index) => (
           // biome-ignore lint/performance/noImgElement: a private photo in one size
-          <img key={id} src={photo(id)} alt={fill(words.returnPhoto, { n: index + 1 })} loading="lazy" />
+          <img
+            key={id}
+            src={photoOf({ order, stall, id })}
+            alt={fill(words.returnPhoto, { n: index + 1 })}
+            loading="lazy"
+          />
         ))}
       </div>
       <p>{words.wants[back.wants]}</p>
@@ -181,6 +185,7 @@ export async function DeskReturnPage({ locale, id, returnId, query }: Props) {
         >
           <Said {...part} />
           <Again {...part} writes={rightsOf(desk).writes} />
+          <AgainReceipt {...part} writes={rightsOf(desk).writes} />
           {rightsOf(desk).writes && <Answers {...part} />}
         </DeskScreen>
       )

@@ -21,8 +21,11 @@ export type Household = {
   requestId: string | null
   next: NextStep
   since: string | null
-  /** Orders that nobody has accepted for hours, where the helper may handle them; `since` the oldest. */
-  orders: { count: number; since: string } | null
+  /**
+   * Orders that nobody has accepted for hours, and pieces that are to be sent once more, where the helper may handle them;
+   * `since` the oldest.
+   */
+  waits: { what: "new" | "again"; count: number; since: string }[]
 }
 
 type RawHousehold = {
@@ -31,7 +34,7 @@ type RawHousehold = {
   next: { kind: NextStep; since: string | null }
 }
 
-type RawOrders = { seller_id: string; count: number; since: string }
+type RawOrders = { seller_id: string; waits: "new" | "again"; count: number; since: string }
 
 /** A signed paper that waits for an officer, or was refused of late. `sellerId` is null for a stall to be opened. */
 export type Paper = {
@@ -57,7 +60,8 @@ export async function readHouseholds(key: DeskKey): Promise<Result<{ households:
   ])
   if (!answer.ok) return answer
   if (!late.ok) return late
-  const waiting = new Map(late.data.households.map(({ seller_id, ...orders }) => [seller_id, orders]))
+  const waitsOf = (id: string) =>
+    late.data.households.flatMap(({ seller_id, waits: what, ...rest }) => (seller_id === id ? [{ what, ...rest }] : []))
   const households = answer.data.households.map(({ seller, grant, next }) => {
     const { consent_request_id: requestId = null, expires_at: expiresAt = null } = grant ?? {}
     return {
@@ -66,11 +70,11 @@ export async function readHouseholds(key: DeskKey): Promise<Result<{ households:
       requestId,
       next: next.kind,
       since: next.since,
-      orders: waiting.get(seller.id) ?? null,
+      waits: waitsOf(seller.id),
     }
   })
   // A buyer waits there: before all else, in the order of both lists.
-  households.sort((a, b) => Number(b.orders !== null) - Number(a.orders !== null))
+  households.sort((a, b) => Number(b.waits.length > 0) - Number(a.waits.length > 0))
   const papers = (answer.data.papers ?? []).map(({ seller, sent_at: sentAt, phone_masked: phone, ...rest }) => {
     // The form of a refused opening is gone from the backend, and the name with it.
     return { ...rest, name: rest.name || phone, sellerId: seller?.id ?? null, sentAt }

@@ -24,11 +24,24 @@ export function proposeDeskFee(
 /** A photo over a weak line. */
 const photoTimeoutMs = 120_000
 
-/** Keeps a photo of the receipt for a parcel; errors order_state_wrong, picture_type_wrong, picture_broken. */
-export function sendDeskReceipt(key: DeskKey, id: string, file: File): Promise<Result<unknown>> {
+function sendPhoto(key: DeskKey, path: string, file: File): Promise<Result<unknown>> {
   const body = new FormData()
   body.set("file", file)
-  return deskSend(key, { method: "POST", path: `${orderPath(id)}/receipt`, body, timeoutMs: photoTimeoutMs })
+  return deskSend(key, { method: "POST", path, body, timeoutMs: photoTimeoutMs })
+}
+
+/** Keeps a photo of the receipt for a parcel; errors order_state_wrong, picture_type_wrong, picture_broken. */
+export function sendDeskReceipt(key: DeskKey, id: string, file: File): Promise<Result<unknown>> {
+  return sendPhoto(key, `${orderPath(id)}/receipt`, file)
+}
+
+/** The same for what was sent once more; errors replacement_state_wrong, picture_type_wrong, picture_broken. */
+export function sendReplacementReceipt(
+  key: DeskKey,
+  { id, returnId }: { id: string; returnId: string },
+  file: File,
+): Promise<Result<unknown>> {
+  return sendPhoto(key, `${orderPath(id)}/returns/${encodeURIComponent(returnId)}/replacement/receipt`, file)
 }
 
 /** The photo of the receipt for a parcel; error receipt_not_found. */

@@ -38,6 +38,8 @@ export type DeskOrderRow = {
   sendBy: string | null
   /** The buyer comes for it. */
   pickUp: boolean
+  /** A piece of it is to be sent once more. */
+  sendsAgain: boolean
 }
 
 export type DeskOrderItem = {
@@ -106,6 +108,7 @@ export type RawRow = {
   awaits_payment: boolean
   send_by: string | null
   pick_up: boolean
+  sends_again: boolean
 }
 
 /** One order as the backend writes it. */
@@ -168,6 +171,7 @@ export function toRow(raw: RawRow): DeskOrderRow {
     send_by: sendBy,
     pick_up: pickUp,
     ended_by: endedBy,
+    sends_again: sendsAgain,
   } = raw
   const place = filled([raw.commune_name, raw.province_name]).join(", ")
   return {
@@ -184,6 +188,7 @@ export function toRow(raw: RawRow): DeskOrderRow {
     awaitsPayment,
     sendBy,
     pickUp,
+    sendsAgain,
   }
 }
 

@@ -21,10 +21,15 @@ export async function readDeskOrders(key: DeskKey, group: OrderGroup, offset: nu
   return { ok: true, data: { orders: orders.map(toRow), counts, next: end < counts[group] ? end : null } }
 }
 
-/** How many orders wait to be accepted. */
-export async function countNewOrders(key: DeskKey): Promise<Result<number>> {
-  const answer = await deskGet<{ counts: Record<OrderGroup, number> }>(key, "/seller/orders?limit=1")
-  return answer.ok ? { ok: true, data: answer.data.counts.new } : answer
+/** How many orders wait to be accepted, and of how many a piece is to be sent once more. */
+export type OrdersWaiting = { fresh: number; again: number }
+
+export async function countWaitingOrders(key: DeskKey): Promise<Result<OrdersWaiting>> {
+  type Raw = { counts: Record<OrderGroup, number>; to_send_again: number }
+  const answer = await deskGet<Raw>(key, "/seller/orders?limit=1")
+  if (!answer.ok) return answer
+  const { counts, to_send_again: again } = answer.data
+  return { ok: true, data: { fresh: counts.new, again } }
 }
 
 /** Where the backend keeps an order of the stall. */

@@ -18,8 +18,12 @@ export const helping: DeskMessages["helping"] = {
     grant_ending: "Leave to help ends soon",
     nothing: "Nothing waits",
   },
-  orders: (n: number, when: string) =>
-    `${n === 1 ? "1 order waits" : `${n} orders wait`} since ${when}. Call the household.`,
+  waits: {
+    new: (n: number, when: string) =>
+      `${n === 1 ? "1 order waits" : `${n} orders wait`} since ${when}. Call the household.`,
+    again: (n: number, when: string) =>
+      `${n === 1 ? "1 order needs" : `${n} orders need`} another piece, promised on ${when}. Remind them to send it.`,
+  },
   since: (when) => `since ${when}`,
   renew: "Ask to go on helping",
   handoverLabel: (stall) => `Hand over a sign-in code for ${stall}`,

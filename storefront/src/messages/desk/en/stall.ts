@@ -27,7 +27,10 @@ export const home: DeskMessages["home"] = {
   doorNotes: {
     stall: "Texts, holidays, papers",
     stallSeen: "See how far the stall is",
-    orders: (n: number) => (n === 0 ? "No new orders" : `${n} new to accept`),
+    orders: (fresh: number, again: number) => {
+      const waits = [fresh > 0 && `${fresh} new to accept`, again > 0 && `${again} with another piece to send`]
+      return waits.filter(Boolean).join(", ") || "No new orders"
+    },
     goods: (n: number) => (n === 0 ? "Nothing yet: list the first piece" : `${n} listed`),
     people: "Family and helpers",
     history: "See every step again",

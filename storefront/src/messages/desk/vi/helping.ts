@@ -17,7 +17,10 @@ export const helping = {
     grant_ending: "Sắp hết hạn làm giúp",
     nothing: "Không có việc chờ",
   },
-  orders: (n: number, when: string) => `${n} đơn chờ nhận từ ${when}. Gọi cho hộ.`,
+  waits: {
+    new: (n: number, when: string) => `${n} đơn chờ nhận từ ${when}. Gọi cho hộ.`,
+    again: (n: number, when: string) => `${n} đơn cần gửi món khác, hẹn từ ${when}. Nhắc hộ gửi.`,
+  },
   since: (when: string) => `từ ${when}`,
   renew: "Xin giúp tiếp",
   handoverLabel: (stall: string) => `Đưa mã cho ${stall} vào`,

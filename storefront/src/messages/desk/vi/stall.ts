@@ -29,7 +29,10 @@ export const home = {
   doorNotes: {
     stall: "Giới thiệu, nghỉ bán, giấy tờ",
     stallSeen: "Xem gian đang ở bước nào",
-    orders: (n: number) => (n === 0 ? "Không có đơn mới" : `${n} đơn mới chờ nhận`),
+    orders: (fresh: number, again: number) => {
+      const waits = [fresh > 0 && `${fresh} đơn mới chờ nhận`, again > 0 && `${again} đơn cần gửi món khác`]
+      return waits.filter(Boolean).join(", ") || "Không có đơn mới"
+    },
     goods: (n: number) => (n === 0 ? "Chưa có món nào, đăng món đầu tiên" : `${n} món`),
     people: "Người nhà, người giúp",
     history: "Xem lại từng việc",

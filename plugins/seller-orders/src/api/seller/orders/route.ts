@@ -10,7 +10,8 @@ const Page = z.object({
 })
 
 /**
- * The stall's shares of orders, newest first: `{ orders, counts, limit, offset }`; `group` is new, doing, sent or over.
+ * The stall's shares of orders, newest first: `{ orders, counts, to_send_again, limit, offset }`; `group` is new, doing, sent or
+ * over.
  * Rows see `queries/seller-orders.ts`.
  */
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {

@@ -26,5 +26,7 @@ export const ShareReplacement = model
     /** The buyer said so; else seven days passed. */
     is_received_by_buyer: model.boolean().default(false),
     end_reason: model.enum([...REPLACEMENT_ENDS]).nullable(),
+    /** The photo of its parcel's receipt, a `share_picture`. */
+    receipt_photo_id: model.text().nullable(),
   })
   .indexes([{ on: ["seller_order_id"] }, { on: ["state", "state_at"] }])

@@ -5,7 +5,7 @@ export type PhotoSender = (typeof PHOTO_SENDERS)[number]
 
 /**
  * A photo of goods of one share, seen by its buyer, its household and staff alone: private in the File Module. It belongs
- * to nothing until a return or a dispute names it.
+ * to nothing until a return or a dispute names it, or a replacement, whose parcel's receipt it shows.
  */
 export const SharePicture = model
   .define("share_picture", {
