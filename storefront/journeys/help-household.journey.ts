@@ -20,7 +20,10 @@ journey(
     await answerThree(page, "Lưu Thị Bưởi", stall)
     await isWellMade(page)
     await page.getByRole("button", { name: "Xin đồng ý" }).click()
-    await page.getByLabel("Mã 6 số").fill(await newestCode(run, household))
+    // The screen is there when the code was sent: before, the newest one to such a number may be somebody else's.
+    const typed = page.getByLabel("Mã 6 số")
+    await typed.waitFor()
+    await typed.fill(await newestCode(run, household))
     await isWellMade(page)
     await page.getByRole("button", { name: "Hộ đã đồng ý" }).click()
     await page.getByText("Hộ đã đồng ý. Từ giờ làm giúp được.").waitFor()
