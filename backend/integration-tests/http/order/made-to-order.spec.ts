@@ -30,13 +30,18 @@ describeApp("goods made to order", (app) => {
     expect(tooMany.body.from).toMatch(/^\d{4}-\d{2}-01$/)
 
     const waiting = await buyer.readyCart(mat.variantId)
-    expect((await buyer.basket(waiting)).body.basket.stalls[0].items[0]).toMatchObject({ month_left: 1, stock: 48 })
+    expect((await buyer.basket(waiting)).body.basket.stalls[0].items[0]).toMatchObject({
+      month_left: 1,
+      stock: 48,
+      more_from: null,
+    })
     await buyer.complete(await buyer.readyCart(mat.variantId))
     const late = await buyer.complete(waiting)
     expect([late.status, late.body.code, late.body.available]).toEqual([409, "capacity_reached", 0])
     expect((await buyer.basket(waiting)).body.basket).toMatchObject({
       completed: false,
       problems: [{ code: "capacity_reached", available: 0 }],
+      stalls: [{ items: [{ more_from: tooMany.body.from }] }],
     })
   })
 

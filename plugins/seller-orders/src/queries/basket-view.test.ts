@@ -118,6 +118,14 @@ describe("toBasket", () => {
     })
   })
 
+  it("says from when on goods can be ordered again of which this month's work is given away", () => {
+    const items = [item, { ...item, id: "2", month_left: 1 }, { ...item, id: "3", month_left: 2 }]
+    const from = (today: string) =>
+      toBasket({ ...row, items }, today).stalls[0]?.items.map(({ more_from }) => more_from)
+    expect(from(TODAY)).toEqual([null, "2026-12-01", null])
+    expect(from("2026-12-31")).toEqual([null, "2027-01-01", null])
+  })
+
   it("names what stands in the way of each line, nothing once it is an order", () => {
     const items = [
       { ...item, available: false },

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
 import type { SentLine } from "../workflows/rules/delivery-fees"
+import { nextMonth } from "../workflows/rules/sellable"
 import { deliveriesOf, type Settled, type StallDelivery, UNKNOWN_DELIVERY } from "./stall-delivery"
 
 /** One line as the database gives it; money in đồng. */
@@ -70,7 +71,10 @@ export interface DeliveryView {
   gift_note: string | null
 }
 
-export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name" | "parcel">
+export type BasketItem = Omit<ItemRow, "seller_handle" | "seller_name" | "parcel"> & {
+  /** From when on so many can be ordered again, where this month's work is given away; null otherwise. */
+  more_from: CalendarDate | null
+}
 
 export interface Stall<Item> extends StallDelivery {
   seller: { handle: string; name: string } | null
@@ -184,6 +188,11 @@ function problemsOf({ completed, items }: BasketRow): Problem[] {
       })
 }
 
+function toItem({ parcel: _, ...item }: ItemRow, today: CalendarDate) {
+  const isBeyond = item.month_left !== null && item.month_left < item.quantity
+  return { ...item, more_from: isBeyond ? nextMonth(today) : null }
+}
+
 /** The view of a cart; sums in đồng, days for an order of today. */
 export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
   const delivery = toDelivery(row)
@@ -192,7 +201,7 @@ export function toBasket(row: BasketRow, today: CalendarDate): BasketView {
   const isPlaced = Boolean(row.street) || [...reckoned.values()].every(({ pick_up }) => pick_up)
   const deliveries = isPlaced ? reckoned : new Map<string, StallDelivery>()
   const parcels = new Map(row.items.map(({ seller_handle, parcel }) => [seller_handle, parcel]))
-  const stalls = groupByStall(row.items.map(({ parcel: _, ...item }) => item)).map((stall) => {
+  const stalls = groupByStall(row.items.map((item) => toItem(item, today))).map((stall) => {
     const parcel = parcels.get(stall.seller?.handle ?? null)
     const { pick_up: can_pick_up = false, free_from_vnd = null } = parcel?.terms ?? {}
     return { ...stall, can_pick_up, free_from_vnd, ...deliveries.get(parcel?.seller_id ?? "") }

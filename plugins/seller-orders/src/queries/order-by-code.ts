@@ -1,9 +1,9 @@
 import { vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
+import { type PaymentKind, paymentKindOf } from "../workflows/rules/payment-kind"
 import { STALL_ADDRESS } from "../workflows/rules/stall-address"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { type DeliveryView, groupByStall, type Stall, toDelivery } from "./basket-view"
@@ -82,8 +82,8 @@ export interface OrderView {
   /** Core's: pending, completed, canceled … */
   status: string
   currency_code: string
-  /** `due` until the courier has brought the money, `awaited` until a transfer has come. */
-  payment: { method: "cash_on_delivery" | "transfer"; status: "due" | "awaited" | "paid" | "cancelled" }
+  /** `due` until the courier has brought the money, `awaited` until what is paid before has come. */
+  payment: { method: PaymentKind; status: "due" | "awaited" | "paid" | "cancelled" }
   /** True when any of its goods is demo data. */
   is_demo: boolean
   delivery: DeliveryView | null
@@ -158,11 +158,11 @@ const ORDER = `select order_code.code, ord.display_id, ord.created_at as placed_
  where order_code.code = :code and order_code.deleted_at is null`
 
 function paymentOf({ payment_status: status, provider, is_secured }: OrderRow): OrderView["payment"] {
-  const method = provider === null || provider === CASH_ON_DELIVERY ? "cash_on_delivery" : "transfer"
+  const method = paymentKindOf(provider)
   if (status === "canceled") {
     return { method, status: "cancelled" }
   }
-  if (method === "transfer") {
+  if (method !== "cash_on_delivery") {
     return { method, status: is_secured ? "paid" : "awaited" }
   }
   return { method, status: status === "completed" ? "paid" : "due" }

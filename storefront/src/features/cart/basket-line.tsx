@@ -1,5 +1,5 @@
 import Link from "next/link"
-import { type BasketItem, isGone } from "@/lib/backend/baskets"
+import { type BasketItem, isGone, isMonthFull } from "@/lib/backend/baskets"
 import type { Card, Stars } from "@/lib/backend/cards"
 import { formatDate, formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -56,9 +56,12 @@ function goneText({ available, oneOfAKind }: BasketItem, locale: Locale): string
 function shortage(item: BasketItem, hasSimilar: boolean, locale: Locale): string | null {
   const { basket: words } = buyingMessages(locale)
   if (item.holidayUntil) return words.onHoliday(formatDate(item.holidayUntil, locale))
-  if (isGone(item)) return [goneText(item, locale), hasSimilar ? words.seeSimilar : words.removeToOrder].join(" ")
+  const instead = hasSimilar ? words.seeSimilar : words.removeToOrder
+  if (isGone(item)) return [goneText(item, locale), instead].join(" ")
   if (item.quantity > item.stock) return words.onlyLeft(item.stock)
-  return item.monthLeft !== null && item.quantity > item.monthLeft ? words.monthLeft(item.monthLeft) : null
+  if (item.monthLeft === null || !item.moreFrom) return null
+  const day = formatDate(item.moreFrom, locale)
+  return isMonthFull(item) ? [words.monthFull(day), instead].join(" ") : words.monthLeft(item.monthLeft, day)
 }
 
 type Props = { item: BasketItem; similar: Card[]; ocop: Stars | undefined; locale: Locale }
@@ -83,7 +86,7 @@ export function BasketLine({ item, similar, ocop, locale }: Props) {
         {item.quantity > 1 && <p className="soft small number">{words.each(formatMoney(item.unitPrice, locale))}</p>}
         {short && <p className={styles.short}>{short}</p>}
         <div className={styles.controls}>
-          {!isGone(item) && <Quantity item={item} locale={locale} />}
+          {!isGone(item) && !isMonthFull(item) && <Quantity item={item} locale={locale} />}
           <Remove item={item} locale={locale} />
         </div>
       </div>

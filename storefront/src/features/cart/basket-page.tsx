@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { ParcelLines } from "@/features/checkout/parcel-lines"
-import { type Basket, isGone, readBasket } from "@/lib/backend/baskets"
+import { type Basket, isGone, isMonthFull, readBasket } from "@/lib/backend/baskets"
 import { readSimilarCards, readStars } from "@/lib/backend/cards"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -26,7 +26,9 @@ async function currentBasket(locale: Locale): Promise<Basket | { failure: string
 function Notice({ news, locale }: { news: BasketNews; locale: Locale }) {
   const { basket: words } = buyingMessages(locale)
   if (news.error) {
-    const left = news.left && /^\d{1,6}$/.test(news.left) ? Number(news.left) : null
+    // Of what a household makes in a month its line says how many are left, and from when on there are more.
+    const isCounted = news.error === "stock_insufficient" && news.left && /^\d{1,6}$/.test(news.left)
+    const left = isCounted ? Number(news.left) : null
     return (
       <p className={styles.problem} role="alert">
         <Icon name="alert" />
@@ -95,7 +97,7 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
   const items = basket === null || failed ? [] : basket.stalls.flatMap((stall) => stall.items)
   const handlesOf = (some: typeof items) => [...new Set(some.map(({ productHandle }) => productHandle))]
   const [similar, stars] = await Promise.all([
-    readSimilarCards(handlesOf(items.filter(isGone)), locale),
+    readSimilarCards(handlesOf(items.filter((item) => isGone(item) || isMonthFull(item))), locale),
     readStars(handlesOf(items), locale),
   ])
   return (

@@ -12,7 +12,9 @@ export function nextSteps({ stalls, payment }: Pick<OrderView, "stalls" | "payme
   const open = stalls.filter(({ state }) => coming.includes(state))
   const collects = open.some(({ pickUp }) => pickUp)
   const steps = [
-    payment.status === "awaited" && open.length > 0 && words.nextTransfer,
+    payment.status === "awaited" &&
+      open.length > 0 &&
+      words.nextMoney[payment.method === "bank_transfer" ? "transfer" : "other"],
     open.some(({ pickUp }) => !pickUp) && words.nextSend,
     collects && words.nextCollect,
     collects && payment.method === "cash_on_delivery" && words.nextPayThere,

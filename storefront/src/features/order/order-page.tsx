@@ -101,9 +101,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       <StallShares
         stalls={order.stalls}
         locale={locale}
-        note={(stall) => (
-          <ShareState stall={stall} code={order.code} isAwaited={order.payment.status === "awaited"} locale={locale} />
-        )}
+        note={(stall) => <ShareState stall={stall} code={order.code} payment={order.payment} locale={locale} />}
       />
       <SumLines
         subtotal={order.subtotal}

@@ -1,22 +1,24 @@
-import type { OrderStallView } from "@/lib/backend/orders"
+import type { OrderStallView, OrderView } from "@/lib/backend/orders"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
 import { cancelShare, receiveShare } from "./actions"
 import { FeeAnswer } from "./fee-answer"
 import styles from "./order.module.css"
+import { awaitedText } from "./payment-text"
 import { ShareReturns } from "./share-returns"
 import { StallContact } from "./stall-contact"
 
-/** `isAwaited`: the order is paid by a transfer that has not come. */
-type Part = { stall: OrderStallView; code: string; isAwaited: boolean; locale: Locale }
+type Part = { stall: OrderStallView; code: string; payment: OrderView["payment"]; locale: Locale }
 
 /** Where a part stands, in words: before it is placed its money is awaited, and one that ended says who ended it. */
-function stateText({ stall, isAwaited, locale }: Pick<Part, "stall" | "isAwaited" | "locale">): string {
+function stateText({ stall, payment, locale }: Omit<Part, "code">): string {
   const words = buyingMessages(locale).order
   const states: Record<string, string | undefined> = words.states
   if (stall.endedBy) return words.endedBy[stall.endedBy]
-  return isAwaited && stall.state === "placed" ? words.awaitsTransfer : (states[stall.state] ?? stall.state)
+  return payment.status === "awaited" && stall.state === "placed"
+    ? awaitedText(payment, locale)
+    : (states[stall.state] ?? stall.state)
 }
 
 /** Why a stall or an officer ended it; nothing where the buyer did. */
@@ -27,7 +29,7 @@ function EndReason({ stall: { endReason, endNote }, locale }: Pick<Part, "stall"
   return said.length > 0 && <p>{words.endReason(said.join(". "))}</p>
 }
 
-function Fields({ stall, code, locale }: Omit<Part, "isAwaited">) {
+function Fields({ stall, code, locale }: Omit<Part, "payment">) {
   return Object.entries({ code, reference: stall.reference, locale }).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))

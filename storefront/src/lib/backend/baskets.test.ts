@@ -12,6 +12,7 @@ const item: BasketItem = {
   total: 2,
   stock: 1,
   monthLeft: null,
+  moreFrom: null,
   oneOfAKind: false,
   available: true,
   holidayUntil: null,

@@ -17,6 +17,8 @@ export type BasketItem = {
   stock: number
   /** Pieces of goods made to order that the household still makes this month; null where it does not count. */
   monthLeft: number | null
+  /** Calendar day from which so many can be ordered again, where this month's work is given away; null otherwise. */
+  moreFrom: string | null
   oneOfAKind: boolean
   available: boolean
   /** Last day of the stall's holiday, a calendar day, while it lasts. */
@@ -26,6 +28,11 @@ export type BasketItem = {
 /** Nobody can order it now: it is sold out, or no longer on sale. */
 export function isGone({ available, stock, holidayUntil }: BasketItem): boolean {
   return !holidayUntil && (!available || stock <= 0)
+}
+
+/** None of it can be ordered this month: all that is made is given away. */
+export function isMonthFull({ monthLeft, holidayUntil }: BasketItem): boolean {
+  return !holidayUntil && monthLeft === 0
 }
 
 /** `shipping` in đồng, `expected` for an order of today; both null while it is not known where the goods go. */
@@ -69,6 +76,7 @@ type RawItem = {
   /** null where stock is not counted. */
   stock: number | null
   month_left: number | null
+  more_from: string | null
   one_of_a_kind: boolean
   available: boolean
   holiday_until: string | null
@@ -116,6 +124,7 @@ function toItem(raw: RawItem): BasketItem {
     total: raw.total,
     stock: raw.stock ?? uncounted,
     monthLeft: raw.month_left,
+    moreFrom: raw.more_from,
     oneOfAKind: raw.one_of_a_kind,
     available: raw.available,
     holidayUntil: raw.holiday_until,

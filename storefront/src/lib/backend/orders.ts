@@ -68,8 +68,8 @@ export type OrderView = {
   placedAt: string
   status: string
   payment: {
-    method: "cash_on_delivery" | "transfer"
-    /** `awaited`: a transfer that has not come. */
+    method: "cash_on_delivery" | "bank_transfer" | "card" | "other"
+    /** `awaited`: money that is paid before, and has not come. */
     status: "due" | "awaited" | "paid" | "cancelled"
   }
   delivery: Delivery

@@ -27,11 +27,10 @@ export const en: BuyingMessages = {
     goods: "Goods",
     shippingLater: "Delivery fee: shown in the next step, before you order",
     checkout: (total) => `Enter delivery address · ${total}`,
-    onlyLeft: (n) => `Only ${n} left. Lower the quantity to order.`,
-    monthLeft: (n) =>
-      n > 0
-        ? `Only ${n} more can be made this month. Lower the quantity to order.`
-        : "This month's orders are full. Remove it, and order again next month.",
+    onlyLeft: (n) => `${n} left. Lower the quantity to order.`,
+    monthLeft: (n, day) =>
+      `Only ${n} more can be made this month. Lower the quantity, or order all of them from ${day}.`,
+    monthFull: (day) => `This month's orders are full. They open again on ${day}.`,
     onHoliday: (day) => `The stall is closed until ${day}. Remove it to order the others.`,
     soldPiece: "Someone has just bought this piece.",
     soldOut: "This has just sold out.",
@@ -146,11 +145,15 @@ export const en: BuyingMessages = {
     download: "Download a copy of your order (PDF)",
     reorder: "Order the same again",
     next: "What happens next",
-    nextTransfer: "The maker begins once your transfer has come.",
+    nextMoney: {
+      transfer: "The maker begins once your transfer has come.",
+      other: "The maker begins once your payment has come.",
+    },
     nextCollect: "What you collect: the stall says on this page when it is ready.",
     nextPayThere: "You pay at the stall.",
-    transfer: "Bank transfer",
+    payments: { bank_transfer: "Bank transfer", card: "Card", other: "Paid in advance" },
     awaitsTransfer: "Waiting for your transfer",
+    awaitsMoney: "The payment has not come yet",
     transferCame: "Payment received",
     ...ending,
     nextSend:

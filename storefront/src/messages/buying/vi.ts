@@ -26,11 +26,10 @@ export const vi = {
     goods: "Tiền hàng",
     shippingLater: "Phí giao hàng: tính ở bước sau, trước khi đặt",
     checkout: (total: string) => `Điền nơi giao · ${total}`,
-    onlyLeft: (n: number) => `Chỉ còn ${n}. Giảm số lượng để đặt được.`,
-    monthLeft: (n: number) =>
-      n > 0
-        ? `Tháng này chỉ còn nhận làm ${n}. Giảm số lượng để đặt được.`
-        : "Hết suất tháng này. Bỏ khỏi giỏ, sang tháng sau mời bạn đặt lại.",
+    onlyLeft: (n: number) => `Còn ${n} chiếc. Giảm số lượng để đặt được.`,
+    monthLeft: (n: number, day: string) =>
+      `Tháng này còn nhận làm ${n} chiếc. Giảm số lượng, hoặc từ ${day} đặt đủ được.`,
+    monthFull: (day: string) => `Hết suất tháng này. Từ ${day} nhận đặt tiếp.`,
     onHoliday: (day: string) => `Gian hàng nghỉ đến ${day}. Bỏ khỏi giỏ để đặt các món còn lại.`,
     soldPiece: "Chiếc này vừa có người mua.",
     soldOut: "Món này vừa hết.",
@@ -144,12 +143,16 @@ export const vi = {
     download: "Tải bản sao của đơn (PDF)",
     reorder: "Mua lại đơn này",
     next: "Việc tiếp theo",
-    nextTransfer: "Tiền chuyển khoản về thì gian hàng bắt đầu làm.",
+    nextMoney: {
+      transfer: "Tiền chuyển khoản về thì gian hàng bắt đầu làm.",
+      other: "Tiền về thì gian hàng bắt đầu làm.",
+    },
     nextSend: "Người làm xem đơn, gói hàng rồi gửi đi. Người giao sẽ gọi vào số của người nhận trước khi tới.",
     nextCollect: "Phần bạn đến lấy: gian hàng chuẩn bị xong thì báo ở trang này.",
     nextPayThere: "Bạn trả tiền tại gian.",
-    transfer: "Chuyển khoản",
+    payments: { bank_transfer: "Chuyển khoản", card: "Thẻ quốc tế", other: "Trả trước" },
     awaitsTransfer: "Chờ bạn chuyển khoản",
+    awaitsMoney: "Tiền chưa về",
     transferCame: "Gian hàng đã nhận được tiền",
     ...ending,
     states: {

@@ -36,6 +36,12 @@ export function ShareReturns({ share, again }: { share: Share; again: () => void
                 · {when(one.replacement.state_at, i18n.language)}
               </Text>
             )}
+            {one.replacement?.receipt && (
+              <PrivatePhoto
+                path={`/admin/seller-orders/${share.id}/photos/${one.replacement.receipt}`}
+                alt={t("receipt")}
+              />
+            )}
             {one.refuse_reason && (
               <Text size="small">
                 {t("answer")}: {[t(`refuse.${one.refuse_reason}`), one.refuse_note].filter(Boolean).join(". ")}
@@ -52,12 +58,13 @@ export function ShareReturns({ share, again }: { share: Share; again: () => void
             </div>
           </li>
         ))}
-        {share.refunds.map(({ id, amount, method, origin, state }) => (
+        {share.refunds.map(({ id, amount, method, origin, state, settled_note }) => (
           <li key={id}>
             <Text size="small">
               {t(`refund.${state}`, { money: dong(amount, i18n.language) })} · {t(`method.${method}`)}
               {origin === "way_back" && ` · ${t("paidWay")}`}
             </Text>
+            {settled_note && <Text size="small">{t("settle.how", { note: settled_note })}</Text>}
             {state !== "refunded" && <SettleForm shareId={share.id} refundId={id} again={again} />}
           </li>
         ))}

@@ -76,13 +76,20 @@ export interface Share {
     wants: "money" | "same"
     remedy: "money" | "same" | null
     way_back_payer: "buyer" | "stall" | "nobody" | null
-    replacement: { state: string; state_at: string; carrier: string | null; tracking_code: string | null } | null
+    replacement: {
+      state: string
+      state_at: string
+      carrier: string | null
+      tracking_code: string | null
+      /** Id of the photo of its parcel's receipt. */
+      receipt: string | null
+    } | null
     refuse_reason: string | null
     refuse_note: string | null
     items: { id: string; title: string; quantity: number }[]
     photos: string[]
   }[]
-  refunds: { id: string; amount: number; method: string; origin: string; state: string }[]
+  refunds: { id: string; amount: number; method: string; origin: string; state: string; settled_note: string | null }[]
   disputes: Dispute[]
   seller: { id: string; name: string }
   recipient_phone: string | null

@@ -133,7 +133,7 @@ function refuseShortage(demands: Demand[], variants: Map<string, SellableVariant
 }
 
 /** The first day of the month after a day's. */
-function nextMonth(today: CalendarDate): CalendarDate {
+export function nextMonth(today: CalendarDate): CalendarDate {
   return `${addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7)}-01`
 }
 

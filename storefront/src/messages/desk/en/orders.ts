@@ -38,7 +38,7 @@ export const orders: DeskMessages["orders"] = {
   placedAt: "Ordered at {when}",
   moneyOnItsWay: "Not paid yet, no need to pack",
   awaitsPayment:
-    "The buyer pays by transfer and the money has not come yet. Wait: your phone tells you when it is there.",
+    "The buyer pays in advance and the money has not come yet. Wait: your phone tells you when it is there.",
   sendBy: "Send by {day}",
   readyBy: "Have it ready by {day}",
   collects: "The buyer comes to the stall",

@@ -36,7 +36,7 @@ export const orders = {
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
   moneyOnItsWay: "Khách chưa chuyển tiền, chưa cần gói",
-  awaitsPayment: "Khách trả bằng chuyển khoản, tiền chưa về. Khoan làm: tiền về là điện thoại báo.",
+  awaitsPayment: "Khách trả tiền trước, tiền chưa về. Khoan làm: tiền về là điện thoại báo.",
   sendBy: "Cần gửi chậm nhất {day}",
   readyBy: "Cần có hàng chậm nhất {day}",
   collects: "Khách đến lấy tại gian",
