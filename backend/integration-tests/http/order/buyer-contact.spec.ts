@@ -97,14 +97,17 @@ describeApp("whom a buyer may call and ask", (app) => {
     expect((await stall()).turn_to).toEqual({ commune_name: "Xã Hồng Vân" })
   })
 
-  it("stands beside who made the piece, where that is not the stall itself", async () => {
-    const { code } = await order()
-    const made = async () =>
+  it("stands beside who makes the piece, where that is not the stall itself, as it was said when it was ordered", async () => {
+    const before = await order()
+    const made = async ({ code }: { code: string }) =>
       (await buyer.send("get", `/store/orders/by-code/${code}`)).body.order.stalls[0].items[0].made_by
-    expect(await made()).toBeNull()
+    expect(await made(before)).toBeNull()
     await sql(app, "insert into maker (id, seller_id, name) values ('maker_1', ?, 'Bà Nguyễn Thị Lý')", [sellerId])
     await sql(app, "update listing set maker_id = 'maker_1' where seller_id = ?", [sellerId])
-    expect(await made()).toBe("Bà Nguyễn Thị Lý")
+    const after = await order()
+    await sql(app, "update maker set name = 'Ông Đỗ Văn Tân' where id = 'maker_1'")
+    await sql(app, "update listing set maker_id = null where seller_id = ?", [sellerId])
+    expect([await made(before), await made(after)]).toEqual([null, "Bà Nguyễn Thị Lý"])
   })
 
   it("can be nobody outside the stall", async () => {

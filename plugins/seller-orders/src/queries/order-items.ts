@@ -8,7 +8,7 @@ export interface OrderItem {
   variant_title: string | null
   /** Picture key. */
   thumbnail: string | null
-  /** Name of who made it, where that is not the stall itself. */
+  /** Name of who makes it, as it was said when it was ordered; null where that is the stall itself. */
   made_by: string | null
   quantity: number
   unit_price: number
@@ -21,7 +21,8 @@ export const ORDER_ITEMS = `select json_agg(json_build_object(
     'product_handle', case when product.status = 'published' then product.handle end,
     'title', coalesce(spoken_product.translations->>'title', line.product_title, line.title),
     'variant_title', coalesce(spoken_variant.translations->>'title', line.variant_title),
-    'made_by', (select name from maker where maker.id = listing.maker_id and maker.deleted_at is null),
+    'made_by', (select nullif(own.made_by, '') from seller_order_item own
+      where own.line_item_id = line.id and own.deleted_at is null),
     'thumbnail', line.thumbnail, 'quantity', item.quantity,
     'unit_price', coalesce(item.unit_price, line.unit_price),
     'total', coalesce(item.unit_price, line.unit_price) * item.quantity - coalesce((

@@ -11,7 +11,8 @@ export interface NewShare {
   commission_bps: number
   value_added_tax_bps: number
   income_tax_bps: number
-  line_item_ids: string[]
+  /** `made_by`: who makes it, empty where that is the stall itself. */
+  lines: { line_item_id: string; made_by: string }[]
 }
 
 const SHARE = `insert into seller_order (id, order_id, seller_id, position, reference, state, state_at, placed_at,
@@ -19,7 +20,7 @@ const SHARE = `insert into seller_order (id, order_id, seller_id, position, refe
   values (?, ?, ?, ?, ?, 'placed', ?, ?, ?, ?, ?, ?)
   on conflict (order_id, seller_id) where deleted_at is null do nothing returning id`
 
-const ITEM = "insert into seller_order_item (id, seller_order_id, line_item_id) values (?, ?, ?)"
+const ITEM = "insert into seller_order_item (id, seller_order_id, line_item_id, made_by) values (?, ?, ?, ?)"
 
 /**
  * Writes the shares of an order that are not there yet, each whole with its lines, in the caller's transaction.
@@ -44,8 +45,8 @@ export async function writeShares(manager: EntityManager, orderId: string, share
       share.income_tax_bps,
     ])
     if (row) {
-      for (const lineItemId of share.line_item_ids) {
-        await manager.execute(ITEM, [generateEntityId(undefined, "soitem"), row.id, lineItemId])
+      for (const { line_item_id, made_by } of share.lines) {
+        await manager.execute(ITEM, [generateEntityId(undefined, "soitem"), row.id, line_item_id, made_by])
       }
       written.push(row.id)
     }

@@ -9,6 +9,7 @@ interface LineRow {
   line_item_id: string
   seller_id: string
   entity_type: string
+  made_by: string
   /** The order's method for this seller. */
   own_method_id: string | null
   /** The only method of an order placed when one fee stood for the whole. */
@@ -17,7 +18,7 @@ interface LineRow {
 
 /** Lines in the order in which they stood in the cart; sellers as the listings say at this moment. */
 const LINES = `select ord.display_id, ord.created_at as placed_at, line.id as line_item_id,
-    seller.id as seller_id, seller.entity_type,
+    seller.id as seller_id, seller.entity_type, coalesce(maker.name, '') as made_by,
     (select method.id from order_shipping shipping
        join order_shipping_method method on method.id = shipping.shipping_method_id
       where shipping.order_id = ord.id and shipping.version = 1 and shipping.deleted_at is null
@@ -31,6 +32,7 @@ const LINES = `select ord.display_id, ord.created_at as placed_at, line.id as li
   join order_line_item line on line.id = item.item_id
   join listing on listing.product_id = line.product_id and listing.deleted_at is null
   join seller on seller.id = listing.seller_id
+  left join maker on maker.id = listing.maker_id and maker.deleted_at is null
  where ord.id = ? and ord.deleted_at is null
  order by line.created_at, line.id`
 
@@ -53,7 +55,7 @@ export async function sharesOfOrder(container: MedusaContainer, orderId: string)
         placed_at: first.placed_at,
         shipping_method_id: first.own_method_id ?? (index === 0 ? first.common_method_id : null),
         ...ratesOn(vietnamDate(first.placed_at), first.entity_type),
-        line_item_ids: lines.map(({ line_item_id }) => line_item_id),
+        lines: lines.map(({ line_item_id, made_by }) => ({ line_item_id, made_by })),
       },
     ]
   })

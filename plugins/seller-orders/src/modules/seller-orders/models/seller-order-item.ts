@@ -7,4 +7,6 @@ export const SellerOrderItem = model.define("seller_order_item", {
   seller_order: model.belongsTo(() => SellerOrder, { mappedBy: "items" }),
   /** Id of the order's line item. */
   line_item_id: model.text().unique(),
+  /** Name of who makes it, as the stall said when it was ordered; empty where that is the stall itself. */
+  made_by: model.text().default(""),
 })
