@@ -4,18 +4,9 @@ import type { ReturnsModuleService } from "@cho-lang/seller-orders/modules/retur
 import request from "supertest"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
-import {
-  askBack,
-  coreMoney,
-  createTwoStalls,
-  deliverShare,
-  type PlacedOrder,
-  placeOrder,
-  readOrder,
-  stockOf,
-  type TwoStalls,
-} from "../../support/delivered"
+import { askBack, coreMoney, createTwoStalls, stockOf, type TwoStalls } from "../../support/delivered"
 import { photo } from "../../support/photo"
+import { givingBack } from "../../support/returned"
 import { refusal, sql } from "../../support/stall"
 
 describeApp("what stands beside goods that go back", (app) => {
@@ -25,23 +16,7 @@ describeApp("what stands beside goods that go back", (app) => {
     stalls = await createTwoStalls(app)
   })
 
-  const lineOf = async (order: PlacedOrder, at = 0): Promise<string> =>
-    (await readOrder(stalls, order)).stalls[at].items[0].id
-  const shareOf = async (order: PlacedOrder, at = 0) => (await readOrder(stalls, order)).stalls[at]
-  const tap = (order: PlacedOrder, id: string, deed: string, body: object = {}) =>
-    stalls.hue.post(`/seller/orders/${order.share.id}/returns/${id}/${deed}`, body)
-
-  async function delivered(): Promise<PlacedOrder & { line: string }> {
-    const order = await placeOrder(stalls)
-    await deliverShare(stalls.hue, order.share.id)
-    return { ...order, line: await lineOf(order) }
-  }
-
-  async function asked(pieces = 1, more: Record<string, unknown> = {}) {
-    const order = await delivered()
-    const { body } = await askBack(stalls, order.share.path, [{ id: order.line, quantity: pieces }], more)
-    return { ...order, returned: body.order.stalls[0].returns[0].id as string }
-  }
+  const { asked, delivered, shareOf, tap } = givingBack(() => stalls)
 
   it("show photos to their buyer and their household, and to nobody else", async () => {
     const order = await delivered()

@@ -4,13 +4,12 @@ import {
   askBack,
   coreMoney,
   createTwoStalls,
-  deliverShare,
-  type PlacedOrder,
   placeOrder,
   readOrder,
   stockOf,
   type TwoStalls,
 } from "../../support/delivered"
+import { givingBack } from "../../support/returned"
 import { refusal, sql } from "../../support/stall"
 
 describeApp("goods that go back", (app) => {
@@ -20,23 +19,7 @@ describeApp("goods that go back", (app) => {
     stalls = await createTwoStalls(app)
   })
 
-  const lineOf = async (order: PlacedOrder, at = 0): Promise<string> =>
-    (await readOrder(stalls, order)).stalls[at].items[0].id
-  const shareOf = async (order: PlacedOrder, at = 0) => (await readOrder(stalls, order)).stalls[at]
-  const tap = (order: PlacedOrder, id: string, deed: string, body: object = {}) =>
-    stalls.hue.post(`/seller/orders/${order.share.id}/returns/${id}/${deed}`, body)
-
-  async function delivered(): Promise<PlacedOrder & { line: string }> {
-    const order = await placeOrder(stalls)
-    await deliverShare(stalls.hue, order.share.id)
-    return { ...order, line: await lineOf(order) }
-  }
-
-  async function asked(pieces = 1, more: Record<string, unknown> = {}) {
-    const order = await delivered()
-    const { body } = await askBack(stalls, order.share.path, [{ id: order.line, quantity: pieces }], more)
-    return { ...order, returned: body.order.stalls[0].returns[0].id as string }
-  }
+  const { asked, delivered, lineOf, shareOf, tap } = givingBack(() => stalls)
 
   it("are asked for by who has the code, answered by the household, and cost the buyer nothing once they are back", async () => {
     const order = await asked(1, { note: "Vỡ một góc" })

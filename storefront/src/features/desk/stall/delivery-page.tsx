@@ -7,12 +7,10 @@ import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { DeskForm } from "../frame/desk-form"
-import { DeskScreen } from "../frame/desk-screen"
-import { readOutcome } from "../outcome"
 import { saveDelivery } from "./delivery-actions"
 import { DeliveryFields } from "./delivery-fields"
 import { deliveryNames } from "./delivery-names"
-import { withStall } from "./with-stall"
+import { stallFormScreen } from "./stall-form-screen"
 
 /** What the market takes for a kilogram, distance by distance. */
 function marketSums({ market }: DeskDelivery, locale: Locale): string {
@@ -27,32 +25,22 @@ function marketSums({ market }: DeskDelivery, locale: Locale): string {
 /** What sending costs at this stall, and whether buyers may come for their goods. */
 export async function DeliveryPage({ locale, query }: { locale: Locale; query: Query }) {
   const { delivery: words, stall, frame } = deskMessages(locale)
-  return withStall(locale, paths.stallDelivery, readDeskDelivery, (desk, delivery) => (
-    <DeskScreen
-      locale={locale}
-      title={words.title}
-      guide={words.guide}
-      back={paths.stall}
-      desk={desk}
-      outcome={readOutcome(query)}
+  return stallFormScreen({ locale, query, here: paths.stallDelivery, words }, readDeskDelivery, (desk, delivery) => (
+    <DeskForm
+      action={saveDelivery}
+      hidden={{ locale, stall: desk.key.stallId ?? "", revision: String(delivery.revision) }}
+      submit={stall.save}
+      words={frame}
+      fields={[]}
+      more={deliveryNames}
     >
-      <p>{words.lead}</p>
-      <DeskForm
-        action={saveDelivery}
-        hidden={{ locale, stall: desk.key.stallId ?? "", revision: String(delivery.revision) }}
-        submit={stall.save}
-        words={frame}
-        fields={[]}
-        more={deliveryNames}
-      >
-        <DeliveryFields
-          delivery={delivery}
-          market={marketSums(delivery, locale)}
-          words={words}
-          optional={frame.optional}
-          locale={locale}
-        />
-      </DeskForm>
-    </DeskScreen>
+      <DeliveryFields
+        delivery={delivery}
+        market={marketSums(delivery, locale)}
+        words={words}
+        optional={frame.optional}
+        locale={locale}
+      />
+    </DeskForm>
   ))
 }
