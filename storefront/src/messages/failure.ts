@@ -27,3 +27,9 @@ export const deskFailureWords: typeof failureWords = {
     retry: "Open it again",
   },
 }
+
+/** What a form says whose answer never came. What is sent twice counts once. */
+export const unsentWords: Record<Locale, string> = {
+  vi: "Mất mạng, chưa gửi được. Những gì đã điền còn nguyên, có mạng thì bấm lại.",
+  en: "No signal: this was not sent. What you filled in is still here; tap again once there is signal.",
+}

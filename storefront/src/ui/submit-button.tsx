@@ -1,6 +1,8 @@
 "use client"
 
+import { useContext } from "react"
 import { useFormStatus } from "react-dom"
+import { Sending } from "./sent-form"
 
 /** Sends the form it stands in. Says that it is on its way and takes no second tap meanwhile; a plain button without JavaScript. */
 export function SubmitButton({
@@ -12,7 +14,8 @@ export function SubmitButton({
   sending: string
   className?: string | undefined
 }) {
-  const { pending } = useFormStatus()
+  const sent = useContext(Sending)
+  const pending = useFormStatus().pending || sent
   return (
     <button
       className={`button ${className}`}

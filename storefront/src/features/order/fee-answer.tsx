@@ -3,6 +3,7 @@ import type { OrderStallView } from "@/lib/backend/orders"
 import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
 import { answerDeliveryFee } from "./actions"
 import styles from "./order.module.css"
 
@@ -25,7 +26,7 @@ export function FeeAnswer({ stall: { feeRequest: request, state, seller }, local
     return <p>{request.state === "refused" ? words.feeRefused(money) : words.feeAgreed(money)}</p>
   }
   return (
-    <form action={answerDeliveryFee} className={styles.fee}>
+    <SentForm alertClass={styles.unsent} action={answerDeliveryFee} className={styles.fee}>
       {children}
       <input type="hidden" name="request" value={request.code} />
       <p>
@@ -39,6 +40,6 @@ export function FeeAnswer({ stall: { feeRequest: request, state, seller }, local
       <button type="submit" name="agree" value="0" className="button quiet">
         {words.feeRefuse}
       </button>
-    </form>
+    </SentForm>
   )
 }

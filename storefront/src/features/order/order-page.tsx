@@ -12,6 +12,7 @@ import { type Query, queryText } from "@/lib/query-params"
 import { readSettings } from "@/lib/settings"
 import { errorText, messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
 import { SubmitButton } from "@/ui/submit-button"
 import { reorder } from "./actions"
 import { isFeeToCome } from "./fee-answer"
@@ -115,11 +116,11 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       />
       <NextSteps order={order} locale={locale} />
       <DeliveryPanel order={order} locale={locale} />
-      <form action={reorder}>
+      <SentForm alertClass={styles.unsent} action={reorder}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="code" value={order.code} />
         <SubmitButton className="quiet" label={words.reorder} sending={messages(locale).product.adding} />
-      </form>
+      </SentForm>
       <Link className="link" href={localePath(locale, paths.goods)} prefetch={false}>
         {buyingMessages(locale).basket.keepShopping}
       </Link>

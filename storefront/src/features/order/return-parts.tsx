@@ -3,6 +3,7 @@ import type { GoodsBack } from "@/lib/backend/returns"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
 import styles from "./order.module.css"
 import { PhotosInput } from "./photos-input"
 import { pieceArrived, sayWayBack } from "./return-actions"
@@ -39,12 +40,12 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
         </a>
       )}
       {replacement.state === "sent" && (
-        <form action={pieceArrived}>
+        <SentForm alertClass={styles.unsent} action={pieceArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
           <button type="submit" className="button">
             {words.gotPiece}
           </button>
-        </form>
+        </SentForm>
       )}
     </>
   )
@@ -59,7 +60,7 @@ export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
   return (
     <details className={styles.cancel}>
       <summary className="link">{words.wayBackAsk}</summary>
-      <form action={sayWayBack} className={styles.back}>
+      <SentForm alertClass={styles.unsent} action={sayWayBack} className={styles.back}>
         <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
         <label htmlFor={`${id}-tien`}>{words.wayBackAmount}</label>
         <input id={`${id}-tien`} className="field number" name="amount" inputMode="numeric" maxLength={12} required />
@@ -77,7 +78,7 @@ export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
         <button type="submit" className="button">
           {words.wayBackSend}
         </button>
-      </form>
+      </SentForm>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
 import styles from "./order.module.css"
 import { PhotosInput } from "./photos-input"
 import { askForReturn, bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
@@ -24,7 +25,7 @@ function AskForm(part: Part) {
         {words.ask}
         <span className="visually-hidden"> {stall.seller.name}</span>
       </summary>
-      <form action={askForReturn} className={styles.back}>
+      <SentForm alertClass={styles.unsent} action={askForReturn} className={styles.back}>
         <Hidden fields={{ ...hiddenOf(part), request_key: randomUUID() }} />
         <p className="soft">{words.until(formatDate(returnable.until, locale))}</p>
         <fieldset>
@@ -80,7 +81,7 @@ function AskForm(part: Part) {
         <button type="submit" className="button">
           {words.send}
         </button>
-      </form>
+      </SentForm>
     </details>
   )
 }
@@ -128,12 +129,12 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
         </p>
       )}
       {mayKeep(back) && (
-        <form action={keepGoods}>
+        <SentForm alertClass={styles.unsent} action={keepGoods}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
           <button type="submit" className="button quiet">
             {words.keep}
           </button>
-        </form>
+        </SentForm>
       )}
     </li>
   )
@@ -150,12 +151,12 @@ function OneRefund({ part, money }: { part: Part; money: MoneyBack }) {
           : (money.origin === "way_back" ? words.wayBack : words.refunds)[money.state](dong)}
       </p>
       {money.method === "by_hand" && money.state !== "refunded" && (
-        <form action={moneyArrived}>
+        <SentForm alertClass={styles.unsent} action={moneyArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: money.id }} />
           <button type="submit" className="button quiet">
             {words.gotMoney(dong)}
           </button>
-        </form>
+        </SentForm>
       )}
     </li>
   )
@@ -184,14 +185,14 @@ function Questions(part: Part) {
               {[words.ask[reason], about].filter(Boolean).join(": ")}
               <span className="visually-hidden"> {stall.seller.name}</span>
             </summary>
-            <form action={bringToOfficers} className={styles.back}>
+            <SentForm alertClass={styles.unsent} action={bringToOfficers} className={styles.back}>
               <Hidden fields={{ ...hiddenOf(part), reason, return_id: returnId ?? "" }} />
               <label htmlFor={id}>{words.note}</label>
               <textarea id={id} className="field" name="note" rows={3} maxLength={500} />
               <button type="submit" className="button quiet">
                 {words.send}
               </button>
-            </form>
+            </SentForm>
           </details>
         )
       })}

@@ -2,6 +2,7 @@ import type { OrderStallView, OrderView } from "@/lib/backend/orders"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
 import { cancelShare, receiveShare } from "./actions"
 import { FeeAnswer } from "./fee-answer"
 import styles from "./order.module.css"
@@ -44,25 +45,25 @@ function ShareDeeds(part: Part) {
       <details className={styles.cancel}>
         <summary className="link">{words.cancel}</summary>
         <p>{words.cancelText(stall.seller.name)}</p>
-        <form action={cancelShare}>
+        <SentForm alertClass={styles.unsent} action={cancelShare}>
           <Fields {...part} />
           <button type="submit" className="button quiet">
             {words.cancelYes}
             <span className="visually-hidden"> {stall.seller.name}</span>
           </button>
-        </form>
+        </SentForm>
       </details>
     )
   }
   if (["shipped", "ready_to_collect", "delivered"].includes(stall.state)) {
     return (
-      <form action={receiveShare}>
+      <SentForm alertClass={styles.unsent} action={receiveShare}>
         <Fields {...part} />
         <button type="submit" className="button quiet">
           {words.received}
           <span className="visually-hidden"> {stall.seller.name}</span>
         </button>
-      </form>
+      </SentForm>
     )
   }
   return null

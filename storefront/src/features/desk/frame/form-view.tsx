@@ -10,6 +10,7 @@ import {
   useEffect,
   useRef,
 } from "react"
+import { isUnsent, unsentText } from "@/lib/browser/unsent"
 import { Icon } from "@/ui/icon"
 import { type FormAction, type FormState, freshForm } from "../form-state"
 import { DeskField } from "./desk-field"
@@ -35,9 +36,23 @@ export const SentForm = createContext<FormState>(freshForm)
 
 type Props = FormProps & { start: FormState }
 
+/** Without signal nothing is lost: the form stands as it was typed, and says so. */
+function orUnsent(action: FormAction): FormAction {
+  return async (before, form) => {
+    try {
+      return await action(before, form)
+    } catch (error) {
+      if (!isUnsent(error)) throw error
+      return { values: before.values, error: { text: unsentText(), field: null } }
+    }
+  }
+}
+
 /** What the browser gets of a form; `start` is what was refused before, where there was no JavaScript to keep it. */
 export function FormView({ action, fields, hidden, submit, words, quiet, children, more, start }: Props) {
-  const [state, send, sending] = useActionState<FormState, FormData>(action, start)
+  // The first is the form's without JavaScript; the second knows what to do where the line is down.
+  const [served, serve] = useActionState<FormState, FormData>(action, start)
+  const [state, send, sending] = useActionState<FormState, FormData>(orUnsent(action), served)
   const form = useRef<HTMLFormElement>(null)
   const sent = useRef(false)
   const { error, values } = state
@@ -66,7 +81,7 @@ export function FormView({ action, fields, hidden, submit, words, quiet, childre
   }
 
   return (
-    <form ref={form} action={send} onSubmit={onSubmit} onChange={onChange} className={styles.form}>
+    <form ref={form} action={serve} onSubmit={onSubmit} onChange={onChange} className={styles.form}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,3 +1,4 @@
+import { SentForm } from "@/ui/sent-form"
 import { styles } from "./styles"
 
 type Props = {
@@ -15,7 +16,7 @@ type Props = {
 /** A button that does one thing at once, with or without JavaScript. */
 export function Tap({ action, label, about, stall, quiet = false, hidden = {} }: Props) {
   return (
-    <form action={action}>
+    <SentForm action={action} alertClass={styles.alert}>
       {stall && <input type="hidden" name="stall" value={stall} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -24,6 +25,6 @@ export function Tap({ action, label, about, stall, quiet = false, hidden = {} }:
         {label}
         {about && <span className="visually-hidden"> {about}</span>}
       </button>
-    </form>
+    </SentForm>
   )
 }
