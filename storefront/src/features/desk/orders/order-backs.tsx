@@ -1,5 +1,6 @@
 import Link from "next/link"
 import type { DeskOrder } from "@/lib/backend/desk/orders"
+import type { DeskReturn } from "@/lib/backend/desk/returns"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
@@ -11,6 +12,9 @@ import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { tellRefund } from "./order-actions"
 import { returnState } from "./return-state"
+
+/** Something is to be done about it by the household. */
+const waits = ({ state, replacement }: DeskReturn): boolean => state === "asked" || replacement?.state === "reserved"
 
 type Part = { order: DeskOrder; desk: Desk; locale: Locale }
 
@@ -36,7 +40,7 @@ export function OrderBacks({ order, desk, locale }: Part) {
       <ul className={styles.rows}>
         {order.returns.map((one) => (
           <li key={one.id} className={styles.row}>
-            <span className={styles.state} data-state={one.state === "asked" ? "pending" : "approved"}>
+            <span className={styles.state} data-state={waits(one) ? "pending" : "approved"}>
               {one.replacement ? words.again[one.replacement.state] : returnState(one, locale)}
             </span>
             <p>{one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")}</p>

@@ -20,6 +20,9 @@ function readGroup(query: Query): OrderGroup {
   return orderGroups.find((group) => group === queryText(query, "nhom")) ?? "new"
 }
 
+/** Its parcel is being made, and needs a slip. */
+const isWrapped = ({ state }: DeskOrderRow): boolean => state === "confirmed" || state === "packed"
+
 function OrderRow({ order, locale }: { order: DeskOrderRow; locale: Locale }) {
   const { orders: words } = deskMessages(locale)
   return (
@@ -79,7 +82,7 @@ export async function OrdersPage({ locale, query }: { locale: Locale; query: Que
             <OrderRow key={order.id} order={order} locale={locale} />
           ))}
         </ul>
-        {group === "doing" && orders.length > 0 && (
+        {orders.some(isWrapped) && (
           <a className={`button quiet ${styles.big}`} href={localePath(locale, paths.deskOrderSlips)} download>
             {words.slipsAll}
           </a>

@@ -17,6 +17,7 @@ type Props = {
 /** The receipt that the post office gave: its photo, and the way to take another. */
 export function ReceiptForm({ photo, action, hidden, writes, locale }: Props) {
   const { orders: words, frame } = deskMessages(locale)
+  if (!photo && !writes) return null
   return (
     <section className={styles.card} aria-labelledby="phieu-gui">
       <h2 id="phieu-gui">{words.receipt.title}</h2>
