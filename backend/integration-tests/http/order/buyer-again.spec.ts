@@ -102,6 +102,8 @@ describeApp("a buyer hears of goods that came back, and of the piece that is sen
     const order = await broken()
     await of.again(order)
     await told()
+    const states = () => sql(app, "select state from buyer_message where kind = 'replacement-promised'")
+    await vi.waitFor(async () => expect(await states()).toEqual([{ state: "sent" }]))
     await sql(app, "update buyer_message set state = 'due', sent_at = null, due_at = now() where kind like 'repl%'")
     expect(await told()).toEqual(["replacement-promised", "replacement-promised"])
   })
