@@ -93,8 +93,10 @@ describeApp("a buyer hears of goods that came back, and of the piece that is sen
     await told()
     down.mockRestore()
     messages = watchMessages(app)
-    await sql(app, "update buyer_message set due_at = now() where state = 'due'")
-    expect(await told()).toEqual(["replacement-sent"])
+    await vi.waitFor(async () => {
+      await sql(app, "update buyer_message set due_at = now() where state = 'due'")
+      expect(await told()).toEqual(["replacement-sent"])
+    })
     expect(newest()).not.toContain("Gửi bằng")
   })
 
