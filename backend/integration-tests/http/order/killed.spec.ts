@@ -51,6 +51,11 @@ describeApp("a server killed amid fifty completions", (app) => {
       const { told } = await killAfter(answered, ids)
       expect(told.length, "the kill came too late to cut anybody off").toBeLessThan(CARTS)
 
+      // Buyers press again at once; whoever is told of an order then keeps it too.
+      const pressed = await Promise.all(ids.map((id) => survivor.complete(id)))
+      expect(pressed.filter(({ status, body }) => status !== 200 && body.code !== "busy")).toEqual([])
+      told.push(...pressed.filter(({ status }) => status === 200).map(({ body }) => body.order.id as string))
+
       await sweepLater(app)
       const mended = await orderIds()
       expect(await readBooks(app)).toEqual(inOrder(mended.length))

@@ -31,7 +31,8 @@ describeApp("what a dying process leaves of an order", (app) => {
     await sql(app, "delete from payment")
     await sql(app, "update payment_session set status = 'pending', authorized_at = null")
     await sql(app, "update payment_collection set status = 'not_paid', authorized_amount = null")
-    await sql(app, "delete from order_code")
+    // Its code is there, made before the payment; that it stands was never noted.
+    await sql(app, "update order_code set stands_since = null")
   }
 
   const age = () => makeOlder(app)
@@ -74,7 +75,8 @@ describeApp("what a dying process leaves of an order", (app) => {
       app,
       'update inventory_level set reserved_quantity = 0, raw_reserved_quantity = \'{"value":"0","precision":20}\'',
     )
-    // Another process may still be at work on what is a moment old.
+    const early = await buyer.complete(cartId)
+    expect([early.status, early.body.code], "another process may still be at work on it").toEqual([409, "busy"])
     await age()
     const again = await buyer.complete(cartId)
     expect([again.status, again.body.order?.id === orderId]).toEqual([200, false])
@@ -98,7 +100,8 @@ describeApp("what a dying process leaves of an order", (app) => {
   it.each([true, false])("leaves a link alone, where the database went too: gone by the sweeper %s", async (sweeps) => {
     const { cartId } = await placed()
     await cutOffBeforePayment()
-    await sql(app, 'update "order" set deleted_at = now(); delete from seller_order_item; delete from seller_order')
+    await sql(app, "delete from order_code; delete from seller_order_item; delete from seller_order")
+    await sql(app, 'update "order" set deleted_at = now()')
     await sql(app, `update inventory_level set stocked_quantity = 9, raw_stocked_quantity = '{"value":"9"}'`)
     await sweep()
     expect((await counts())?.links, "somebody may still be undoing it").toBe(1)
@@ -238,6 +241,24 @@ describeApp("what a dying process leaves of an order", (app) => {
       (await payments()).filter(({ live }) => live),
       "those of orders stay",
     ).toHaveLength(2)
+  })
+
+  it("is a payment that its bank does not let go: told, tried again, and nothing else waits for it", async () => {
+    await buyer.readyCart(tray.variantId)
+    const [session] = await sql<{ id: string }>(app, "select id from payment_session where status = 'pending'")
+    const payments = app.container().resolve(Modules.PAYMENT)
+    await payments.authorizePaymentSession(session?.id ?? "", {})
+    await sql(app, "update payment set created_at = created_at - interval '10 minutes'")
+    await placed()
+    await sql(app, "update seller_order set order_id = 'order_gone'")
+    await age()
+    const refusing = vi.spyOn(payments, "cancelPayment").mockRejectedValueOnce(new Error("refused"))
+    await sweep()
+    expect(refusing).toHaveBeenCalledTimes(1)
+    expect(await sql(app, "select id from seller_order where order_id = 'order_gone'")).toEqual([])
+    refusing.mockRestore()
+    await sweep()
+    expect(await sql(app, "select id from payment where canceled_at is not null")).toHaveLength(1)
   })
 
   it("leaves a whole order as it is", async () => {

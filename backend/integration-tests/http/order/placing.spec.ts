@@ -50,6 +50,16 @@ describeApp("placing an order", (app) => {
     }
   })
 
+  it("says that a cart is busy which somebody else is placing, and takes the delivery afterwards", async () => {
+    const cartId = await buyer.readyCart(tray.variantId)
+    const locking = app.container().resolve(Modules.LOCKING)
+    await locking.acquire(cartId, { ownerId: "another", expire: 60 })
+    const { status, body } = await buyer.deliver(cartId)
+    expect([status, body.code]).toEqual([409, "busy"])
+    await locking.release(cartId, { ownerId: "another" })
+    expect((await buyer.deliver(cartId)).status).toBe(200)
+  })
+
   it("pays what the cart costs at last, also when goods changed after the delivery was given", async () => {
     const cartId = await buyer.readyCart(tray.variantId)
     await buyer.add(cartId, tray.variantId, 2)

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
@@ -40,6 +41,23 @@ const PAYMENTS = `select payment.id from payment
        join "order" ord on ord.id = of_order.order_id and ord.deleted_at is null
       where of_order.payment_collection_id = payment.payment_collection_id and of_order.deleted_at is null) limit 100`
 
+/** Last, and each by itself: what one bank refuses keeps nothing else from being mended. Answers how many there were. */
+async function cancelPayments(container: MedusaContainer): Promise<number> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: { id: string }[] }>(PAYMENTS)
+  for (const { id } of rows) {
+    try {
+      await container.resolve(Modules.PAYMENT).cancelPayment(id)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      container
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Payment ${id} has no order and cannot be cancelled: ${why}`)
+    }
+  }
+  return rows.length
+}
+
 /**
  * Opens carts that were closed without an order or are linked to one that is gone; takes away shares and reservations
  * whose order does not exist, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
@@ -53,10 +71,6 @@ export const clearStraysStep = createStep("clear-strays", async (_: Record<strin
     await forgetOrder(container, dead)
   }
   const carts = (await knex.raw<{ rows: { id: string }[] }>(CARTS)).rows
-  const payments = (await knex.raw<{ rows: { id: string }[] }>(PAYMENTS)).rows
-  for (const { id } of payments) {
-    await container.resolve(Modules.PAYMENT).cancelPayment(id)
-  }
   if (carts.length > 0) {
     const opened = carts.map(({ id }) => ({ id, completed_at: null }))
     await container.resolve(Modules.CART).updateCarts(opened as never)
@@ -70,7 +84,7 @@ export const clearStraysStep = createStep("clear-strays", async (_: Record<strin
   return new StepResponse({
     links: links.length,
     carts: carts.length,
-    payments: payments.length,
+    payments: await cancelPayments(container),
     shares: shares.length,
     reservations: reservations.length,
   })
