@@ -66,6 +66,24 @@ describeApp("what is kept of a share, and for how long", (app) => {
     const [back] = (await view(order)).returns
     await shop.hue.post(`/seller/orders/${id}/returns/${back.id}/receive`, { items: [{ id: items[0].id, restock: 1 }] })
     expect(await view(order)).toMatchObject({ returned_total: 450_000, commission: 22_500, taxes: 6_750 })
+    await shop.buyer.send("post", `${order.share.path}/receive`, {})
+    const done = { state: "completed", commission: 22_500, taxes: 6_750 }
+    expect(await view(order), "nor less once it is complete").toMatchObject(done)
+    // What came back after completion is none of it either, at the rates of the day it was placed.
+    await sql(app, "update seller_order set state_at = now() - interval '2 days'")
+    await shop.buyer.send("post", `${order.share.path}/returns`, {
+      request_key: "khoa-thue-01",
+      reason: "broken",
+      items: [{ id: items[0].id, quantity: 1 }],
+    })
+    const last = (await view(order)).returns.at(-1)
+    await shop.hue.post(`/seller/orders/${id}/returns/${last.id}/receive`, { items: [{ id: items[0].id, restock: 1 }] })
+    expect(await view(order)).toMatchObject({ state: "returned", commission: 0, taxes: 0 })
+    const rates = await sql(
+      app,
+      "select distinct commission_bps, value_added_tax_bps + income_tax_bps as tax from seller_order",
+    )
+    expect(rates).toEqual([{ commission_bps: 500, tax: 150 }])
     const never = await placeOrder(shop)
     await shop.hue.post(`/seller/orders/${never.share.id}/decline`, { reason: "broken" })
     expect(await view(never)).toMatchObject({ commission: 0, taxes: 0 })

@@ -38,6 +38,32 @@ describeApp("what the sweeper cannot mend", (app) => {
     expect(keys).toContain("disputes_open")
   })
 
+  it("is a row at once where an order stands and somebody else has its goods, and none once they are held", async () => {
+    const order = await placeOrder(stalls)
+    const level = (stocked: number) =>
+      sql(
+        app,
+        `update inventory_level set reserved_quantity = 0, raw_reserved_quantity = '{"value":"0"}',
+           stocked_quantity = :stocked, raw_stocked_quantity = jsonb_build_object('value', :stocked::text)`,
+        { stocked } as never,
+      )
+    await sql(app, "delete from reservation_item")
+    await level(0)
+    await sql(app, `update "order" set created_at = now() - interval '6 minutes'`)
+    await mendOrders(app.container())
+    expect(await work("orders_half_made"), "the sweeper is at it").toMatchObject({ count: 0 })
+    await sql(app, `update "order" set created_at = now() - interval '8 minutes'`)
+    await mendOrders(app.container())
+    const row = { count: 1, oldest: [{ path: `/orders/${order.id}` }] }
+    expect(await work("orders_half_made")).toMatchObject(row)
+    await old("order", 20)
+    expect(await work("orders_half_made"), "also when the sweeper looks no more").toMatchObject(row)
+    await old("order", 1)
+    await level(10)
+    await mendOrders(app.container())
+    expect(await work("orders_half_made")).toMatchObject({ count: 0 })
+  })
+
   it("names money that was taken and has no order, until it went back", async () => {
     const order = await placeOrder(stalls)
     const payment = await captureFor(app, order.id, 1_150_000)

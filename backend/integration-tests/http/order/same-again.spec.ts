@@ -47,7 +47,7 @@ describeApp("the same piece once more, for one that goes back", (app) => {
     expect(await of.total(order)).toBe(costs)
   })
 
-  it("is sent without anything coming back where the broken one is not worth it, and arrives after seven days", async () => {
+  it("is sent without anything coming back where the broken one is not worth it, and arrives two weeks after its way's days", async () => {
     const order = await of.broken()
     await of.again(order, "nobody")
     expect(await of.backOf(order)).toMatchObject({ state: "received", way_back_payer: "nobody" })
@@ -56,7 +56,18 @@ describeApp("the same piece once more, for one that goes back", (app) => {
     await completeShares(app.container())
     await mendReplacements(app.container())
     expect([(await of.share(order)).state, (await of.backOf(order)).replacement.state]).toEqual(["delivered", "sent"])
-    await sql(app, "update share_replacement set sent_at = now() - interval '8 days'")
+    const sentAgo = (days: number) =>
+      sql(app, "update share_replacement set sent_at = now() - ? * interval '1 day'", [days])
+    // Its order was told of a way of at most nine days: two weeks after them it counts as there.
+    await sql(app, `update order_shipping_method set data = data || '{"days": [5, 9]}'`)
+    await sentAgo(22)
+    await mendReplacements(app.container())
+    expect((await of.backOf(order)).replacement.state).toBe("sent")
+    expect((await of.share(order)).askable, "officers can be asked before").toContainEqual({
+      reason: "replacement_missing",
+      return_id: order.back,
+    })
+    await sentAgo(24)
     await mendReplacements(app.container())
     await completeShares(app.container())
     expect([(await of.share(order)).state, (await of.backOf(order)).replacement.state]).toEqual([

@@ -33,6 +33,8 @@ describeApp("a stall's part that nobody accepts", (app) => {
     const seen = [await page(order), await desk(order), await row(), body.order]
     return [...new Set(seen.map(({ ended_by }) => ended_by))]
   }
+  const endable = async (order: PlacedOrder) =>
+    (await stalls.officer.get(`/admin/seller-orders/${order.share.id}`)).body.order.is_endable
   const byTransfer = (paid: boolean) =>
     placeOrder(stalls, async (cartId) => {
       const { session } = await payByTransfer(app, cartId)
@@ -81,6 +83,7 @@ describeApp("a stall's part that nobody accepts", (app) => {
     ])
     expect((await page(order)).state).toBe("placed")
     await stalls.hue.post(`/seller/orders/${order.share.id}/confirm`)
+    expect(await endable(order)).toBe(false)
     expect(refusal(await end(order))).toEqual([409, "order_state_wrong", null])
     expect((await page(order)).state).toBe("confirmed")
     expect(await sql(app, "select id from audit_entry where action = 'order_ended'")).toEqual([])

@@ -37,6 +37,10 @@ const wishes = fc.record({
       fault: fc.boolean(),
       /** What officers decide where the household refuses them; null: it takes them back. */
       decision: fc.constantFrom(null, null, "buyer", "household", 1, 50_000, 300_000),
+      /** What the household promises where it takes them back, and what becomes of the same pieces once more. */
+      remedy: fc.constantFrom("money", "money", "same, received", "same, sent", "same, given up"),
+      /** The pieces are not worth sending back: they stay with the buyer. */
+      keeps: fc.boolean(),
     }),
     { maxLength: 3 },
   ),
@@ -141,8 +145,30 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     await ledger.addsUp(order.code, order.id)
   }
 
+  /** The household takes pieces back, or leaves them with the buyer, for money or for the same once more. */
+  async function takeBack(desk: Caller, share: { id: string; path: string; line: string }, back: string, wish: Back) {
+    const { pieces, restock, remedy, keeps } = wish
+    const [what, end] = remedy.split(", ")
+    const at = `/seller/orders/${share.id}/returns/${back}`
+    const tap = async (deed: string, body: object = {}) =>
+      expect([deed, (await desk.post(`${at}/${deed}`, body)).status]).toEqual([deed, 200])
+    if (what === "same" || keeps) {
+      await tap("accept", { way_back_payer: keeps ? "nobody" : "stall", remedy: what })
+    }
+    if (!keeps) {
+      await tap("receive", { items: [{ id: share.line, restock: Math.min(restock, pieces) }] })
+    }
+    if (what === "same") {
+      await tap(end === "given up" ? "replacement/give-up" : "replacement/send")
+      if (end === "received") {
+        expect((await buyer.send("post", `${share.path}/returns/${back}/replacement/received`, {})).status).toBe(200)
+      }
+    }
+  }
+
   /** Pieces of a share that was handed over go back, or officers decide what becomes of them. */
-  async function goBack(order: Placed, stall: LedgerStall, { pieces, restock, fault, decision }: Back): Promise<void> {
+  async function goBack(order: Placed, stall: LedgerStall, wish: Back): Promise<void> {
+    const { pieces, fault, decision, remedy } = wish
     const share = await shareOf(order.code, stall.handle)
     if (!share) {
       return
@@ -157,6 +183,7 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     const asked = await buyer.send("post", `${path}/returns`, {
       request_key: `khoa-${keys}-sums`,
       reason: fault ? "broken" : "changed_mind",
+      wants: remedy === "money" ? "money" : "same",
       items: [{ id: share.items[0].id, quantity: pieces }],
     })
     expect([200, 409]).toContain(asked.status)
@@ -174,10 +201,7 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
         await decide({ decision: "household" })
       }
     } else if (back?.state === "asked") {
-      const answer = await desk.post(`/seller/orders/${id}/returns/${back.id}/receive`, {
-        items: [{ id: share.items[0].id, restock: Math.min(restock, pieces) }],
-      })
-      expect(answer.status).toBe(200)
+      await takeBack(desk, { id, path, line: share.items[0].id }, back.id, wish)
     }
     await ledger.addsUp(order.code, order.id)
     await ledger.losesNothing(id)

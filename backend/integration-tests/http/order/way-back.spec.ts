@@ -2,25 +2,17 @@ import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
-import {
-  askBack,
-  coreMoney,
-  createTwoStalls,
-  deliverShare,
-  type PlacedOrder,
-  placeOrder,
-  readOrder,
-  type TwoStalls,
-} from "../../support/delivered"
+import { askBack, coreMoney, deliverShare, type PlacedOrder, placeOrder, readOrder } from "../../support/delivered"
+import { createDisputed, type Disputed } from "../../support/disputed"
 import { photo } from "../../support/photo"
 import { refusal, sql } from "../../support/stall"
 
 describeApp("what sending goods back cost the buyer", (app) => {
-  let stalls: TwoStalls
+  let stalls: Disputed
   let receipt: Buffer
 
   beforeAll(async () => {
-    stalls = await createTwoStalls(app)
+    stalls = await createDisputed(app)
     receipt = await photo()
   })
 
@@ -79,6 +71,49 @@ describeApp("what sending goods back cost the buyer", (app) => {
     await mendOrders(app.container())
     expect(await sql(app, "select id from refund")).toEqual([])
     expect(await sql(app, "select id from order_transaction where amount < 0")).toEqual([])
+  })
+
+  it("is settled by an officer to what was right, which both read; of nothing else is the sum touched", async () => {
+    const order = await accepted()
+    await say(order, order.back, { amount_vnd: 900_000, photo: await sendPhoto(order) })
+    await tap(order, order.back, "receive", { items: [] })
+    const { refunds } = await share(order)
+    const of = (origin: string) => refunds.find((one: { origin: string }) => one.origin === origin).id
+    const settle = (id: string, body: object, by = stalls.officer) =>
+      by.post(`/admin/seller-orders/${order.share.id}/refunds/${id}/paid`, body)
+    const note = "Bưu điện báo cước 35.000 đ, hai bên đồng ý"
+    const refused = async (id: string, amount: unknown, more: object = {}) =>
+      refusal(await settle(id, { note, amount, ...more }))
+    expect(await refused(of("way_back"), 900_001)).toEqual([409, "refund_too_high", "amount"])
+    expect(await refused(of("way_back"), -1)).toEqual([400, "refund_amount_wrong", "amount"])
+    expect(await refused(of("way_back"), 0.5)).toEqual([400, "refund_amount_wrong", "amount"])
+    expect(await refused(of("way_back"), 35_000, { note: " " })).toEqual([400, "text_required", "note"])
+    expect(await refused(of("return"), 1_000)).toEqual([400, "refund_amount_wrong", "amount"])
+    expect(refusal(await settle(of("way_back"), { note, amount: 1 }, stalls.stranger))).toEqual([
+      404,
+      "seller_order_not_found",
+      null,
+    ])
+    const before = await coreMoney(app, order.id)
+    expect((await settle(of("way_back"), { note, amount: 35_000 })).body).toEqual({ repeated: false })
+    expect((await settle(of("way_back"), { note, amount: 1_000 })).body, "once").toEqual({ repeated: true })
+    const settled = { amount: 35_000, state: "refunded", settled_note: note }
+    const desk = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body.order
+    for (const { returns, refunds: read } of [await share(order), desk]) {
+      expect(read.find(({ origin }: { origin: string }) => origin === "way_back")).toMatchObject(settled)
+      expect(read.find(({ origin }: { origin: string }) => origin === "return")).toMatchObject({
+        amount: 450_000,
+        state: "due",
+      })
+      expect(returns[0].way_back_vnd).toBe(35_000)
+    }
+    expect(await coreMoney(app, order.id)).toEqual(before)
+    expect(await sql(app, "select before, after from audit_entry where action = 'refund_settled'")).toEqual([
+      {
+        before: { state: "due", amount_vnd: 900_000 },
+        after: { state: "refunded", amount_vnd: 35_000, method: "by_hand", note },
+      },
+    ])
   })
 
   it("is refused where the stall does not pay, above what the goods cost, and without a receipt of this order", async () => {

@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { coreDeedDoors } from "./admin-guards"
 import { checkCartBody } from "./bodies"
 import { closed, guardCart, guardOrder } from "./guards"
 
@@ -19,5 +20,6 @@ export default defineMiddlewares({
     { matcher: "/store/orders/:id", method: ["GET"], middlewares: [guardOrder] },
     { matcher: "/store/orders/:id/transfer", middlewares: [closed] },
     { matcher: "/store/returns", middlewares: [closed] },
+    ...coreDeedDoors,
   ],
 })

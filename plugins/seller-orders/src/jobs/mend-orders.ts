@@ -11,6 +11,7 @@ import {
   mendOrderWorkflow,
   moveShareWorkflow,
   payRefundWorkflow,
+  recordLostDeedsWorkflow,
   settleDisputeWorkflow,
   settleReturnWorkflow,
 } from "../workflows"
@@ -32,7 +33,7 @@ async function each<Thing>(
 /**
  * What processes leave behind that die while they place an order: orders without payment are cleared away and their
  * carts opened, orders that stand get their shares, code and held goods, shares and reservations without an order go, and deeds,
- * returns, decisions and refunds that had not reached their order reach it.
+ * returns, decisions and refunds that had not reached their order, or the book, reach it.
  */
 export default async function mendOrders(container: MedusaContainer): Promise<void> {
   const { unpaid, unshared, unheld } = await readLeftovers(container)
@@ -50,6 +51,7 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
   await each(container, disputes, (input) => settleDisputeWorkflow(container).run({ input }))
   await each(container, late, (input) => giveBackLateWorkflow(container).run({ input }))
   await each(container, refunds, (input) => payRefundWorkflow(container).run({ input }))
+  const { result: unwritten } = await recordLostDeedsWorkflow(container).run()
   const found = {
     unpaid: unpaid.length,
     unshared: unshared.length,
@@ -60,6 +62,7 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
     disputes: disputes.length,
     refunds: refunds.length,
     late: late.length,
+    unwritten,
     ...result,
   }
   if (Object.values(found).some((count) => count > 0)) {

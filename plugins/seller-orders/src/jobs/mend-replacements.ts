@@ -19,7 +19,7 @@ async function each<Thing>(
 
 /**
  * What is sent once more for goods that come back: what officers decided over, or a dying process left, is not sent any
- * more; pieces that are kept for nothing can be sold; what was sent seven days ago has arrived, and what was promised thirty days
+ * more; pieces that are kept for nothing can be sold; what was sent two weeks longer ago than its way takes has arrived, and what was promised thirty days
  * ago and never sent is paid back.
  */
 export default async function mendReplacements(container: MedusaContainer): Promise<void> {

@@ -5,10 +5,10 @@ import { SETTLED } from "../workflows/steps/clear-strays"
 import { UNRESERVED } from "../workflows/steps/ensure-reservations"
 
 /** For so long the sweeper looks at what processes left; then it was looked at often enough, and a person has to. */
-const DAYS = "interval '3 days'"
+export const DAYS = "interval '3 days'"
 
 /** Orders that our carts became carry this key; drafts that staff make in Admin do not. */
-const CART_ORDER = `jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order
+export const CART_ORDER = `jsonb_exists(ord.metadata, 'contact_phone') and not ord.is_draft_order
    and ord.deleted_at is null and ord.canceled_at is null`
 const OF_A_CART = `${CART_ORDER} and ord.created_at between now() - ${DAYS} and now() - ${SETTLED}`
 
@@ -28,32 +28,6 @@ const UNSHARED = `select ord.id as order_id from "order" ord
 const UNHELD = `select ord.id as order_id from "order" ord
  where ${OF_A_CART} and ${STANDS} and exists (select from ${UNRESERVED})
  order by ord.created_at limit 50`
-
-/** What the sweeper gave up, as rows of officers' work: orders without payment, shares or code. */
-export const HALF_MADE = `select ord.created_at as since, null::text as commune_code, '#' || ord.display_id as name,
-    '/orders/' || ord.id as path
-  from "order" ord where ${CART_ORDER} and ord.created_at < now() - ${DAYS}
-   and (${LACKS} or not exists (select from order_code where order_id = ord.id and stands_since is not null) and not ${STANDS})`
-
-/**
- * Money that a payment holds or keeps blocked and no order knows, as rows of officers' work: what was captured is a person's to give back,
- * what was only authorised the sweeper cancels within three days. With the buyer's telephone or e-mail where there is one.
- */
-export const MONEY_WITHOUT_ORDER = `select payment.created_at as since, null::text as commune_code,
-    concat_ws(' · ', round(payment.amount)::text || ' ' || upper(payment.currency_code),
-      coalesce(cart.metadata->>'contact_phone', cart.email, payment.id)) as name, '/orders' as path
-  from payment
-  left join cart_payment_collection of_cart
-    on of_cart.payment_collection_id = payment.payment_collection_id and of_cart.deleted_at is null
-  left join cart on cart.id = of_cart.cart_id
- where payment.canceled_at is null and payment.deleted_at is null
-   and (payment.created_at < now() - ${DAYS} or payment.created_at < now() - ${SETTLED}
-     and exists (select from capture where capture.payment_id = payment.id and capture.deleted_at is null))
-   and (select coalesce(sum(amount), 0) from refund where refund.payment_id = payment.id and refund.deleted_at is null)
-     < coalesce((select sum(amount) from capture where capture.payment_id = payment.id and capture.deleted_at is null), 1)
-   and not exists (select from order_payment_collection of_order
-      join "order" ord on ord.id = of_order.order_id and ord.deleted_at is null
-     where of_order.payment_collection_id = payment.payment_collection_id and of_order.deleted_at is null)`
 
 export interface Leftovers {
   /** Cut off before the payment. */

@@ -5,7 +5,7 @@ import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
-import { type Action, ENDED, nextActions } from "../workflows/rules/moves"
+import { type Action, ENDED, nextActions, OWES_NOTHING } from "../workflows/rules/moves"
 import { nextReplacementActions, type ReplacementDeed } from "../workflows/rules/replacement-moves"
 import { nextReturnActions, type ReturnAction } from "../workflows/rules/return-moves"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
@@ -56,7 +56,10 @@ export interface SellerOrderView {
   awaits_payment: boolean
   /** What the courier collects for this share, an agreed delivery fee included; 0 where it was paid, handed over or is over. */
   to_collect: number
-  /** Of the goods' price, at the rates of the day it was placed; taxes are the household's to declare. */
+  /**
+   * Of the price of the goods that stay sold, at the rates of the day it was placed: what came back is none of it, and what
+   * officers took off counts against delivery first. Taxes are the household's to declare.
+   */
   commission: number
   taxes: number
   delivery: {
@@ -175,7 +178,7 @@ function toView(
 ): SellerOrderView {
   const total = row.goods_total + row.shipping_total
   const live = Math.max(0, total - back.returned_total - back.credit_total)
-  const sold = ENDED.includes(row.state) ? 0 : Math.min(live, row.goods_total - back.returned_total)
+  const sold = OWES_NOTHING.includes(row.state) ? 0 : Math.min(live, row.goods_total - back.returned_total)
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
   return {

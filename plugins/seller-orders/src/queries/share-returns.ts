@@ -107,6 +107,7 @@ export interface ShareBack {
 interface Row extends Omit<ShareBack, "returnable" | "askable"> {
   reference: string
   state: SellerOrderState
+  state_at: Date
   delivered_at: Date | null
   delivered_by: string | null
   lines: { id: string; left: number; kinds: GoodsKind[] }[]
@@ -156,7 +157,7 @@ const LINES = `select coalesce(json_agg(json_build_object('id', own.line_item_id
   join order_line_item line on line.id = item.item_id
  where own.seller_order_id = share.id and own.deleted_at is null`
 
-const SELECT = `select share.reference, share.state, (${RETURNS}) as returns, (${REFUNDS}) as refunds,
+const SELECT = `select share.reference, share.state, share.state_at, (${RETURNS}) as returns, (${REFUNDS}) as refunds,
     (${DISPUTES}) as disputes,
     round(${RETURNED_TOTAL})::float8 as returned_total, round(${CREDIT_TOTAL})::float8 as credit_total, (${LINES}) as lines,
     handed.created_at as delivered_at, handed.by_kind as delivered_by
@@ -189,14 +190,14 @@ function returnableOf({ state, delivered_at, lines }: Row, now: Date): Returnabl
   }
 }
 
-function askableOf({ state, delivered_at, delivered_by, returns, disputes }: Row, now: Date): Question[] {
+function askableOf({ state, state_at, delivered_at, delivered_by, returns, disputes }: Row, now: Date): Question[] {
   const delivered = delivered_at && { at: delivered_at, by_buyer: delivered_by === "buyer" }
   const asked = returns.map(({ id, state: stands, replacement }) => ({
     id,
     state: stands,
     replacement: replacement?.state,
   }))
-  return questionsOf({ state, delivered, returns: asked.reverse(), disputes }, now)
+  return questionsOf({ state, state_at, delivered, returns: asked.reverse(), disputes }, now)
 }
 
 /** What came back of one share, or of all shares of the order with a code, by reference. One statement. */

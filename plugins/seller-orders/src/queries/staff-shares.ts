@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "../modules/seller-orders/models"
 import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
+import { TO_PACK } from "../workflows/rules/late-to-pack"
 import { CREDIT_TOTAL, GOODS_TOTAL, ISO, RETURNED_TOTAL, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { LATE } from "./late-shares"
 import { HAS_RECEIPT } from "./receipt"
@@ -106,6 +107,8 @@ export interface StaffShareFacts {
   contact: string | null
   /** What the buyer wrote beside the order, whatever the state. */
   buyer_note: string | null
+  /** An officer may end it: nobody accepted it, or it is late. */
+  is_endable: boolean
   /** There is a photo of the parcel's receipt; officers see it as long as there is a parcel to judge. */
   has_receipt: boolean
   /** The other shares of the same order. */
@@ -115,6 +118,7 @@ export interface StaffShareFacts {
 const FACTS = `select share.order_id,
     json_build_object('id', seller.id, 'name', seller.name, 'commune_code', seller.commune_code) as seller,
     address.phone as recipient_phone, coalesce(ord.email, ord.metadata->>'contact_phone') as contact,
+    share.state = 'placed' or share.id in (${TO_PACK} and share.id = :id) as is_endable,
     address.metadata->>'note' as buyer_note, ${HAS_RECEIPT} as has_receipt,
     (select coalesce(json_agg(json_build_object('id', other.id, 'reference', other.reference, 'state', other.state)
         order by other.position), '[]')

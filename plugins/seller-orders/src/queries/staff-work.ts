@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ISO } from "../workflows/rules/share-sums"
 import { SECURED, STANDS } from "../workflows/rules/standing"
-import { HALF_MADE, MONEY_WITHOUT_ORDER } from "./leftovers"
+import { HALF_MADE, MONEY_WITHOUT_ORDER } from "./leftover-work"
 
 /** How many of the oldest are named. */
 const NAMED = 3

@@ -109,7 +109,7 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
         action: "order_ended" as const,
         entity: "seller_order" as const,
         entity_id: share.id,
-        before: { state: "placed" },
+        before: { state: share.from },
         after: { state: share.state, reason: input.reason, note: input.note },
       })),
     )

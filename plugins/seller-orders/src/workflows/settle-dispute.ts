@@ -14,7 +14,7 @@ import { writeRefundsStep } from "./steps/write-refunds"
 
 /**
  * What follows from an officer's decision: a parcel that never came ends its share, the share costs less, what was paid
- * above it goes back. Each part follows where it has not yet, so it may run any number of times; the decision itself is
+ * above it goes back, an agreed delivery fee too where it costs nothing any more. Each part follows where it has not yet, so it may run any number of times; the decision itself is
  * never undone for it (`mend-orders`).
  */
 export const settleDisputeWorkflow = createWorkflow("settle-dispute", (input: { dispute_id: string }) => {
@@ -37,13 +37,14 @@ export const settleDisputeWorkflow = createWorkflow("settle-dispute", (input: { 
     })
   })
   const written = writeRefundsStep(
-    transform({ dispute }, ({ dispute: { id, order_id, share_id, credit, is_settled } }) => ({
+    transform({ dispute }, ({ dispute: { id, order_id, share_id, credit, is_settled, is_credited } }) => ({
       order_id,
       share_id,
       origin: "dispute" as const,
       origin_id: id,
       credit,
       fee: 0,
+      is_fee_of_all: is_credited,
       is_settled,
     })),
   ).config({ noCompensation: true })

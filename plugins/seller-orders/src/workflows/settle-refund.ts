@@ -4,11 +4,11 @@ import { findShareStep } from "./steps/find-share"
 import { bookRefundStep } from "./steps/pay-refunds"
 import { recordInBookStep } from "./steps/record-in-book"
 import { payRefundStep } from "./steps/refund-of-share"
-import { endRefundStep, type RefundSettling, settleRefundStep } from "./steps/settle-refund"
+import { endRefundStep, type RefundSettling, settleRefundStep, writeSettledStep } from "./steps/settle-refund"
 import { tellShareStep } from "./steps/tell-share"
 
 /**
- * An officer says that money which was due went back in another way. Written into the book before it is at its end: whoever dies
+ * An officer says that money which was due went back in another way. Written into the book before anything else: whoever dies
  * in between is asked again, and finds the line. Answers `{ repeated }`.
  * @throws InputError those of `settleRefundStep`
  */
@@ -25,16 +25,17 @@ export const settleRefundWorkflow = createWorkflow("settle-refund", (input: Refu
         action: "refund_settled" as const,
         entity: "share_refund" as const,
         entity_id: settled.id,
-        before: { state: settled.before },
+        before: { state: settled.before, ...(settled.claimed !== settled.amount && { amount_vnd: settled.claimed }) },
         after: { state: "refunded", amount_vnd: settled.amount, method: settled.method, note: input.note },
       })),
     )
   })
-  when("core-has-it", { settled }, (data) => data.settled.is_in_core).then(() => {
+  when("payment-holds-it", { settled }, (data) => data.settled.held > 0).then(() => {
+    writeSettledStep(transform({ input, settled }, ({ input, settled }) => ({ ...input, amount: settled.held })))
     payRefundStep(input.id)
   })
-  when("nobody-holds-it", { settled }, (data) => !data.settled.is_in_core && !data.settled.repeated).then(() => {
-    endRefundStep(input.id)
+  when("nobody-holds-it", { settled }, (data) => data.settled.held === 0 && !data.settled.repeated).then(() => {
+    endRefundStep(transform({ settled }, ({ settled: { id, amount } }) => ({ id, amount })))
   })
   when("household-hears", { settled }, (data) => !data.settled.repeated).then(() => {
     tellShareStep(

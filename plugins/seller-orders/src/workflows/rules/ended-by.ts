@@ -2,7 +2,7 @@
 export const ENDERS = ["buyer", "stall", "staff", "lost", "late_transfer"] as const
 export type EndedBy = (typeof ENDERS)[number]
 
-/** Why officers end a share that nobody accepts; the screens have words for each. */
+/** Why officers end a share that nobody accepts, or that is late; the screens have words for each. */
 export const STAFF_END_REASONS = ["stall_silent", "stall_away", "buyer_asked", "transfer_late", "other"] as const
 
 /** What is said of a stall that was called and does not answer. */

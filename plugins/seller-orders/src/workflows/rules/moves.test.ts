@@ -17,6 +17,7 @@ const DRAWN = [
   "delivered complete completed",
   "delivered return returned",
   "completed return returned",
+  "packed lose cancelled",
   "shipped lose cancelled",
   "ready_to_collect lose cancelled",
   "delivered lose cancelled",

@@ -29,8 +29,8 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   complete: { from: ["delivered"], to: "completed" },
   // Follows from the last piece that comes back, never from a tap.
   return: { from: ["delivered", "completed"], to: "returned" },
-  // An officer decided that the parcel did not come, also where its household had said that it did.
-  lose: { from: ["shipped", "ready_to_collect", "delivered", "completed"], to: "cancelled" },
+  // An officer decided that the parcel did not come, also where its household had said that it did, or never said that it went.
+  lose: { from: ["packed", "shipped", "ready_to_collect", "delivered", "completed"], to: "cancelled" },
 }
 
 /** Refuses an action in a state that does not know it. */
@@ -83,11 +83,11 @@ export function refuseDisputed(action: Action, by: string, isDisputed: boolean):
 }
 
 /**
- * Officers end what nobody accepted, nothing else: from then on the household is at work.
+ * Officers end what nobody accepted, and what was accepted and is late; until then the household is at work.
  * @throws InputError `order_state_wrong` (409) with `state`
  */
-export function refuseOfficer(action: Action, by: string, state: SellerOrderState): void {
-  if (action === "decline" && by === "user" && state !== "placed") {
+export function refuseOfficer(action: Action, by: string, state: SellerOrderState, isLate: boolean): void {
+  if (action === "decline" && by === "user" && state !== "placed" && !isLate) {
     throw stateWrong(action, state)
   }
 }

@@ -5,6 +5,7 @@ const now = new Date("2026-11-22T10:00:00Z")
 const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60 * 1000)
 const share = (more: Partial<Disputable> = {}): Disputable => ({
   state: "delivered",
+  state_at: ago(0),
   delivered: { at: ago(1), by_buyer: false },
   returns: [],
   disputes: [],
@@ -19,6 +20,15 @@ describe("what officers may be asked about", () => {
     }
     expect(reasons({ state: "shipped", delivered: null })).toEqual(["not_arrived"])
     expect(reasons({ state: "ready_to_collect", delivered: null })).toEqual(["not_arrived"])
+  })
+
+  it("is that it did not come where it was packed more than three days ago: it may have gone without a word", () => {
+    const packed = { state: "packed", delivered: null } as const
+    expect(reasons({ ...packed, state_at: ago(2.99) })).toEqual([])
+    expect(reasons({ ...packed, state_at: ago(3.01) })).toEqual(["not_arrived"])
+    expect(reasons({ ...packed, state: "confirmed", state_at: ago(30) })).toEqual([])
+    const open = { state: "open" as const, reason: "not_arrived", share_return_id: null }
+    expect(reasons({ ...packed, state_at: ago(9), disputes: [open] })).toEqual([])
   })
 
   it("is that it did not come where the household alone says that it did, for thirty days", () => {

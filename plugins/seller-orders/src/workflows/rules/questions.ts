@@ -5,6 +5,8 @@ import { disputableUntil } from "./return-window"
 /** A share as far as officers may be asked about it. */
 export interface Disputable {
   state: SellerOrderState
+  /** Since when it is in this state. */
+  state_at: Date
   /** When it was handed over, and whether its buyer said so; null before. */
   delivered: { at: Date; by_buyer: boolean } | null
   /** The newest first; `replacement`: how far the same pieces are that are sent for it. */
@@ -19,6 +21,13 @@ export interface Question {
 }
 
 const ON_THE_WAY: SellerOrderState[] = ["shipped", "ready_to_collect"]
+/** Packed for so long, it may have gone without a word of it; so long a household has to send it. */
+const TO_SEND_MS = 3 * 24 * 60 * 60 * 1000
+
+function mayBeOnTheWay({ state, state_at }: Disputable, now: Date): boolean {
+  return ON_THE_WAY.includes(state) || (state === "packed" && now.getTime() - state_at.getTime() > TO_SEND_MS)
+}
+
 /** Returns that neither side ended: goods may be on their way, or with the household without a word of it. */
 const HANGING = ["asked", "accepted", "lapsed"]
 /** The same pieces were promised or sent, and nobody said that they came. */
@@ -26,16 +35,17 @@ const UNDERWAY = ["reserved", "sent"]
 const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 
 /**
- * What may be brought before officers: a parcel that did not come, on its way or said to be handed over by anybody but its
+ * What may be brought before officers: a parcel that did not come, on its way, packed three days ago or said to be handed over by anybody but its
  * buyer; each refused return, once; the same pieces once more that do not come, once; anything else until the longest time for giving back is over, and once more after it
  * where a return was never answered or never said to be back. Nothing while they decide.
  */
-export function questionsOf({ state, delivered, returns, disputes }: Disputable, now: Date): Question[] {
+export function questionsOf(share: Disputable, now: Date): Question[] {
+  const { state, delivered, returns, disputes } = share
   if (disputes.some((one) => one.state === "open")) {
     return []
   }
   const notArrived: Question = { reason: "not_arrived", return_id: null }
-  if (ON_THE_WAY.includes(state)) {
+  if (mayBeOnTheWay(share, now)) {
     return [notArrived]
   }
   if (!delivered || !HANDED_OVER.includes(state)) {

@@ -59,7 +59,7 @@ export function readDecline(body: Record<string, unknown>): MoveDetails {
 }
 
 /**
- * Why an officer ends a share that nobody accepts: `{ reason, note }`; buyer and household read both.
+ * Why an officer ends a share that nobody accepts, or that is late: `{ reason, note }`; buyer and household read both.
  * @throws InputError `end_reason_wrong`, `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`
  */
 export function readStaffEnd(body: Record<string, unknown>): MoveDetails {

@@ -42,7 +42,7 @@ export interface CapturedPart {
 }
 
 /** Divides a sum among shares, none beyond its room; what fits in none. */
-function fill(
+export function fill(
   sum: number,
   shares: SharePart[],
   room: (share: SharePart) => number,
@@ -110,7 +110,7 @@ export interface Owing {
   captured: number
   /** Paid in cash beside it. */
   at_door: number
-  /** What already went back or is due to, by the way it goes. */
+  /** What already went back or is due to, by the way it goes; what went back past us is among it. */
   given: { payment: number; by_hand: number }
   /** What goods and delivery cost from now on; below 0 where more was credited than was left. */
   live: number

@@ -18,6 +18,13 @@ const RESERVATIONS = `select reservation.id from reservation_item reservation
     and not exists (select 1 from order_item item join "order" ord on ord.id = item.order_id and ord.deleted_at is null
       where item.item_id = reservation.line_item_id and item.deleted_at is null) limit 100`
 
+/** Of parts that ended, or whose order was cancelled as a whole: whoever let them go died before the goods were free. */
+const ENDED = `select reservation.id from seller_order share
+  join seller_order_item own on own.seller_order_id = share.id and own.deleted_at is null
+  join reservation_item reservation on reservation.line_item_id = own.line_item_id and reservation.deleted_at is null
+ where share.state in ('declined', 'cancelled') and share.state_at between now() - interval '30 days' and now() - ${SETTLED}
+   and share.deleted_at is null limit 100`
+
 /** The order was undone, and the database was gone before its link to the cart was: a cart with such a link counts as closed. */
 const LINKS = `select order_id, cart_id from order_cart link
   where link.created_at < now() - ${SETTLED} and link.deleted_at is null
@@ -60,12 +67,14 @@ async function cancelPayments(container: MedusaContainer): Promise<number> {
 
 /**
  * Opens carts that were closed without an order or are linked to one that is gone; takes away shares and reservations
- * whose order does not exist, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
+ * whose order does not exist, reservations of what ended, and cancels payments without one. Nothing is put back: each is of use to nobody. Answers how many of each.
  */
 export const clearStraysStep = createStep("clear-strays", async (_: Record<string, never>, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const shares = (await knex.raw<{ rows: { id: string }[] }>(SHARES)).rows.map(({ id }) => id)
-  const reservations = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows.map(({ id }) => id)
+  const astray = (await knex.raw<{ rows: { id: string }[] }>(RESERVATIONS)).rows
+  const ended = (await knex.raw<{ rows: { id: string }[] }>(ENDED)).rows
+  const reservations = [...new Set([...astray, ...ended].map(({ id }) => id))]
   const links = (await knex.raw<{ rows: { order_id: string; cart_id: string }[] }>(LINKS)).rows
   for (const dead of links) {
     await forgetOrder(container, dead)

@@ -11,6 +11,8 @@ export interface DisputeToSettle {
   order_id: string
   decided_by_id: string
   is_settled: boolean
+  /** Something of the share was credited by it. */
+  is_credited: boolean
   /** Đồng that the order is still to owe less. */
   credit: number
   /** The parcel did not come, nor did its buyer say since that it did: the share is still to end. */
@@ -19,6 +21,7 @@ export interface DisputeToSettle {
 
 const SELECT = `select one.id, share.id as share_id, share.order_id, one.decided_by_id,
     one.settled_at is not null or ord.canceled_at is not null as is_settled, coalesce(one.credit_vnd, 0)::float8 as credit,
+    coalesce(one.credit_vnd, 0) > 0 as is_credited,
     one.reason = 'not_arrived' and one.decision = 'buyer' and share.state <> 'returned' and not exists (
       select from seller_order_change said where said.seller_order_id = share.id and said.to_state = 'delivered'
          and said.by_kind = 'buyer' and said.deleted_at is null) as is_lost

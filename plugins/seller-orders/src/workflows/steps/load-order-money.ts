@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CASH_ON_DELIVERY } from "../rules/cash-on-delivery"
+import { type CoreRefund, type DueRow, pastUsByShare, settledPastUs, type WentBack } from "../rules/past-us"
 import { type Capture, capturedByShare, type Owing, paidAtDoor } from "../rules/share-money"
 import { CREDIT_TOTAL, GOODS_TOTAL, RETURNED_TOTAL, SHIPPING_TOTAL } from "../rules/share-sums"
 
@@ -15,7 +16,8 @@ interface ShareRow {
   /** Đồng that officers took off before it was handed over, or where its household alone says that it was. */
   credit_before: number
   fee: number
-  given: { id: string; method: "payment" | "by_hand"; amount: number; fee_amount: number }[]
+  /** The oldest first. */
+  given: { id: string; method: "payment" | "by_hand"; amount: number; fee_amount: number; state: string; at: string }[]
 }
 
 /** A parcel that an officer found lost was never handed over, whatever its household had said. */
@@ -29,7 +31,8 @@ const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::floa
     (select coalesce(sum(amount_vnd), 0)::float8 from payment_request where seller_order_id = share.id
         and kind = 'delivery_fee' and collected_by = 'courier' and state in ('captured', 'refunded')
         and deleted_at is null) as fee,
-    (select coalesce(json_agg(json_build_object('id', id, 'method', method, 'amount', amount, 'fee_amount', fee_amount)), '[]')
+    (select coalesce(json_agg(json_build_object('id', id, 'method', method, 'amount', amount, 'fee_amount', fee_amount,
+        'state', state, 'at', created_at) order by created_at, id), '[]')
        from share_refund where seller_order_id = share.id and origin <> 'way_back' and deleted_at is null) as given
   from seller_order share
   join "order" ord on ord.id = share.order_id
@@ -43,7 +46,7 @@ const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::floa
 const PAYMENTS = `select payment.id, payment.provider_id, payment.canceled_at is not null as is_cancelled,
     coalesce((select json_agg(json_build_object('amount', capture.amount, 'at', capture.created_at))
        from capture where capture.payment_id = payment.id and capture.deleted_at is null), '[]') as captures,
-    coalesce((select json_agg(json_build_object('amount', refund.amount, 'note', refund.note))
+    coalesce((select json_agg(json_build_object('amount', refund.amount, 'note', refund.note, 'at', refund.created_at))
        from refund where refund.payment_id = payment.id and refund.deleted_at is null), '[]') as refunds
   from order_payment_collection link join payment on payment.payment_collection_id = link.payment_collection_id
  where link.order_id = ? and link.deleted_at is null and payment.deleted_at is null order by payment.created_at`
@@ -53,11 +56,16 @@ interface PaymentRow {
   provider_id: string
   is_cancelled: boolean
   captures: { amount: number; at: string }[]
-  refunds: { amount: number; note: string | null }[]
+  refunds: { amount: number; note: string | null; at: string }[]
 }
 
 /** What a share paid, gave back and costs, in đồng; the same for each share of one order. */
-export type ShareMoney = Owing & { id: string; gross: number }
+export type ShareMoney = Owing & {
+  id: string
+  gross: number
+  /** By row: what a refund still asks of its payment; less than its amount where a part went back past us. */
+  open: Map<string, number>
+}
 
 /** A payment with what it still holds, in đồng. */
 export interface OrderPayment {
@@ -89,6 +97,29 @@ function unwritten({ id, given }: ShareRow, payments: PaymentRow[]): number {
 const capturesOf = (payments: PaymentRow[]): Capture[] =>
   payments.flatMap(({ captures }) => captures.map(({ amount, at }) => ({ amount: Number(amount), at: new Date(at) })))
 
+/** What left the payments, by the share that its note names. */
+const wentBack = (shares: ShareRow[], payments: PaymentRow[]): CoreRefund[] =>
+  payments.flatMap(({ refunds }) =>
+    refunds.map(({ amount, note, at }) => ({
+      share_id: shares.find(({ id }) => note === id || note?.startsWith(`${id} `))?.id ?? null,
+      amount: Number(amount),
+      at: new Date(at),
+    })),
+  )
+
+/** A share's rows that go back through a payment, beside what went back past us. */
+function passed({ id, given }: ShareRow, payments: PaymentRow[], past: WentBack[]) {
+  const refunds = payments.flatMap((payment) => payment.refunds)
+  const rows = given
+    .filter(({ method }) => method === "payment")
+    .map((row): DueRow => {
+      const in_core = sum(refunds.filter(({ note }) => note === `${id} ${row.id}`))
+      const amount = row.amount - row.fee_amount
+      return { id: row.id, amount, at: new Date(row.at), in_core, is_over: row.state === "refunded" }
+    })
+  return settledPastUs(rows, past)
+}
+
 /** The money of an order by its shares, as it stands now; two statements. */
 export async function loadOrderMoney(container: MedusaContainer, orderId: string): Promise<OrderMoney> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -100,6 +131,7 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
   const banked = payments.filter((payment) => !isCash(payment))
   const captured = capturedByShare(shares, capturesOf(banked))
   const noted = capturedByShare(shares, capturesOf(payments.filter(isCash)))
+  const past = pastUsByShare(shares, capturesOf(banked), wentBack(shares, banked))
   const is_cash = payments.some((payment) => isCash(payment) && !payment.is_cancelled)
   return {
     shares: shares.map((share) => {
@@ -108,13 +140,15 @@ export async function loadOrderMoney(container: MedusaContainer, orderId: string
       const cash = { is_cash, is_handed_over, cost: gross - credit_before, captured: in_time, fee }
       const by = (way: string) => sum(given.filter(({ method }) => method === way))
       const feeGiven = given.reduce((total, { fee_amount }) => total + fee_amount, 0)
+      const { open, beside } = passed(share, banked, past.get(id) ?? [])
       return {
         id,
         gross,
         live,
+        open,
         captured: in_time + late,
         at_door: paidAtDoor({ ...cash, noted: is_lost ? 0 : (noted.get(id)?.in_time ?? 0) }),
-        given: { payment: by("payment") + unwritten(share, banked), by_hand: by("by_hand") },
+        given: { payment: by("payment") + unwritten(share, banked) + beside, by_hand: by("by_hand") },
         fee: is_handed_over ? Math.max(0, fee - feeGiven) : 0,
       }
     }),

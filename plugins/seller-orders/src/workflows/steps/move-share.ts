@@ -8,6 +8,7 @@ import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
 import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
+import { TO_PACK } from "../rules/late-to-pack"
 import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { isAtWork, isSettled } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
@@ -31,6 +32,8 @@ export interface MovedShare {
   order_id: string
   seller_id: string
   state: SellerOrderState
+  /** Where it stood before the move. */
+  from: string
   /** The move had been made before. */
   repeated: boolean
   /** Nothing is left to follow from it in the order, or who took it is at that. */
@@ -89,6 +92,15 @@ async function refuseUnagreed(
   }
 }
 
+/** Whether a household that accepted is late, as the officers' list says it. */
+async function isLateToPack(container: MedusaContainer, { id, action, by }: MoveWish): Promise<boolean> {
+  if (action !== "decline" || by.kind !== "user") {
+    return false
+  }
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  return (await knex.raw<{ rows: unknown[] }>(`${TO_PACK} and share.id = ?`, [id])).rows.length > 0
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Nobody is silent, and no money late, of which a day has not passed; nor money that is there or is collected at the door. */
@@ -137,6 +149,7 @@ export const moveShareStep = createStep(
       order_id: share.order_id,
       seller_id: share.seller_id,
       state,
+      from: taken?.from_state ?? state,
       repeated: taken !== undefined,
       is_settled: isSettled(wish.action, reached) || isAtWork(taken?.created_at, new Date()),
       fulfillment_id: reached.fulfillment_id,
@@ -149,7 +162,7 @@ export const moveShareStep = createStep(
       return new StepResponse<MovedShare, null>(moved, null)
     }
     refuseUnsecured(wish.action, reached.is_secured)
-    refuseOfficer(wish.action, wish.by.kind, state)
+    refuseOfficer(wish.action, wish.by.kind, state, await isLateToPack(container, wish))
     refuseReason(wish, reached.is_secured, { called: share.announced_at, placed: share.placed_at })
     refuseDisputed(wish.action, wish.by.kind, reached.is_disputed)
     const to = targetOf(wish.action, state)

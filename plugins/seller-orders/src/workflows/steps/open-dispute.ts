@@ -22,7 +22,7 @@ export interface OpenDisputeInput extends ReadDispute {
 type Share = Awaited<ReturnType<typeof findShare>>
 
 /** What officers may be asked about a share now. */
-async function readQuestions(container: MedusaContainer, { id, state, changes }: Share): Promise<Question[]> {
+async function readQuestions(container: MedusaContainer, { id, state, state_at, changes }: Share): Promise<Question[]> {
   const disputes = await container
     .resolve<DisputesModuleService>(DISPUTES_MODULE)
     .listShareDisputes({ seller_order_id: id })
@@ -38,7 +38,8 @@ async function readQuestions(container: MedusaContainer, { id, state, changes }:
   }))
   const handed = changes.find(({ to_state }) => to_state === "delivered")
   const delivered = handed ? { at: new Date(handed.created_at), by_buyer: handed.by_kind === "buyer" } : null
-  return questionsOf({ state: state as SellerOrderState, delivered, returns: asked, disputes }, new Date())
+  const stands = { state: state as SellerOrderState, state_at: new Date(state_at) }
+  return questionsOf({ ...stands, delivered, returns: asked, disputes }, new Date())
 }
 
 /**

@@ -20,7 +20,10 @@ export interface StaffDeed {
 
 const KNOWN = `select from audit_entry where seller_id = :seller_id and entity_id = :entity_id and action = :action`
 
-/** One line of the book, once for each deed: who decided what, and why. It can never be taken back, so it comes after all that may be undone. */
+/**
+ * One line of the book, once for each deed: who decided what, and why. It can never be taken back, so it comes after all that may
+ * be undone; what a process that died in between left unwritten, `mend-orders` writes (`record-lost-deeds`).
+ */
 export async function recordInBook(container: MedusaContainer, { user_id, ...deed }: StaffDeed): Promise<void> {
   const { seller_id, entity_id, action } = deed
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

@@ -75,31 +75,48 @@ async function isGone(container: MedusaContainer, row: RefundRow, payment_id: st
   )
 }
 
-/** Core's refund with this note; made where there is none. */
-async function refundOnce(
-  container: MedusaContainer,
-  { amount, note, since }: RefundRow,
-  payment_id: string,
-): Promise<string> {
+/** What a row still asks of its payment: a part of it may have gone back past us since it was due. */
+async function openOf(container: MedusaContainer, { id, order_id, amount }: RefundRow): Promise<number> {
+  const { shares } = await loadOrderMoney(container, order_id)
+  return shares.map(({ open }) => open.get(id)).find((open) => open !== undefined) ?? amount
+}
+
+interface CoreRefund {
+  id: string
+  amount: number
+}
+
+/** Core's refund with this note; made where there is none. Null where all of it went back past us. */
+async function refundOnce(container: MedusaContainer, row: RefundRow, payment_id: string): Promise<CoreRefund | null> {
+  const { note, since } = row
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const payments = container.resolve(Modules.PAYMENT)
-  const find = async () => (await payments.listRefunds({ payment_id })).find((refund) => refund.note === note)?.id
+  const find = async (): Promise<CoreRefund | null> => {
+    const found = (await payments.listRefunds({ payment_id })).find((refund) => refund.note === note)
+    return found ? { id: found.id, amount: Number(found.amount) } : null
+  }
   const known = await find()
   if (known) {
     return known
   }
-  await knex.raw(ADOPT, { note, payment_id, amount, since })
+  await knex.raw(ADOPT, { note, payment_id, amount: row.amount, since })
   const adopted = await find()
   if (adopted) {
     return adopted
   }
-  await payments.refundPayment({ payment_id, amount, note })
-  return (await find()) ?? ""
+  const amount = await openOf(container, row)
+  if (amount > 0) {
+    await payments.refundPayment({ payment_id, amount, note })
+  }
+  return await find()
 }
 
 /** The order's books say what went back, once. */
-async function bookOnce(container: MedusaContainer, row: RefundRow, reference_id: string): Promise<void> {
-  const { order_id, amount, currency_code } = row
+async function bookOnce(
+  container: MedusaContainer,
+  { order_id, currency_code }: RefundRow,
+  { id: reference_id, amount }: CoreRefund,
+): Promise<void> {
   const orders = container.resolve(Modules.ORDER)
   const [known] = await orders.listOrderTransactions({ order_id, reference: "refund", reference_id })
   if (!known) {
@@ -122,8 +139,10 @@ export const payRefundStep = createStep("pay-share-refund", async (refundId: str
     return new StepResponse<Paid>({ payment_id: null })
   }
   try {
-    if (!(await isGone(container, row, paymentId)))
-      await bookOnce(container, row, await refundOnce(container, row, paymentId))
+    const made = (await isGone(container, row, paymentId)) ? null : await refundOnce(container, row, paymentId)
+    if (made) {
+      await bookOnce(container, row, made)
+    }
   } catch (error) {
     const why = error instanceof Error ? error.message : JSON.stringify(error)
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`Refund ${row.id} stays due: ${why}`)

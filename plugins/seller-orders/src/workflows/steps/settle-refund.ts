@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
-import type { RefundMethod, RefundState } from "../../modules/returns/models"
+import type { RefundMethod, RefundOrigin, RefundState } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import { findShare } from "./find-share"
 import { loadOrderMoney } from "./load-order-money"
@@ -16,6 +16,8 @@ export interface RefundSettling {
   user_id: string
   /** How it was paid; buyer and household read it. */
   note: string
+  /** Đồng that were right, where a buyer claimed more for the way back; null: what is due. */
+  amount: number | null
 }
 
 /** A refund that an officer may end. */
@@ -28,13 +30,34 @@ export interface SettledRefund {
   method: RefundMethod
   /** Whole đồng, an agreed delivery fee included. */
   amount: number
-  /** Core's payment has it booked as given back, through no bank: the rest of the way is that of a payment's refund. */
-  is_in_core: boolean
+  /** What was due before. */
+  claimed: number
+  /** Đồng that its payment still holds, and is to hold no more: the rest of the way is that of a payment's refund. */
+  held: number
 }
 
 function underWay(): InputError {
   const message = "A refund of it stands at the payment; it is ended within minutes"
   return new InputError({ code: "refund_under_way", type: "conflict", message })
+}
+
+/**
+ * What is settled of a row: its sum never changes, but for what a buyer says that the way back had cost.
+ * @throws InputError `refund_amount_wrong` (400), `refund_too_high` (409, `max`)
+ */
+function amountOf(due: number, origin: RefundOrigin, wish: number | null): number {
+  if (wish !== null && origin !== "way_back") {
+    throw new InputError({
+      code: "refund_amount_wrong",
+      field: "amount",
+      message: "Only the way back is settled in part",
+    })
+  }
+  if (wish !== null && wish > due) {
+    const message = `No more than ${due} is due`
+    throw new InputError({ code: "refund_too_high", field: "amount", type: "conflict", message, details: { max: due } })
+  }
+  return wish ?? due
 }
 
 /** Core's refund of this row, or one that staff made in Admin since it was due: `mend-orders` takes it for this one. */
@@ -46,36 +69,41 @@ const WRITE = `insert into refund (id, payment_id, amount, raw_amount, note, cre
   select :id, :payment_id, :amount, jsonb_build_object('value', :amount::text, 'precision', 20), :note, :user_id
    where not exists (select from refund where payment_id = :payment_id and note = :note and deleted_at is null)`
 
-/** Whether the payment that a row names still holds it. */
-async function isHeld(container: MedusaContainer, orderId: string, paymentId: string, amount: number) {
-  const { payments } = await loadOrderMoney(container, orderId)
-  return payments.some(({ id, left }) => id === paymentId && left >= amount)
+/** What the payment that a row names still holds of it: nothing where it went back past us. */
+async function heldOf(
+  container: MedusaContainer,
+  { id, payment_id, order_id }: { id: string; payment_id: string; order_id: string },
+): Promise<number> {
+  const { payments, shares } = await loadOrderMoney(container, order_id)
+  const open = shares.map((share) => share.open.get(id)).find((one) => one !== undefined) ?? 0
+  return payments.some((payment) => payment.id === payment_id && payment.left >= open) ? open : 0
 }
 
 /**
- * Looks whether an officer may say of a refund that it was paid in another way, and writes it where its payment would else go on
- * holding it. One that a bank may have paid already is refused. The caller holds the order's lock. Not undone: what stands in core
- * the job `mend-orders` brings to its end.
- * @throws InputError `seller_order_not_found`, `refund_not_found`, `refund_under_way` (409)
+ * Looks whether an officer may say of a refund that it was paid in another way. One that a bank may have paid already is refused.
+ * The caller holds the order's lock.
+ * @throws InputError `seller_order_not_found`, `refund_not_found`, `refund_under_way` (409), and those of `amountOf`
  */
 export const settleRefundStep = createStep(
   "settle-share-refund",
-  async ({ id, share_id, user_id }: RefundSettling, { container }) => {
+  async ({ id, share_id, amount: wish }: RefundSettling, { container }) => {
     const share = await findShare(container, { id: share_id })
     const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
     const [refund] = await service.listShareRefunds({ id, seller_order_id: share.id })
     if (!refund) {
       throw new InputError({ code: "refund_not_found", type: "not_found", message: "No such refund of this order" })
     }
-    const { method, payment_id } = refund
+    const { method, payment_id, origin } = refund
+    const claimed = Number(refund.amount)
     const settled: SettledRefund = {
       id,
       seller_id: share.seller_id,
       repeated: refund.state === "refunded",
       before: refund.state,
       method,
-      amount: Number(refund.amount),
-      is_in_core: false,
+      amount: refund.state === "refunded" ? claimed : amountOf(claimed, origin, wish),
+      claimed,
+      held: 0,
     }
     if (settled.repeated || method !== "payment" || payment_id === "") {
       return new StepResponse(settled)
@@ -88,25 +116,40 @@ export const settleRefundStep = createStep(
       throw underWay()
     }
     // What it does not hold any more went back past us: core has that in its books.
-    if (!(await isHeld(container, share.order_id, payment_id, amount))) {
-      return new StepResponse(settled)
-    }
-    await knex.raw(WRITE, { ...row, id: generateEntityId(undefined, "ref"), user_id })
-    return new StepResponse({ ...settled, is_in_core: true })
+    const held = await heldOf(container, { id, payment_id, order_id: share.order_id })
+    return new StepResponse({ ...settled, held })
+  },
+)
+
+/** Core's payment gave it back, through no bank. Not undone: what stands in core the job `mend-orders` brings to its end. */
+export const writeSettledStep = createStep(
+  "write-settled-refund",
+  async ({ id, share_id, user_id, amount }: RefundSettling & { amount: number }, { container }) => {
+    const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
+    const { payment_id } = await service.retrieveShareRefund(id)
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const row = { payment_id, amount, note: `${share_id} ${id}`, user_id }
+    await knex.raw(WRITE, { ...row, id: generateEntityId(undefined, "ref") })
+    return new StepResponse(id)
   },
 )
 
 /** What no payment holds is at its end by the officer's word alone, unless somebody else ended it meanwhile. */
-export const endRefundStep = createStep("end-share-refund", async (id: string, { container }) => {
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { seller_order_id: string; fee_amount: number }[] }>(
-    `update share_refund set state = 'refunded', refunded_at = now(), updated_at = now()
-      where id = ? and state in ('due', 'told') and deleted_at is null returning seller_order_id, fee_amount`,
-    [id],
-  )
-  const [ended] = rows
-  if (ended) {
-    await giveFeeBack(container, ended.seller_order_id, ended.fee_amount)
-  }
-  return new StepResponse(id)
-})
+export const endRefundStep = createStep(
+  "end-share-refund",
+  async (end: { id: string; amount: number }, { container }) => {
+    const { id } = end
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await knex.raw<{ rows: { seller_order_id: string; fee_amount: number }[] }>(
+      `update share_refund set state = 'refunded', refunded_at = now(), updated_at = now(), amount = :amount,
+        raw_amount = jsonb_build_object('value', :amount::text, 'precision', 20)
+      where id = :id and state in ('due', 'told') and deleted_at is null returning seller_order_id, fee_amount`,
+      end,
+    )
+    const [ended] = rows
+    if (ended) {
+      await giveFeeBack(container, ended.seller_order_id, ended.fee_amount)
+    }
+    return new StepResponse(id)
+  },
+)

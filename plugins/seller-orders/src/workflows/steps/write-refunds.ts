@@ -16,6 +16,8 @@ export interface RefundCause {
   credit: number
   /** Đồng of an agreed delivery fee that go back with it. */
   fee: number
+  /** All of that fee goes back where the share costs nothing any more. */
+  is_fee_of_all?: boolean
   /** Everything had followed before: nothing is written. */
   is_settled?: boolean
   /** Only what goes back the way it came. */
@@ -29,7 +31,9 @@ export async function refundsFor(container: MedusaContainer, cause: RefundCause)
   if (!share) {
     return []
   }
-  const back = refundOf({ ...share, live: share.live - cause.credit, fee: Math.max(0, share.fee - cause.fee) })
+  const live = share.live - cause.credit
+  const fee = cause.is_fee_of_all && live <= 0 ? share.fee : cause.fee
+  const back = refundOf({ ...share, live, fee: Math.max(0, share.fee - fee) })
   const of = { seller_order_id: cause.share_id, origin: cause.origin, origin_id: cause.origin_id }
   const holding = payments.filter(({ is_cash }) => !is_cash)
   const ways = overPayments(back, holding)
@@ -41,7 +45,7 @@ export async function refundsFor(container: MedusaContainer, cause: RefundCause)
     payment_id: id,
   }))
   if (ways.by_hand > 0 && !cause.by_payment_only) {
-    const fee_amount = Math.min(cause.fee, share.fee, ways.by_hand)
+    const fee_amount = Math.min(fee, share.fee, ways.by_hand)
     rows.push({ ...of, method: "by_hand", amount: ways.by_hand, fee_amount, payment_id: "" })
   }
   return rows

@@ -17,7 +17,8 @@ export type RefundState = (typeof REFUND_STATES)[number]
 
 /**
  * Money that one share owes its buyer. Written once for each cause, way and payment, never changed in its amount: whatever
- * settles it later (a payment's refund, a transfer, an officer) moves the state alone.
+ * settles it later (a payment's refund, a transfer, an officer) moves the state alone. Only what a buyer says that the way back had
+ * cost an officer may settle to less, to nothing too.
  */
 export const ShareRefund = model
   .define("share_refund", {
@@ -27,7 +28,7 @@ export const ShareRefund = model
     /** Id of the share that ended, of the return, of the dispute, of the capture. */
     origin_id: model.text(),
     method: model.enum([...REFUND_METHODS]),
-    /** Whole đồng, above 0. */
+    /** Whole đồng, above 0 while it is due. */
     amount: model.bigNumber(),
     /** How many đồng of it are a delivery fee that was agreed beside the order. */
     fee_amount: model.number().default(0),

@@ -5,7 +5,7 @@ import { type StaffRequest, staffShareOf } from "../../../staff-request"
 
 /**
  * One share with everything: `{ order }` as its household sees it (`queries/seller-order.ts`), with the stall, the buyer's
- * numbers and note, the other shares, and its money in đồng: `{ gross, live, captured, at_door, given }`. 404
+ * numbers and note, the other shares, and its money in đồng: `{ gross, live, captured, at_door, given, fee }`. 404
  * `seller_order_not_found`.
  */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
@@ -14,6 +14,14 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
     readSellerOrder(req.scope, { id, seller_id: facts.seller.id }),
     loadOrderMoney(req.scope, order_id),
   ])
-  const money = shares.find((share) => share.id === id)
+  const own = shares.find((share) => share.id === id)
+  const money = own && {
+    gross: own.gross,
+    live: own.live,
+    captured: own.captured,
+    at_door: own.at_door,
+    given: own.given,
+    fee: own.fee,
+  }
   res.json({ order: { ...order, ...facts, money } })
 }

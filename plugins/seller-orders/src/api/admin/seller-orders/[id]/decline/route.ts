@@ -6,9 +6,10 @@ import { inOurWords } from "../../../../cores-words"
 import { type StaffRequest, staffShareOf } from "../../../../staff-request"
 
 /**
- * An officer ends a part of an order that its stall does not accept: `{ reason, note }`, which buyer and household read.
+ * An officer ends a part of an order that its stall does not accept, or accepted and does not send in its days: `{ reason, note }`,
+ * which buyer and household read.
  * Its stock is free and its money goes back, as where the household cannot do it. Answers `{ state, repeated }`. 400
- * `end_reason_wrong`, `text_required`, 404 `seller_order_not_found`, 409 `order_state_wrong` where it was accepted or declined,
+ * `end_reason_wrong`, `text_required`, 404 `seller_order_not_found`, 409 `order_state_wrong` where it is in its days, packed or declined,
  * `order_not_late` where a stall is called silent, or money late, before a day has passed.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
