@@ -1,7 +1,9 @@
 import path from "node:path"
 import { adminRoutes as contentAdminRoutes } from "@cho-lang/content/api/admin-routes"
 import { adminRoutes as ocopAdminRoutes } from "@cho-lang/ocop/api/admin-routes"
+import { curationRoutes } from "@cho-lang/ocop/api/curation-routes"
 import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
+import { featuredWork } from "@cho-lang/ocop/queries/featured-work"
 import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
@@ -143,8 +145,14 @@ export default defineConfig({
           testOrigin: environment.pushTestOrigin,
         },
         sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes],
-        adminRoutes: [...contentAdminRoutes, ...ocopAdminRoutes, ...ordersAdminRoutes, ...villagesAdminRoutes],
-        todaysWork: [...ordersWork],
+        adminRoutes: [
+          ...contentAdminRoutes,
+          ...curationRoutes,
+          ...ocopAdminRoutes,
+          ...ordersAdminRoutes,
+          ...villagesAdminRoutes,
+        ],
+        todaysWork: [...featuredWork, ...ordersWork],
       },
     },
     {

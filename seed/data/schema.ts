@@ -173,3 +173,16 @@ export interface SeedDecision {
   legal_basis: string
   certificates: SeedCertificate[]
 }
+
+/** What is shown first in a demo: on the home page, or on a commune's where it has a code. */
+export interface SeedFeatured {
+  commune_code: string | null
+  title: Bilingual
+  text: Bilingual
+  is_hero: boolean
+  /** YYYY-MM-DD, both counted. */
+  shows_from: string
+  shows_until: string
+  /** Handles, of stalls of the commune where there is one. */
+  products: string[]
+}

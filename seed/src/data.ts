@@ -6,6 +6,7 @@ import type {
   Guide,
   SeedCertificate,
   SeedDecision,
+  SeedFeatured,
   SeedProduct,
   SeedSeller,
   Village,
@@ -19,6 +20,7 @@ export type ProductData = SeedProduct
 export type GuideData = Guide
 export type CertificateData = SeedCertificate
 export type DecisionData = SeedDecision
+export type FeaturedData = SeedFeatured
 
 export interface MarketData {
   store: string
@@ -59,6 +61,7 @@ export const readMarket = () => read<MarketData>("market.json")
 export const readDemoAccounts = () => read<DemoAccounts>("demo-accounts.json")
 export const readTeam = () => read<TeamData>("team.json")
 export const readDecisions = () => read<DecisionData[]>("certificates.json")
+export const readFeatured = () => read<FeaturedData[]>("featured.json")
 export const readCrafts = () => read<CraftData[]>("crafts.json")
 export const readVillages = () => read<VillageData[]>("villages.json")
 export const readGuides = () => read<Guide[]>("guides.json")

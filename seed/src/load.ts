@@ -6,6 +6,7 @@ import {
   readCrafts,
   readDecisions,
   readDemoAccounts,
+  readFeatured,
   readGuides,
   readMarket,
   readProducts,
@@ -13,6 +14,7 @@ import {
   readTeam,
   readVillages,
 } from "./data"
+import { loadFeatured } from "./featured"
 import { loadGoods } from "./goods"
 import { loadGuides } from "./guides"
 import { growCatalogue } from "./large-catalogue"
@@ -45,6 +47,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
     sellers: readSellers(),
     sellerIds: sellers,
   })
+  await loadFeatured(context, readFeatured())
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadTeam(context, readTeam(), sellers)
   await loadPictures(context)

@@ -24,7 +24,7 @@ const messages = ["sellers/data/messages.vi.json", "seller-orders/data/household
 )
 
 /** Written down about staff and teams; no household's history holds them. */
-const ofStaff = /^(?:digital_team|held_word|staff_scope|team_member)_|^undone$/
+const ofStaff = /^(?:digital_team|featured_collection|held_word|staff_scope|team_member)_|^undone$/
 
 it.each(["vi", "en"] as const)("has words in %s for everything that a stall's history can hold", (locale) => {
   const actions = written("action").filter((action) => action.includes("_") && !ofStaff.test(action))

@@ -20,6 +20,7 @@ const pages = [
   `/san-pham/${product?.handle}`,
   "/lang-nghe",
   `/lang-nghe/${village?.handle}`,
+  "/xa/xa-thu-10210",
   "/nghe",
   `/nghe/${craft?.handle}`,
   `/gian-hang/${seller?.handle}`,

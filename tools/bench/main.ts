@@ -10,6 +10,7 @@ import { type Note, Steps } from "../lib/steps.ts"
 import { System } from "../lib/system.ts"
 import { backendPairs, doorPairs, type Pair, pagePairs } from "./arms.ts"
 import { startBarePage } from "./bare-server.ts"
+import { measureCatalogue } from "./catalogue.ts"
 import { measureCheckout } from "./checkout.ts"
 import { measureDelivery } from "./delivery.ts"
 import { measureDesk } from "./desk.ts"
@@ -116,7 +117,7 @@ async function measurePages(run: RunFile, bare: Bare): Promise<string> {
 }
 
 /** What can be measured, in this order; each writes a place of its own in the document. */
-const PARTS = ["pages", "desk", "stock", "delivery", "checkout", "orders"] as const
+const PARTS = ["pages", "desk", "stock", "delivery", "checkout", "orders", "catalogue"] as const
 type Part = (typeof PARTS)[number]
 
 /** @throws Error where `--only` names what is none of them */
@@ -144,6 +145,7 @@ async function measure(system: System, parts: readonly Part[]): Promise<Map<Part
     delivery: () => measureDelivery(run),
     checkout: () => measureCheckout(run, logs),
     orders: () => measureOrders(run),
+    catalogue: () => measureCatalogue(run),
   }
   const texts = new Map<Part, string>()
   for (const part of parts) texts.set(part, await steps.run(`Bench: ${part}`, work[part]))

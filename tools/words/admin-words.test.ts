@@ -92,7 +92,9 @@ describe("the words of Admin", () => {
   })
 
   it("answer in both languages what officers' routes of OCOP refuse", () => {
-    const { error = {} } = readWords("vi.json", "ocop")
+    const error = Object.assign({}, readWords("vi.json", "ocop").error, readWords("curation.vi.json", "ocop").error)
+    const curation = (language: string) => keysOf(readWords(`curation.${language}.json`, "ocop")).sort()
+    expect(curation("en")).toEqual(curation("vi"))
     expect(keysOf(readWords("en.json", "ocop")).sort()).toEqual(keysOf(readWords("vi.json", "ocop")).sort())
     const codes = errorCodes(entries("ocop"))
     expect(codes).toEqual(expect.arrayContaining(["stars_beyond_power", "second_person_needed", "scan_type_wrong"]))

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest"
 import type { Changes } from "../queries/changes"
 import { tagsOf } from "./tags-of"
 
-const nothing: Changes = { read_at: "", products: [], sellers: [], villages: [], crafts: [], guides: [], is_cut: false }
+const none = { products: [], sellers: [], villages: [], crafts: [], guides: [] }
+const nothing: Changes = { read_at: "", ...none, is_featured: false, is_cut: false }
 const tray = { id: "p", handle: "khay", seller: "xuong", village: "ha-thai", craft: "son-mai", is_listing: true }
 
 describe("tagsOf", () => {
@@ -33,6 +34,10 @@ describe("tagsOf", () => {
 
   it("names a guide and the list of guides", () => {
     expect(tagsOf({ ...nothing, guides: [{ id: "g", handle: "goi-hang" }] })).toEqual(["guide:goi-hang", "guides"])
+  })
+
+  it("names what officers show first", () => {
+    expect(tagsOf({ ...nothing, is_featured: true })).toEqual(["featured"])
   })
 
   it("ends everything when too much changed", () => {

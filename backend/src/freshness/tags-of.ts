@@ -5,7 +5,7 @@ const MOST_TAGS = 1_000
 
 /** Cache tags of the storefront that a set of changes ends; `all` when there are too many to name. */
 export function tagsOf(changes: Changes): string[] {
-  const { products, sellers, villages, crafts, guides, is_cut } = changes
+  const { products, sellers, villages, crafts, guides, is_featured, is_cut } = changes
   if (is_cut) {
     return ["all"]
   }
@@ -36,6 +36,9 @@ export function tagsOf(changes: Changes): string[] {
   for (const { handle } of guides) {
     tags.add("guides")
     add("guide", handle)
+  }
+  if (is_featured) {
+    tags.add("featured")
   }
   return tags.size > MOST_TAGS ? ["all"] : [...tags].sort()
 }

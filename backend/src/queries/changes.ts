@@ -28,6 +28,8 @@ export interface Changes {
   villages: ChangedPage[]
   crafts: ChangedPage[]
   guides: ChangedPage[]
+  /** What officers show first changed, or its season began or ended. */
+  is_featured: boolean
   /** More products changed than are named. */
   is_cut: boolean
 }
@@ -66,6 +68,12 @@ const TURNED_CERTIFICATES = `
      and (valid_until >= ${SINCE_DAY} and valid_until < ${TODAY}
           or filed_on is not null and valid_until::date + ${EXTENSION_DAYS} >= ${SINCE_DAY}::date
              and valid_until::date + ${EXTENSION_DAYS} < ${TODAY}::date)`
+
+/** Collections whose first day began meanwhile, or whose last one ended. Looked for once a day, as the stars are. */
+const TURNED_SEASONS = `
+  select from featured_collection
+   where ${SINCE_DAY} < ${TODAY} and published_at is not null
+     and (shows_from > ${SINCE_DAY} and shows_from <= ${TODAY} or shows_until >= ${SINCE_DAY} and shows_until < ${TODAY})`
 
 const STATEMENT = `
 with changed_seller as (
@@ -127,6 +135,8 @@ select json_build_object(
                        where id in (select id from changed_craft)), '[]'),
   'guides', coalesce((select json_agg(json_build_object('id', id, 'handle', slug)) from guide
                        where updated_at >= $1 or deleted_at >= $1), '[]'),
+  'is_featured', exists(select from featured_collection where updated_at >= $1)
+    or exists(${TURNED_SEASONS}),
   'is_cut', (select count(*) > ${MOST_PRODUCTS} from changed_product)) as body`
 
 /** Everything on buyers' screens that changed at or after `since`, by a row or by the date; one statement over indexes on `updated_at`. */

@@ -7,7 +7,7 @@ import { readRow } from "./read-json"
 /** A write is seen when it is committed, some time after the stamp it carries. */
 const OVERLAP_MS = 30_000
 /** More changes than this are read as a whole. */
-const MOST_CHANGES = 2_000
+const MOST_CHANGES = 500
 /** Read as a whole this often in any case, milliseconds. */
 const WHOLE_AGAIN_MS = 10 * 60_000
 
@@ -16,18 +16,18 @@ type Row = [string, 3 | 4 | 5, string, string, string, number | null, number]
 
 /** Goods that show stars now, few columns of them; `only` narrows the products. */
 const goodsSql = (only: string): string => `
-  select coalesce(json_agg(json_build_array(product.id, certificate.stars, certificate.product_set, village.handle,
-           commune.province_code,
+  select json_build_array(product.id, certificate.stars, certificate.product_set, village.handle, commune.province_code,
            (select min(${VARIANT_PRICE}) from product_variant
              where product_variant.product_id = product.id and product_variant.deleted_at is null),
-           floor(extract(epoch from product.created_at) * 1000))), '[]')
+           floor(extract(epoch from product.created_at) * 1000)) as good
     from certificate
     join (${VISIBLE_PRODUCTS}) on product.id = certificate.product_id
     join village on village.id = seller.village_id
     join commune on commune.code = seller.commune_code
    where ${IS_VISIBLE} and ${showsBadgeSql()} and ${only}`
 
-const WHOLE = `select now() as read_at, ${TODAY} as today, (${goodsSql("true")}) as goods`
+const WHOLE = `select now() as read_at, ${TODAY} as today,
+  (select coalesce(json_agg(good), '[]') from (${goodsSql("true")}) whole) as goods`
 
 /** The newest rows of a table first: an index on the stamp is walked, whatever the planner thinks of a parameter. */
 const changedOf = (table: string, column: string): string =>
@@ -47,8 +47,10 @@ with changed as materialized (
            join product_variant on product_variant.id = variant_price_set.variant_id)
 )
 select now() as read_at, ${TODAY} as today, (select coalesce(json_agg(product_id), '[]') from changed) as changed,
-  case when (select count(*) from changed) between 1 and ${MOST_CHANGES} then
-    (${goodsSql("certificate.product_id in (select product_id from changed)")}) end as goods`
+  (select coalesce(json_agg(good), '[]') from (select product_id from changed limit ${MOST_CHANGES}) one
+     -- each by itself: the planner does not know how few they are
+     cross join lateral (${goodsSql("certificate.product_id = one.product_id and product.id = one.product_id")} offset 0) known
+  ) as goods`
 
 interface Whole {
   read_at: Date
@@ -60,7 +62,7 @@ interface Changed {
   read_at: Date
   today: string
   changed: string[]
-  goods: Row[] | null
+  goods: Row[]
 }
 
 function goodOf([id, stars, product_set, village, province_code, price, created_at]: Row): OcopGood {
@@ -120,7 +122,7 @@ export class OcopShelf {
     if (!found || found.today !== this.read.today || found.changed.length > MOST_CHANGES) {
       return this.readWhole(container)
     }
-    this.apply(found.changed, found.goods ?? [])
+    this.apply(found.changed, found.goods)
     this.read = { ...this.read, at: found.read_at.getTime() }
   }
 

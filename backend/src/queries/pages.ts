@@ -1,10 +1,11 @@
 import { HANDLE } from "@cho-lang/ocop/queries/badge-sql"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { COMMUNE_HANDLE, HAS_PAGE } from "./communes"
 import { IS_VISIBLE, VISIBLE_PRODUCTS } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
 
 /** What has a page of its own in the storefront. */
-export const PAGE_KINDS = ["product", "seller", "village", "craft", "guide", "certificate"] as const
+export const PAGE_KINDS = ["product", "seller", "village", "craft", "guide", "certificate", "commune"] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
 
 export interface SitemapEntry {
@@ -29,6 +30,7 @@ const PAGES: Record<PageKind, { from: string; where: string; column?: string }> 
     where: "certificate.deleted_at is null and certificate.verified_at is not null",
     column: HANDLE,
   },
+  commune: { from: "commune", where: HAS_PAGE, column: COMMUNE_HANDLE },
 }
 
 /** Whether a page exists; one statement over an index. */

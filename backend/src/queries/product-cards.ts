@@ -16,6 +16,8 @@ export interface ProductCardFilters {
   craft?: string
   village?: string
   seller?: string
+  /** Official code of the stall's commune. */
+  commune?: string
   ids?: string[]
   handles?: string[]
   /** Id of a product to leave out. */
@@ -45,6 +47,7 @@ const CONDITIONS: Record<keyof ProductCardFilters, string> = {
   craft: "listing.craft_id = (select id from craft where handle = $ and deleted_at is null)",
   village: "seller.village_id = (select id from village where handle = $ and deleted_at is null)",
   seller: "seller.id = (select id from seller where handle = $ and deleted_at is null)",
+  commune: "seller.commune_code = $",
   ids: "product.id = any($::text[])",
   handles: "product.handle = any($::text[])",
   exclude: "product.id <> $",

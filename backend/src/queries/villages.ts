@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { COMMUNE_HANDLE } from "./communes"
 import { type Locale, perLocale, textOf, translationJoin } from "./locale"
 import { IS_VISIBLE, VISIBLE_PRODUCTS } from "./product-card"
 import { type JsonText, readJson } from "./read-json"
@@ -9,7 +10,7 @@ export interface VillageView {
   name: string
   summary: string
   picture: string
-  commune: { code: string; name: string; full_name: string }
+  commune: { handle: string; code: string; name: string; full_name: string }
   province: { code: string; name: string }
   /** Degrees, WGS 84, approximate. */
   latitude: number
@@ -37,7 +38,8 @@ function villageFields(locale: Locale): string {
   'name', ${textOf(locale, "village", "name")},
   'summary', ${textOf(locale, "village", "summary")},
   'picture', village.picture,
-  'commune', json_build_object('code', commune.code, 'name', commune.name, 'full_name', commune.full_name),
+  'commune', json_build_object('handle', ${COMMUNE_HANDLE}, 'code', commune.code, 'name', commune.name,
+    'full_name', commune.full_name),
   'province', json_build_object('code', province.code, 'name', province.name),
   'latitude', village.latitude,
   'longitude', village.longitude,

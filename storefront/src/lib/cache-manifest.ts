@@ -8,7 +8,14 @@ export const cacheManifest = {
     carriedBy: "home, lists, village, stall, craft and certificate pages",
     endedBy: "a product, price, stock level, listing or certificate changed, or a certificate's last day passed",
   },
-  villages: { carriedBy: "home, village list, list filters", endedBy: "a village or its counts changed" },
+  featured: {
+    carriedBy: "home, commune pages",
+    endedBy: "what officers show first changed, or its season began or ended",
+  },
+  villages: {
+    carriedBy: "home, commune pages, village list, list filters",
+    endedBy: "a village or its counts changed",
+  },
   crafts: { carriedBy: "home, craft list, list filters", endedBy: "a craft or its counts changed" },
   guides: {
     carriedBy: "list of guides, every screen of the desk",

@@ -21,6 +21,7 @@ export const paths = {
   failed: "/loi",
   product: (handle: string) => `/san-pham/${handle}`,
   village: (handle: string) => `/lang-nghe/${handle}`,
+  commune: (handle: string) => `/xa/${handle}`,
   craft: (handle: string) => `/nghe/${handle}`,
   seller: (handle: string) => `/gian-hang/${handle}`,
   guide: (slug: string) => `/huong-dan/${slug}`,
@@ -34,11 +35,12 @@ export const paths = {
 } as const
 
 /** What a page can be about. All but orders are public, and words that the backend's existence check takes. */
-export type Kind = "product" | "village" | "craft" | "seller" | "guide" | "certificate" | "order"
+export type Kind = "product" | "village" | "commune" | "craft" | "seller" | "guide" | "certificate" | "order"
 
 const kinds: Record<string, Kind> = {
   "san-pham": "product",
   "lang-nghe": "village",
+  xa: "commune",
   nghe: "craft",
   "gian-hang": "seller",
   "huong-dan": "guide",

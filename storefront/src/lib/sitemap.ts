@@ -7,6 +7,7 @@ export const entriesPerPart = 10_000
 const kinds = {
   product: paths.product,
   village: paths.village,
+  commune: paths.commune,
   craft: paths.craft,
   seller: paths.seller,
   guide: paths.guide,

@@ -1,3 +1,5 @@
+import type { RawCommunePlace } from "../../src/lib/backend/commune-page"
+import type { RawFeatured } from "../../src/lib/backend/featured"
 import type { RawOcop } from "../../src/lib/backend/ocop"
 import { certificateDetail, certificates, starsOf } from "./certificates"
 import type { SeedProduct } from "./seed"
@@ -32,6 +34,28 @@ function cards(query: URLSearchParams, lang: Lang): Answer {
     limit,
     offset,
   })
+}
+
+/** GET /catalogue/featured: one collection that opens its page. */
+function featured(lang: Lang): RawFeatured[] {
+  const [first, second] = seed.products
+  const title = lang === "vi" ? "Quà đầu mùa" : "Gifts of the season"
+  const facts = { title, text: title, picture: first?.pictures[0] ?? null, shows_until: "2099-01-01", is_demo: true }
+  const cards = [first, second].flatMap((row) => (row ? [card(row, lang)] : []))
+  return [{ id: "feat_1", is_hero: true, ...facts, product_cards: cards as unknown as RawFeatured["product_cards"] }]
+}
+
+const communeHandle = "xa-thu-10210"
+
+function commune(lang: Lang): RawCommunePlace {
+  const { sellers, villages } = seed
+  const place = { code: "10210", full_name: "Xã Thử", province: { code: "01", name: "Hà Nội" }, product_count: 2 }
+  const named = (row: (typeof villages)[number]) => ({ handle: row.handle, name: String(row.name), picture: row.picture })
+  return {
+    ...place,
+    villages: villages.slice(0, 1).map((row) => ({ ...named(row), summary: row.summary[lang] })),
+    sellers: sellers.slice(0, 2).map((row) => ({ handle: row.handle, name: row.name, summary: null, picture: null })),
+  }
 }
 
 /** GET /catalogue/ocop: the pieces with stars; of any one kind there is none. */
@@ -89,6 +113,7 @@ function exists(kind: string | null, handle: string | null): boolean {
     craft: seed.crafts,
     guide: seed.guides.map(({ slug }) => ({ handle: slug })),
     certificate: certificates,
+    commune: [{ handle: communeHandle }],
   }
   return (rows[kind ?? ""] ?? []).some((row) => row.handle === handle)
 }
@@ -96,6 +121,7 @@ function exists(kind: string | null, handle: string | null): boolean {
 function one(kind: string, handle: string, lang: Lang): Answer {
   if (kind === "crafts") return craft(handle, lang)
   if (kind === "sellers") return seller(handle, lang)
+  if (kind === "communes") return handle === communeHandle ? ok({ commune: commune(lang) }) : missing("commune")
   if (kind === "certificates") {
     const certificate = certificateDetail(handle)
     return certificate ? ok({ certificate }) : missing("certificate")
@@ -108,6 +134,7 @@ function one(kind: string, handle: string, lang: Lang): Answer {
 
 function many(kind: string, query: URLSearchParams, lang: Lang): Answer {
   if (kind === "product-cards") return cards(query, lang)
+  if (kind === "featured") return ok({ featured_collections: featured(lang) })
   if (kind === "ocop") return ok(ocop(query, lang))
   if (kind === "villages") return ok({ villages: seed.villages.map((row) => village(row, lang)) })
   if (kind === "crafts") return ok({ crafts: seed.crafts.map((row) => craftSummary(row.handle, lang)) })

@@ -56,7 +56,7 @@ export function readHandle(handle: string | undefined): string {
   return handle !== undefined && handle.length <= LONGEST_HANDLE && !handle.includes("\0") ? handle : ""
 }
 
-/** 404 with a code, for `kind` product, village, seller, craft, certificate. */
-export function notFound(kind: "product" | "village" | "seller" | "craft" | "certificate"): InputError {
+/** 404 with a code, for `kind` product, village, seller, craft, certificate, commune. */
+export function notFound(kind: "product" | "village" | "seller" | "craft" | "certificate" | "commune"): InputError {
   return new InputError({ code: `${kind}_not_found`, field: "handle", type: "not_found", message: `No such ${kind}` })
 }

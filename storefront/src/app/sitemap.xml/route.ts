@@ -7,13 +7,14 @@ import { sitemapIndex, sitemapParts } from "@/lib/sitemap"
 export async function GET(): Promise<Response> {
   await connection()
   const { publicUrl } = await readSite()
-  const [product, village, craft, seller, guide] = await Promise.all([
+  const [product, village, commune, craft, seller, guide] = await Promise.all([
     countSitemapEntries("product"),
     countSitemapEntries("village"),
+    countSitemapEntries("commune"),
     countSitemapEntries("craft"),
     countSitemapEntries("seller"),
     countSitemapEntries("guide"),
   ])
-  const parts = sitemapParts({ product, village, craft, seller, guide })
+  const parts = sitemapParts({ product, village, commune, craft, seller, guide })
   return new Response(sitemapIndex(publicUrl, parts), { headers: { "Content-Type": "application/xml" } })
 }

@@ -1,4 +1,5 @@
 import Link from "next/link"
+import type { Featured as Collection } from "@/lib/backend/featured"
 import type { VillageSummary } from "@/lib/backend/villages"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -6,9 +7,12 @@ import { messages } from "@/messages"
 import { Ornament } from "@/ui/ornament"
 import { Picture } from "@/ui/picture"
 import styles from "./featured.module.css"
+import { Hero } from "./hero"
 
-/** The opening: what this market is, and one picture of one village with one sentence and one link. */
-export function Featured({ village, locale }: { village: VillageSummary | undefined; locale: Locale }) {
+type Props = { hero: Collection | undefined; village: VillageSummary | undefined; locale: Locale }
+
+/** The opening: what this market is, and one picture with one sentence and one link: of the season where officers chose one, else of a village. */
+export function Featured({ hero, village, locale }: Props) {
   const { home, site } = messages(locale)
   return (
     <section className={`wrap ${styles.opening}`}>
@@ -18,7 +22,8 @@ export function Featured({ village, locale }: { village: VillageSummary | undefi
         <p className="lead">{home.lead}</p>
         {locale === "en" && <p className={styles.scope}>{site.deliveryScope}</p>}
       </div>
-      {village && (
+      {hero && <Hero hero={hero} locale={locale} />}
+      {!hero && village && (
         <figure className={styles.figure}>
           <Picture
             picture={village.picture}

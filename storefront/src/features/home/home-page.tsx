@@ -1,6 +1,7 @@
 import Link from "next/link"
 import { readCards } from "@/lib/backend/cards"
 import { readCraft, readCrafts } from "@/lib/backend/crafts"
+import { readFeatured } from "@/lib/backend/featured"
 import { readOcop } from "@/lib/backend/ocop"
 import { readSellers } from "@/lib/backend/sellers"
 import { readVillages } from "@/lib/backend/villages"
@@ -8,6 +9,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
 import { catalogueMessages } from "@/messages/catalogue"
+import { FeaturedRows } from "@/ui/featured-rows"
 import { Notice } from "@/ui/notice"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
@@ -23,22 +25,24 @@ const lookedThrough = 60
 const makers = 8
 const starred = 4
 
-/** The market at a glance: the village of the week, the map, one craft told, the makers, what is new, what has OCOP stars. */
+/** The market at a glance: what officers show first or the village of the week, the map, one craft told, the makers, what is new, what has OCOP stars. */
 export async function HomePage({ locale }: { locale: Locale }) {
   const { home, list } = messages(locale)
   const { ocop: words, ordering } = catalogueMessages(locale)
-  const [villages, featured, crafts, sellers, { cards }, ocop] = await Promise.all([
+  const [villages, village, crafts, sellers, { cards }, ocop, featured] = await Promise.all([
     readVillages(locale),
     readVillageOfTheWeek(locale),
     readCrafts(locale),
     readSellers(locale, makers),
     readCards({ limit: lookedThrough }, locale),
     readOcop({ sort: "stars", page: 1 }, starred, locale),
+    readFeatured(null, locale),
   ])
   const told = crafts[0] ? await readCraft(crafts[0].handle, locale) : null
   return (
     <>
-      <Featured village={featured} locale={locale} />
+      <Featured hero={featured.find(({ isHero }) => isHero)} village={village} locale={locale} />
+      <FeaturedRows featured={featured} locale={locale} />
       {crafts.length > 0 && <CraftTiles crafts={crafts} locale={locale} />}
       {cards.length > 0 ? (
         <Section title={home.newHeading} more={{ href: localePath(locale, paths.goods), label: home.newLink }}>

@@ -1,3 +1,4 @@
+import Link from "next/link"
 import { notFound } from "next/navigation"
 import { readCards } from "@/lib/backend/cards"
 import { readCraft } from "@/lib/backend/crafts"
@@ -6,6 +7,7 @@ import { listPath } from "@/lib/list-address"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { catalogueMessages } from "@/messages/catalogue"
 import { Crumbs } from "@/ui/crumbs"
 import { PageHead } from "@/ui/page-head"
 import { Paragraphs } from "@/ui/paragraphs"
@@ -53,6 +55,13 @@ function WayThere({ village, locale }: { village: Village; locale: Locale }) {
     <section className={styles.way}>
       <h2 className={styles.partTitle}>{words.wayThere}</h2>
       <p className={styles.place}>{place}</p>
+      {village.communeHandle && (
+        <p>
+          <Link className="link" href={localePath(locale, paths.commune(village.communeHandle))} prefetch={false}>
+            {catalogueMessages(locale).commune.see(village.communeName)}
+          </Link>
+        </p>
+      )}
       {village.howToGetThere && <p>{village.howToGetThere}</p>}
       {village.legacyAddress && <p className="soft small">{words.legacy(village.legacyAddress)}</p>}
     </section>

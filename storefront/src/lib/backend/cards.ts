@@ -59,6 +59,8 @@ export type CardFilter = {
   craft?: string
   village?: string
   seller?: string
+  /** Official code. */
+  commune?: string
   exclude?: string
   sort?: CardOrder
   limit?: number

@@ -13,6 +13,8 @@ export type VillageSummary = {
   summary: string
   picture: string | null
   communeName: string
+  /** Of the commune's own page; null where it has none. */
+  communeHandle: string | null
   provinceName: string
   latitude: number | null
   longitude: number | null
@@ -44,7 +46,7 @@ type RawSummary = {
   name: string
   summary: string | null
   picture: string | null
-  commune: { code: string; name: string; full_name: string } | null
+  commune: { handle?: string; code: string; name: string; full_name: string } | null
   province: { code: string; name: string } | null
   latitude: number | null
   longitude: number | null
@@ -68,6 +70,7 @@ function toSummary(raw: RawSummary): VillageSummary {
     summary: raw.summary ?? "",
     picture: raw.picture,
     communeName: raw.commune?.full_name ?? "",
+    communeHandle: raw.commune?.handle ?? null,
     provinceName: raw.province?.name ?? "",
     latitude: raw.latitude,
     longitude: raw.longitude,

@@ -49,6 +49,22 @@ export const en: CatalogueMessages = {
     rowLink: "See all OCOP goods",
     more: (n) => `See OCOP goods with ${n} stars`,
   },
+  featured: {
+    label: "This season",
+    see: (n) => `See ${pieces(n)}`,
+    chosen: (day) => `Chosen by staff, shown until ${day}`,
+    demo: "demo",
+  },
+  commune: {
+    lead: (province, villages, stalls) =>
+      `${province}. ${villages} craft ${villages === 1 ? "village" : "villages"}, ${stalls} open ${stalls === 1 ? "stall" : "stalls"}.`,
+    description: (name, province, count) =>
+      `${name}, ${province}: craft villages, stalls and ${pieces(count)} bought straight from the makers.`,
+    villages: "Its craft villages",
+    sellers: "Its stalls",
+    goods: "Put up last",
+    see: (name) => `Visit ${name}`,
+  },
   ordering: {
     title: "How goods are ordered",
     lead: "Nobody can buy a place in this market. There is no advertising, and no fee for standing first.",
@@ -63,6 +79,10 @@ export const en: CatalogueMessages = {
       [
         "OCOP goods",
         "More stars stand first; among equal stars, what was put up last. You can change to newest or to price.",
+      ],
+      [
+        "Featured on the home page and on a commune's page",
+        "Staff choose for a season and order by hand; nobody pays them for it. Who chose what is written down. What is sold out, or of a suspended stall, drops out by itself.",
       ],
       ["Search", "What fits your words best stands first."],
       [

@@ -44,6 +44,22 @@ export const vi = {
     rowLink: "Xem tất cả hàng OCOP",
     more: (n: number) => `Xem hàng OCOP ${n} sao`,
   },
+  featured: {
+    label: "Mùa này",
+    see: (n: number) => `Xem ${n} món`,
+    chosen: (day: string) => `Cán bộ chọn, hiện đến hết ${day}`,
+    demo: "minh họa",
+  },
+  commune: {
+    lead: (province: string, villages: number, stalls: number) =>
+      `${province}. ${villages} làng nghề, ${stalls} gian hàng đang mở.`,
+    description: (name: string, province: string, count: number) =>
+      `${name}, ${province}: làng nghề, gian hàng và ${count} món mua thẳng của người làm.`,
+    villages: "Làng nghề của xã",
+    sellers: "Gian hàng trong xã",
+    goods: "Mới bày",
+    see: (name: string) => `Xem ${name}`,
+  },
   ordering: {
     title: "Hàng được xếp thế nào",
     lead: "Không ai mua được chỗ đứng trên chợ này. Không có quảng cáo, không có phí để được lên trước.",
@@ -58,6 +74,10 @@ export const vi = {
       [
         "Hàng OCOP",
         "Nhiều sao đứng trước. Cùng số sao thì món mới bày đứng trước. Bạn đổi được sang mới bày hoặc theo giá.",
+      ],
+      [
+        "Nổi bật ở trang đầu và trang xã",
+        "Cán bộ chọn theo mùa và tự xếp, không nhận tiền của ai. Ai chọn và chọn gì đều ghi vào sổ. Món hết hàng hay gian tạm khóa thì tự rời ra.",
       ],
       ["Tìm kiếm", "Món khớp chữ bạn gõ nhất đứng trước."],
       [

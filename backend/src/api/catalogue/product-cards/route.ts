@@ -6,7 +6,7 @@ import { MOST_CARDS, type ProductCardQuery, readProductCards } from "../../../qu
 import { readName, readNames, sendJson } from "../../shared/request"
 
 /**
- * GET /catalogue/product-cards?craft=&village=&seller=&ids=a,b&handles=a,b&exclude=&sort=new|price|-price
+ * GET /catalogue/product-cards?craft=&village=&seller=&commune=&ids=a,b&handles=a,b&exclude=&sort=new|price|-price
  * &limit=1..60(24)&offset=0..10000&locale=vi-VN|en-US → { product_cards, count, offset, limit }.
  * Errors: field_wrong, page_out_of_range.
  */
@@ -17,6 +17,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       craft: readName(query, "craft"),
       village: readName(query, "village"),
       seller: readName(query, "seller"),
+      commune: readName(query, "commune"),
       ids: readNames(query, "ids"),
       handles: readNames(query, "handles"),
       exclude: readName(query, "exclude"),

@@ -9,7 +9,7 @@ export interface AuditLine {
   by: Doer
   seller_id: string | null
   action: string
-  entity: "certificate" | "decision"
+  entity: "certificate" | "decision" | "featured_collection"
   entity_id: string
   before: Record<string, unknown> | null
   after: Record<string, unknown> | null

@@ -1,0 +1,16 @@
+import type { AdminRoute } from "@cho-lang/kit/access"
+
+const duty = "curate"
+
+/** Routes below /admin for what officers show first, for the guard; those of a commune curate their own page. */
+export const curationRoutes: AdminRoute[] = [
+  { method: "GET", path: "/admin/featured-collections", duty },
+  { method: "POST", path: "/admin/featured-collections", duty },
+  { method: "GET", path: "/admin/featured-collections/:id", duty },
+  { method: "POST", path: "/admin/featured-collections/:id", duty },
+  { method: "POST", path: "/admin/featured-collections/:id/publish", duty },
+  { method: "POST", path: "/admin/featured-collections/:id/withdraw", duty },
+  { method: "POST", path: "/admin/featured-collections/:id/drop", duty },
+  { method: "POST", path: "/admin/featured-order", duty },
+  { method: "GET", path: "/admin/featured-goods", duty },
+]

@@ -1,0 +1,2 @@
+export { FeaturedCollection } from "./featured-collection"
+export { FeaturedItem } from "./featured-item"
