@@ -53,6 +53,9 @@ async function screensOf(run: Run): Promise<string[]> {
     "villages",
     "guides",
     `guides/${guides[0]?.id}`,
+    "featured",
+    "featured/new",
+    "certificate-report",
   ]
 }
 
@@ -77,6 +80,8 @@ describe("Admin", () => {
             "Tổ công nghệ số",
             "Hướng dẫn",
             "Đơn theo gian hàng",
+            "Món nổi bật",
+            "Báo cáo OCOP",
           ]
           expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }
@@ -101,7 +106,7 @@ describe("Admin", () => {
       const province = await createOfficer(run, { level: "province", code: "01", duties: ["verify"] })
       const wide = await openAdmin(browser, run, province, widths.desk)
       await wide.waitForURL("**/todays-work")
-      expect((await menu(wide)).sort()).toEqual(["Làng nghề", "Tổ công nghệ số", "Việc hôm nay"])
+      expect((await menu(wide)).sort()).toEqual(["Báo cáo OCOP", "Làng nghề", "Tổ công nghệ số", "Việc hôm nay"])
       await wide.getByRole("cell", { name: "Xã Hồng Vân" }).waitFor()
       expect(await wide.locator("main a").count()).toBe(0)
       await isWellMade(wide)

@@ -57,6 +57,7 @@ const PAGES: Page[] = [
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },
   { path: "/villages", reads: "/admin/villages" },
+  { path: "/certificate-report", reads: "/admin/certificate-report" },
   { path: "/featured", reads: "/admin/featured-collections", isOfHouseholds: true },
   { path: "/guides", reads: "/admin/guides" },
 ]
