@@ -194,6 +194,6 @@ const stages = [
 
 /** Orders as GET /seller/orders and /seller/orders/:id write them: one of each kind that screens tell apart. */
 export const orders: Record<string, unknown> = {
-  "/seller/orders": { orders: [row], counts: { new: 1, doing: 2, sent: 0, over: 1 } },
+  "/seller/orders": { orders: [row], counts: { new: 1, doing: 2, sent: 0, over: 1 }, to_send_again: 1 },
   ...Object.fromEntries(stages.map((one) => [`/seller/orders/${one.id}`, { order: one }])),
 }

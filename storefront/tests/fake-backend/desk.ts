@@ -137,7 +137,9 @@ export function fakeDesk() {
       "/seller/helped-orders": {
         households: helped
           .slice(0, 1)
-          .map(({ id }) => ({ seller_id: id, count: 2, since: "2026-11-22T01:00:00.000Z" })),
+          .flatMap(({ id }) =>
+            ["new", "again"].map((waits) => ({ seller_id: id, waits, count: 2, since: "2026-11-22T01:00:00.000Z" })),
+          ),
       },
       "/seller/team": {
         team: { id: "team_1", name: "Tổ công nghệ số Hạ Thái" },
