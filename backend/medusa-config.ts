@@ -86,8 +86,23 @@ const fileProvider = s3
     }
 
 // Messages to people: without a gateway they stand in the server's log, where a developer reads code and link.
+const unsent = [...(environment.sms ? [] : ["sms"]), ...(environment.mail ? [] : ["email"])]
 const messageProviders = [
-  { resolve: "@cho-lang/sellers/providers/server-log", id: "server-log", options: { channels: ["sms", "email"] } },
+  ...(unsent.length > 0
+    ? [{ resolve: "@cho-lang/sellers/providers/server-log", id: "server-log", options: { channels: unsent } }]
+    : []),
+  ...(environment.sms
+    ? [{ resolve: "@cho-lang/sellers/providers/esms", id: "esms", options: { channels: ["sms"], ...environment.sms } }]
+    : []),
+  ...(environment.mail
+    ? [
+        {
+          resolve: "@cho-lang/sellers/providers/smtp",
+          id: "smtp",
+          options: { channels: ["email"], ...environment.mail },
+        },
+      ]
+    : []),
   { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
 ]
 

@@ -26,6 +26,9 @@ it("shows uploads of a closed bucket through the backend, unless the bucket has 
 it.each([
   ["a bucket without keys", { S3_BUCKET: "goods" }, "S3_ACCESS_KEY_ID"],
   ["a worker without Redis, where no job would reach it", { MEDUSA_WORKER_MODE: "worker" }, "REDIS_URL"],
+  ["an SMS gateway without a sender", { ESMS_API_KEY: "k", ESMS_SECRET_KEY: "s" }, "ESMS_BRANDNAME"],
+  ["a mail server without a sender", { SMTP_URL: "smtps://mail.example:465" }, "EMAIL_FROM"],
+  ["what is no mail server", { SMTP_URL: "https://mail.example", EMAIL_FROM: "hang@example.vn" }, "smtps://"],
   ["an unknown kind of process", { MEDUSA_WORKER_MODE: "both" }, "shared, worker or server"],
 ])("refuses %s", (_what, env, word) => {
   expect(() => readEnvironment(env)).toThrow(word)

@@ -1,6 +1,7 @@
 import { createECDH, randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
+import { type MailSettings, mailSettings, type SmsSettings, smsSettings } from "./message-settings"
 
 /** Where pictures lie when they are not on this machine's disk. */
 export interface S3Settings {
@@ -54,6 +55,10 @@ export interface Environment {
   /** Where signed papers lie; nothing serves this folder. */
   privateFilesDir: string
   s3: S3Settings | undefined
+  /** Undefined: SMS stand in the server's log. */
+  sms: SmsSettings | undefined
+  /** Undefined: e-mails stand in the server's log. */
+  mail: MailSettings | undefined
   /** Modules of payment providers beside our own. */
   paymentProviders: string[]
   demoData: boolean
@@ -87,6 +92,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     privateFilesDir: absolute(root, env.PRIVATE_FILES_DIR || join(dataDir, "private-files")),
     s3: s3Settings(env, backendUrl),
+    sms: smsSettings(env),
+    mail: mailSettings(env),
     paymentProviders: (env.PAYMENT_PROVIDERS || "").split(",").filter((path) => path !== ""),
     demoData: env.DEMO_DATA === "1",
     adminDisabled: env.DISABLE_MEDUSA_ADMIN === "true",
