@@ -132,7 +132,7 @@ const stages = [
     id: "sord_packed",
     state: "packed",
     delivery: reachable,
-    next_actions: ["ship", "ready"],
+    next_actions: ["ship"],
     changes: [at("confirm"), at("pack")],
   },
   {

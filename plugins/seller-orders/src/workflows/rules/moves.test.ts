@@ -45,5 +45,6 @@ describe("moves of a share", () => {
     expect(going.map((state) => nextActions(state)[0])).toEqual(["confirm", "pack", "ship", "deliver", "deliver"])
     expect(nextActions("placed", { secured: false })).toEqual(["decline"])
     expect(nextActions("packed", { pickUp: true })).toEqual(["ready"])
+    expect(nextActions("packed"), "who paid for sending is not called to the stall").toEqual(["ship"])
   })
 })

@@ -108,9 +108,9 @@ export interface Standing {
 export function nextActions(state: SellerOrderState, standing: Standing = {}): Action[] {
   const { secured = true, pickUp = false, agreed = true, disputed = false } = standing
   const pack: Action[] = agreed ? ["pack"] : []
-  const ship: Action[] = pickUp ? [] : ["ship"]
+  const leave: Action = pickUp ? "ready" : "ship"
   const deliver: Action[] = disputed ? [] : ["deliver"]
-  const own: Action[] = ["confirm", ...pack, ...ship, "ready", ...deliver, "decline"]
+  const own: Action[] = ["confirm", ...pack, leave, ...deliver, "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 

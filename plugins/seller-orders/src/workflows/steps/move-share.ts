@@ -75,15 +75,15 @@ async function readLines(
   }
 }
 
-/** Nothing is packed or sent before the buyer agreed to what sending costs, and nothing is sent to who comes for it. */
+/** Nothing is packed or sent before the buyer agreed to what sending costs, nothing is sent to who comes for it, and nobody is called for what is sent. */
 async function refuseUnagreed(
   container: MedusaContainer,
   { id, action }: MoveWish,
   state: SellerOrderState,
 ): Promise<void> {
-  if (action === "pack" || action === "ship") {
+  if (action === "pack" || action === "ship" || action === "ready") {
     const { by_agreement, pick_up, agreed_vnd } = await readFeeStanding(container, id)
-    if (pick_up && action === "ship") {
+    if (action === (pick_up ? "ship" : "ready")) {
       throw stateWrong(action, state)
     }
     if (by_agreement && agreed_vnd === null) {

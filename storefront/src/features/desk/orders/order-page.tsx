@@ -60,9 +60,9 @@ function SendForm({ order, stall, locale }: Part) {
 /** What is to be done now: one large button, what else is possible quietly below. */
 function Deeds({ order, stall, locale }: Part) {
   const { orders: words } = deskMessages(locale)
-  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">, quiet = false, label = words.deeds[deed]) =>
+  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">) =>
     order.nextActions.includes(deed) && (
-      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={label} stall={stall} quiet={quiet} />
+      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={words.deeds[deed]} stall={stall} />
     )
   return (
     <>
@@ -70,7 +70,7 @@ function Deeds({ order, stall, locale }: Part) {
       {order.byAgreement && order.state === "confirmed" && <FeeForm order={order} stall={stall} locale={locale} />}
       {tap("pack")}
       {order.nextActions.includes("ship") && <SendForm order={order} stall={stall} locale={locale} />}
-      {order.pickUp ? tap("ready", false, words.steps.ready) : tap("ready", true)}
+      {tap("ready")}
       {tap("deliver")}
     </>
   )

@@ -95,7 +95,7 @@ export const orders: DeskMessages["orders"] = {
     confirm: "Accept the order",
     pack: "It is packed",
     ship: "It is sent",
-    ready: "The buyer will collect it",
+    ready: "Call the buyer to collect it",
     deliver: "The buyer has it",
     decline: "I cannot do this order",
   },

@@ -92,7 +92,7 @@ export const orders = {
     confirm: "Nhận đơn",
     pack: "Đã gói xong",
     ship: "Đã gửi đi",
-    ready: "Khách sẽ đến lấy",
+    ready: "Báo khách đến lấy",
     deliver: "Khách đã nhận hàng",
     decline: "Không làm được đơn này",
   },
