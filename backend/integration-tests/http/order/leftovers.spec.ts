@@ -1,6 +1,5 @@
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import tellHouseholds from "@cho-lang/seller-orders/jobs/tell-households"
-import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it, vi } from "vitest"
 import { age as makeOlder } from "../../support/aftermath"
 import { describeApp } from "../../support/app"
@@ -215,50 +214,6 @@ describeApp("what a dying process leaves of an order", (app) => {
       expect((await buyer.send("post", path, {})).body.order).toMatchObject({ total: 0, credit_total: 915_000 })
     }
     expect(await sql(app, "select reserved_quantity::int as reserved from inventory_level")).toEqual([{ reserved: 0 }])
-  })
-
-  it("is a payment without its order: the sweeper cancels it, and so does the buyer who comes first", async () => {
-    const payments = () =>
-      sql<{ live: boolean }>(app, "select canceled_at is null as live from payment order by created_at")
-    for (const sweeps of [true, false]) {
-      const cartId = await buyer.readyCart(tray.variantId)
-      const [session] = await sql<{ id: string }>(app, "select id from payment_session where status = 'pending'")
-      await app
-        .container()
-        .resolve(Modules.PAYMENT)
-        .authorizePaymentSession(session?.id ?? "", {})
-      await sql(app, "update payment set created_at = created_at - interval '10 minutes'")
-      if (sweeps) {
-        await sweep()
-        expect((await payments()).map(({ live }) => live)).toEqual([false])
-      }
-      expect((await buyer.complete(cartId)).status).toBe(200)
-    }
-    expect((await payments()).map(({ live }) => live)).toEqual(expect.arrayContaining([false, true, false, true]))
-    expect((await payments()).filter(({ live }) => live)).toHaveLength(2)
-    await sweep()
-    expect(
-      (await payments()).filter(({ live }) => live),
-      "those of orders stay",
-    ).toHaveLength(2)
-  })
-
-  it("is a payment that its bank does not let go: told, tried again, and nothing else waits for it", async () => {
-    await buyer.readyCart(tray.variantId)
-    const [session] = await sql<{ id: string }>(app, "select id from payment_session where status = 'pending'")
-    const payments = app.container().resolve(Modules.PAYMENT)
-    await payments.authorizePaymentSession(session?.id ?? "", {})
-    await sql(app, "update payment set created_at = created_at - interval '10 minutes'")
-    await placed()
-    await sql(app, "update seller_order set order_id = 'order_gone'")
-    await age()
-    const refusing = vi.spyOn(payments, "cancelPayment").mockRejectedValueOnce(new Error("refused"))
-    await sweep()
-    expect(refusing).toHaveBeenCalledTimes(1)
-    expect(await sql(app, "select id from seller_order where order_id = 'order_gone'")).toEqual([])
-    refusing.mockRestore()
-    await sweep()
-    expect(await sql(app, "select id from payment where canceled_at is not null")).toHaveLength(1)
   })
 
   it("leaves a whole order as it is", async () => {
