@@ -2,7 +2,14 @@ import { expect, it } from "vitest"
 import { entriesPerPart, kindSitemap, readSitemapPart, sitemapIndex, sitemapParts } from "./sitemap"
 
 it("splits what is more than a file may hold, and leaves out kinds without pages", () => {
-  const counts = { product: 100_000, village: 0, commune: 0, craft: entriesPerPart, seller: entriesPerPart + 1, guide: 0 }
+  const counts = {
+    product: 100_000,
+    village: 0,
+    commune: 0,
+    craft: entriesPerPart,
+    seller: entriesPerPart + 1,
+    guide: 0,
+  }
   const parts = sitemapParts(counts)
   expect(parts).toHaveLength(1 + 10 + 1 + 2)
   expect(parts.slice(0, 2)).toEqual(["pages", "product-1"])

@@ -50,7 +50,11 @@ const communeHandle = "xa-thu-10210"
 function commune(lang: Lang): RawCommunePlace {
   const { sellers, villages } = seed
   const place = { code: "10210", full_name: "Xã Thử", province: { code: "01", name: "Hà Nội" }, product_count: 2 }
-  const named = (row: (typeof villages)[number]) => ({ handle: row.handle, name: String(row.name), picture: row.picture })
+  const named = (row: (typeof villages)[number]) => ({
+    handle: row.handle,
+    name: String(row.name),
+    picture: row.picture,
+  })
   return {
     ...place,
     villages: villages.slice(0, 1).map((row) => ({ ...named(row), summary: row.summary[lang] })),
