@@ -38,10 +38,10 @@ async function untilHealthy(base: string, server: ChildProcess): Promise<void> {
   throw new Error("The storefront did not become healthy within a minute")
 }
 
-export type Shop = { base: string; fake: { port: number; close: () => void }; stop: () => Promise<void> }
+export type Shop = { base: string; pid: number; fake: { port: number; close: () => void }; stop: () => Promise<void> }
 
-/** Starts the built storefront on a free port against the fake backend. */
-export async function startShop(): Promise<Shop> {
+/** Starts the built storefront on a free port against the fake backend; `environment` beside what it always gets. */
+export async function startShop(environment: Record<string, string> = {}): Promise<Shop> {
   const backend = await startFakeBackend()
   const address = backend.address()
   const backendPort = typeof address === "object" && address ? address.port : 0
@@ -59,6 +59,7 @@ export async function startShop(): Promise<Shop> {
       BACKEND_URL: `http://127.0.0.1:${backendPort}`,
       REFRESH_SECRET: refreshSecret,
       DEMO_DATA: "1",
+      ...environment,
     },
   })
   await untilHealthy(base, server)
@@ -72,5 +73,5 @@ export async function startShop(): Promise<Shop> {
     await ended
     close()
   }
-  return { base, fake: { port: backendPort, close }, stop }
+  return { base, pid: server.pid ?? 0, fake: { port: backendPort, close }, stop }
 }

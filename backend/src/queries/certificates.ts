@@ -21,6 +21,8 @@ export interface PublicCertificate {
   stars: 3 | 4 | 5
   /** Numbers that no authority gave. */
   is_demo: boolean
+  /** What the product was called when it was verified, as on the paper. */
+  product_title: string | null
   /** Name in the language of the page. */
   product_set: string
   product_code: string | null
@@ -41,6 +43,8 @@ export interface CertificateDetail extends PublicCertificate {
   /** Where article 12.3 carries it past its end: the last day it can. */
   extended_until: string | null
   withdrawal: NamedDecision | null
+  /** What the goods are called today, where that is not what was certified. */
+  renamed_to: string | null
   /** The goods it is about, while they are on sale. */
   product: { handle: string; title: string; thumbnail: string | null } | null
   seller: { handle: string; name: string } | null
@@ -56,9 +60,11 @@ select json_build_object(
             'thumbnail', product.thumbnail)
           from ${VISIBLE_PRODUCTS} ${translationJoin(locale, "product")}
          where product.id = certificate.product_id and ${IS_VISIBLE}),
+      'renamed_to', (select ${textOf(locale, "product", "title")} from ${VISIBLE_PRODUCTS} ${translationJoin(locale, "product")}
+         where product.id = certificate.product_id and ${IS_VISIBLE} and product.title <> certificate.product_title),
       'seller', (select json_build_object('handle', seller.handle, 'name', seller.name) from seller
          where seller.id = certificate.seller_id and seller.status = 'approved' and seller.deleted_at is null)),
-    'row', to_json(certificate),
+    'row', to_json(certificate), 'read_at', coalesce($2::timestamptz, now()),
     'later', (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at)), '[]')
        from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
         and (later.issued_on, later.id) > (certificate.issued_on, certificate.id))) as body
@@ -71,20 +77,23 @@ select json_build_object(
 interface Read {
   shown: Omit<CertificateDetail, "state" | "badge" | "extended_until">
   row: DatedRow
+  /** The database's clock, ISO 8601. */
+  read_at: string
   later: LaterRow[]
 }
 
-/** A verified certificate as it stands now, one statement; null when there is none. */
+/** A verified certificate as it stands now, or at a moment of the asker, one statement; null when there is none. */
 export async function readCertificateDetail(
   container: MedusaContainer,
   handle: string,
   locale: Locale,
+  now: Date | null = null,
 ): Promise<CertificateDetail | null> {
-  const found = await readRow<{ body: Read }>(container, STATEMENT[locale], [handle])
+  const found = await readRow<{ body: Read }>(container, STATEMENT[locale], [handle, now])
   if (!found) {
     return null
   }
-  const { shown, row, later } = found.body
-  const { state, badge, extended_until } = standingOf(factsOf(row, later), new Date())
+  const { shown, row, later, read_at } = found.body
+  const { state, badge, extended_until } = standingOf(factsOf(row, later), new Date(read_at))
   return { ...shown, state, badge, extended_until }
 }

@@ -33,8 +33,8 @@ export interface ProductCard {
   craft: Named | null
   /** Last day of the stall's holiday, YYYY-MM-DD, while it lasts: seen, not sold. */
   holiday_until: string | null
-  /** The OCOP stars of a certificate that is verified and in force at this moment. */
-  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean } | null
+  /** The OCOP stars of a certificate that is verified and in force at this moment; `until`: their last day, YYYY-MM-DD. */
+  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean; until: string } | null
   is_demo: boolean
 }
 

@@ -54,3 +54,12 @@ it("takes no program, page or half a file, whatever it is called", () => {
   expect(paperTypeOf(JPEG.subarray(0, 12))).toBeNull()
   expect(paperTypeOf(Buffer.alloc(0))).toBeNull()
 })
+
+it("goes through a hostile document once, however often something begins in it", () => {
+  const begun = "stream\n".repeat(2_000_000)
+  expect(paperTypeOf(pdf(begun))).toBe("application/pdf")
+  expect(paperTypeOf(pdf(`${begun}/Launch`))).toBeNull()
+  expect(paperTypeOf(pdf(`${"stream x".repeat(1_000_000)}endstream /Launch`))).toBeNull()
+  expect(paperTypeOf(pdf("endstream ".repeat(1_000_000)))).toBe("application/pdf")
+  expect(paperTypeOf(pdf("#4".repeat(2_000_000)))).toBe("application/pdf")
+})

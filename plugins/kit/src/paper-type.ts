@@ -58,14 +58,44 @@ function isWebp(file: Buffer): boolean {
   )
 }
 
+const LETTER = /\w/
+
+/** Where a word stands by itself from a place on; -1 where it does not. */
+function wordAt(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from)
+  while (at !== -1 && (LETTER.test(text[at - 1] ?? "") || LETTER.test(text[at + word.length] ?? ""))) {
+    at = text.indexOf(word, at + 1)
+  }
+  return at
+}
+
 /**
- * What a PDF says of itself: without its streams, whose compressed bytes hold any three letters by chance, and with the
- * letters of names that were written as `#4a`.
+ * A PDF without its streams, whose compressed bytes hold any three letters by chance. Goes through it once: an expression
+ * that looks for an end which never comes would start over at each of a million beginnings.
  */
+function withoutStreams(text: string): string {
+  const kept: string[] = []
+  let from = 0
+  let start = wordAt(text, "stream", 0)
+  while (start !== -1) {
+    if (/^\r?\n/.test(text.slice(start + 6, start + 8))) {
+      const end = wordAt(text, "endstream", start)
+      if (end === -1) {
+        break
+      }
+      kept.push(text.slice(from, start))
+      from = end + 9
+    }
+    start = wordAt(text, "stream", Math.max(from, start + 1))
+  }
+  return [...kept, text.slice(from)].join(" ")
+}
+
+/** What a PDF says of itself, with the letters of names that were written as `#4a`. */
 function pdfObjects(text: string): string {
-  return text
-    .replace(/\bstream\r?\n[\s\S]*?\bendstream\b/g, " ")
-    .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  return withoutStreams(text).replace(/#([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
 }
 
 /** A document with an end that says where its table lies, and nothing in plain sight that runs. */

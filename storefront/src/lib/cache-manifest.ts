@@ -22,7 +22,7 @@ export const cacheManifest = {
     endedBy: "a guide was written, published or withdrawn",
   },
   "product:{handle}": {
-    carriedBy: "product page",
+    carriedBy: "product page; pages of goods that show it as similar",
     endedBy:
       "the product, its price, stock, listing, certificate or translation changed, or the certificate's last day passed",
   },
@@ -43,7 +43,8 @@ export type CacheTag = Named<Pattern>
 
 /**
  * Lifetime of cached reads in seconds. The refresh job ends them much earlier; this is for the day it does not run: after five minutes
- * the next visit renews a page, after an hour nobody gets it any more. `stale` is how long an open browser keeps a page it visited.
+ * the next visit renews a page, after an hour nobody gets it any more. What shows stars ends with their last day at the latest, see
+ * `badge-life.ts`. `stale` is how long an open browser keeps a page it visited.
  */
 export const catalogueLife = { stale: 30, revalidate: 300, expire: 3600 } as const
 

@@ -1,9 +1,22 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
+import type { RawCard } from "../../src/lib/backend/cards"
 import type { RawCertificate, RawCertificateDetail } from "../../src/lib/backend/certificates"
 import type { SeedProduct } from "./seed"
 import { seed } from "./seed"
 
-/** The first piece has stars, the second had some. */
-const handles = { holds: "01demostars", ended: "01demoended" }
+/** The first piece has stars, the second had some; the third has some to the end of a day, where a test says which. */
+const handles = { holds: "01demostars", ended: "01demoended", passing: "01demopasses" }
+
+/** Last day of the third piece's stars, and the clock they end by. */
+export const passing: { lastDay: string | null; now: () => Date } = { lastDay: null, now: () => new Date() }
+
+const isPassing = () => passing.lastDay !== null && vietnamDate(passing.now()) <= passing.lastDay
+
+const LAST_DAYS: Record<string, () => string> = {
+  [handles.holds]: () => "2099-08-10",
+  [handles.ended]: () => "2026-09-10",
+  [handles.passing]: () => passing.lastDay ?? "2026-09-10",
+}
 
 function certificate(handle: string): RawCertificate {
   return {
@@ -15,7 +28,8 @@ function certificate(handle: string): RawCertificate {
     certificate_no: null,
     holder_name: "Hộ làm khay",
     issued_on: "2026-08-10",
-    valid_until: handle === handles.holds ? "2099-08-10" : "2026-09-10",
+    product_title: null,
+    valid_until: LAST_DAYS[handle]?.() ?? "2026-09-10",
     extended_until: null,
     decision: { number: "DEMO-118/QĐ-UBND", decided_on: "2026-08-10", body: "Ủy ban nhân dân tỉnh (minh họa)" },
     verified_on: "2026-08-12",
@@ -23,8 +37,10 @@ function certificate(handle: string): RawCertificate {
 }
 
 /** The stars of a product as a card writes them. */
-export function starsOf(product: SeedProduct): { handle: string; stars: 4; is_demo: boolean } | null {
-  return product === seed.products[0] ? { handle: handles.holds, stars: 4, is_demo: true } : null
+export function starsOf(product: SeedProduct): RawCard["ocop"] {
+  const stars = (handle: string) => ({ handle, stars: 4 as const, is_demo: true, until: LAST_DAYS[handle]?.() ?? "" })
+  if (product === seed.products[0]) return stars(handles.holds)
+  return product === seed.products[2] && isPassing() ? stars(handles.passing) : null
 }
 
 /** The certificate behind them as GET /catalogue/product-details/:handle writes it. */
@@ -38,14 +54,15 @@ export const certificates = Object.values(handles).map((handle) => ({ handle }))
 /** GET /catalogue/certificates/:handle; null for one that does not exist. */
 export function certificateDetail(handle: string): RawCertificateDetail | null {
   const known = certificates.some((one) => one.handle === handle)
-  const product = seed.products[handle === handles.holds ? 0 : 1]
+  const product = seed.products[Object.values(handles).indexOf(handle)]
   if (!known || !product) return null
-  const badge = handle === handles.holds
+  const badge = handle === handles.holds || (handle === handles.passing && isPassing())
   return {
     ...certificate(handle),
     state: badge ? "valid" : "expired",
     badge,
     withdrawal: null,
+    renamed_to: null,
     product: { handle: product.handle, title: product.title.vi, thumbnail: product.pictures[0] ?? null },
     seller: null,
   }

@@ -1,7 +1,7 @@
 import { addDays, vietnamDate } from "@cho-lang/kit/vietnam-date"
-import { showsBadgeSql } from "@cho-lang/ocop/queries/badge-sql"
+import { showsBadgeSql, stateSql } from "@cho-lang/ocop/queries/badge-sql"
 import { factsOf } from "@cho-lang/ocop/workflows/rules/facts"
-import { showsBadge } from "@cho-lang/ocop/workflows/rules/standing"
+import { certificateState, showsBadge } from "@cho-lang/ocop/workflows/rules/standing"
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -92,10 +92,15 @@ describeApp("the badge in SQL", (app) => {
     let shown = 0
     for (const now of instants(rows)) {
       const at = { today: `'${vietnamDate(now)}'`, now: `'${now.toISOString()}'::timestamptz` }
-      const found = await sql<{ id: string; product_id: string }>(
+      const all = await sql<{ id: string; product_id: string; shows: boolean; state: string }>(
         app,
-        `select id, product_id from certificate where ${showsBadgeSql(at)} order by id`,
+        `select id, product_id, ${showsBadgeSql(at)} as shows, ${stateSql(at)} as state from certificate order by id`,
       )
+      expect(
+        all.map(({ id, state }) => `${id} ${state}`),
+        now.toISOString(),
+      ).toEqual(facts.map(({ one, facts: of }) => `${one.id} ${certificateState(of, now)}`))
+      const found = all.filter(({ shows }) => shows)
       const expected = facts.filter(({ facts: of }) => showsBadge(of, now)).map(({ one }) => one.id)
       expect(
         found.map(({ id }) => id),

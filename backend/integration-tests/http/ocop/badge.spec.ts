@@ -1,6 +1,8 @@
 import { addDays, startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { readCertificate, readCertificates } from "@cho-lang/ocop/queries/certificates"
 import { beforeAll, expect, it } from "vitest"
 import { tagsOf } from "../../../src/freshness/tags-of"
+import { readCertificateDetail } from "../../../src/queries/certificates"
 import { readChanges } from "../../../src/queries/changes"
 import { describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
@@ -55,12 +57,13 @@ describeApp("what buyers see of a certificate", (app) => {
     expect(await page(handle)).toMatchObject({ code: "certificate_not_found" })
 
     await deed(id, "verify", { revision: 1 })
-    expect(await shown()).toEqual(Array(3).fill({ handle, stars: 4, is_demo: false }))
+    expect(await shown()).toEqual(Array(3).fill({ handle, stars: 4, is_demo: false, until: PAPERS.valid_until }))
     expect(await exists(handle)).toBe(true)
     const facts = {
       handle,
       stars: 4,
       is_demo: false,
+      product_title: "Khay khay-tron",
       product_set: "Thủ công mỹ nghệ gia dụng, trang trí",
       product_code: PAPERS.product_code,
       certificate_no: "12",
@@ -82,9 +85,14 @@ describeApp("what buyers see of a certificate", (app) => {
       state: "valid",
       badge: true,
       withdrawal: null,
+      renamed_to: null,
       product: { handle: "khay-tron", title: "Khay khay-tron", thumbnail: "son-mai/khay-tron" },
       seller: { handle: "co-hue", name: "Gian co-hue" },
     })
+
+    await sql(app, "update product set title = 'Khay vàng' where id = ?", [tray])
+    const renamed = { product_title: "Khay khay-tron", renamed_to: "Khay vàng", product: { title: "Khay vàng" } }
+    expect((await page(handle)).certificate).toMatchObject(renamed)
 
     const withdrawal = { number: "77/QĐ-UBND", decided_on: daysAgo(1), body: "UBND thành phố Hà Nội" }
     await deed(id, "withdrawal", { revision: 2, ...withdrawal, level: "province", ground: "mark_misused", note: "Mật" })
@@ -92,6 +100,24 @@ describeApp("what buyers see of a certificate", (app) => {
     const after = await page(handle)
     expect(after.certificate).toMatchObject({ state: "withdrawn", badge: false, withdrawal })
     expect(JSON.stringify(after)).not.toMatch(/Mật|78.5|score|registration/)
+  })
+
+  it("stands by the clock that is asked, on its page and on its badge alike", async () => {
+    const { id, handle } = await sendIn()
+    await deed(id, "verify", { revision: 1 })
+    const midnight = startOfVietnamDay(addDays(PAPERS.valid_until, 1)).getTime()
+    const asked = async (at: number) => {
+      const now = new Date(at)
+      const detail = await readCertificateDetail(app.container(), handle, "vi-VN", now)
+      const reach = { id, seller_id: null, commune_code: null }
+      const view = await readCertificate(app.container(), { ...reach, now })
+      const shelf = (name: "expiring" | "expired") =>
+        readCertificates(app.container(), { seller_id: null, commune_code: null, shelf: name, now })
+      const counts = [(await shelf("expiring")).count, (await shelf("expired")).count]
+      return [detail?.badge, detail?.state, view?.certificate.standing.badge, view?.certificate.standing.state, counts]
+    }
+    expect(await asked(midnight - 1)).toEqual([true, "expiring", true, "expiring", [1, 0]])
+    expect(await asked(midnight)).toEqual([false, "expired", false, "expired", [0, 1]])
   })
 
   it("costs a list of goods no statement more", async () => {

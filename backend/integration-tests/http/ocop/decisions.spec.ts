@@ -3,10 +3,13 @@ import { describeApp } from "../../support/app"
 import {
   type CertificatePeople,
   createCertificatePeople,
+  daysAgo,
   keptScan,
   PAPERS,
   sendCertificate,
+  sendScan,
 } from "../../support/certificate"
+import { photo } from "../../support/paper"
 import type { Caller } from "../../support/people"
 import { refusal } from "../../support/stall"
 
@@ -84,5 +87,72 @@ describeApp("the papers behind a certificate", (app) => {
     expect(refusal(await second.post(path, { body: "" }))).toEqual([400, "text_required", "body"])
     const seen = (await officer.get(`/admin/certificates/${id}`)).body.certificate
     expect(seen).toMatchObject({ revision: 3, decision: { body: "Chủ tịch UBND thành phố Hà Nội" } })
+  })
+
+  it("keeps the number and the day of a decision that something verified leans on", async () => {
+    const { id } = await sendIn()
+    const { certificate } = (await officer.get(`/admin/certificates/${id}`)).body
+    const path = `/admin/decisions/${certificate.decision.id}`
+    const moved = await officer.post(path, { number: "4022/QĐ-UBND" })
+    expect(moved.body.decision).toMatchObject({ number: "4022/QĐ-UBND", body: PAPERS.decision.body })
+    const early = await officer.post(path, { decided_on: daysAgo(10) })
+    expect(refusal(early)).toEqual([400, "issued_before_decision", "issued_on"])
+    const { body } = await officer.get(`/admin/certificates/${id}`)
+    expect(body.certificate).toMatchObject({ decision: { number: "4022/QĐ-UBND" }, revision: 2 })
+    expect((await deed(officer, id, "verify", { revision: 2 })).status).toBe(200)
+
+    for (const change of [{ number: "4023/QĐ-UBND" }, { decided_on: daysAgo(21) }, { level: "ministry" }]) {
+      const refused = await officer.post(path, change)
+      expect([refused.status, refused.body.code], JSON.stringify(change)).toEqual(
+        "level" in change ? [400, "stars_beyond_power"] : [409, "decision_in_use"],
+      )
+    }
+    const scan_id = await keptScan(app, officer, "admin")
+    const spelt = await officer.post(path, { body: "Chủ tịch UBND thành phố Hà Nội", scan_id })
+    expect(spelt.body.decision).toMatchObject({ number: "4022/QĐ-UBND", has_scan: true })
+    await deed(officer, id, "return", { revision: 3, reason: "Nhìn lại" })
+    expect((await officer.post(path, { number: "4024/QĐ-UBND" })).status).toBe(200)
+  })
+
+  it("does not let its paper be used for other goods under another decision", async () => {
+    await sendIn()
+    const other = { ...PAPERS.decision, number: "5001/QĐ-UBND" }
+    const lend = async (change: object) =>
+      await owner.post("/seller/certificates", {
+        ...PAPERS,
+        product_id: box,
+        decision: other,
+        scan_id: await keptScan(app, owner, "seller"),
+        ...change,
+      })
+    const code = PAPERS.product_code.replace("-03-", "-3-").replaceAll("-", " – ")
+    expect(refusal(await lend({ product_code: code, certificate_no: "13" }))).toEqual([
+      409,
+      "paper_used",
+      "product_code",
+    ])
+    const number = await lend({ product_code: null, certificate_no: "012" })
+    expect(refusal(number)).toEqual([409, "paper_used", "product_code"])
+    // Another body counts its certificates anew.
+    const elsewhere = { ...other, body: "UBND tỉnh Bắc Ninh" }
+    expect((await lend({ product_code: null, certificate_no: "12", decision: elsewhere })).status).toBe(201)
+  })
+
+  it("tells who verifies where the very same scan came with another decision", async () => {
+    const file = photo(2500)
+    const scan = async () => (await sendScan(app, owner, "seller", { file })).body.scan.id
+    const first = await sendIn({ scan_id: await scan() })
+    const seen = async (id: string) =>
+      (await officer.get(`/admin/certificates/${id}`)).body.certificate.scan_seen_before
+    expect(await seen(first.id)).toEqual([])
+    const decision = { ...PAPERS.decision, number: "6001/QĐ-UBND", body: "UBND tỉnh Bắc Ninh" }
+    const again = await sendIn({ scan_id: await scan(), product_id: box, decision, product_code: null })
+    expect(await seen(again.id)).toEqual([
+      {
+        decision: { number: PAPERS.decision.number, decided_on: PAPERS.decision.decided_on },
+        product: "Khay khay-tron",
+      },
+    ])
+    expect((await deed(officer, again.id, "verify", { revision: 1 })).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
 import { DECISION_26 } from "../workflows/rules/legal-bases"
 import { PRODUCT_SETS } from "../workflows/rules/product-sets"
-import { EXTENSION_DAYS, FILING_CLOSES_DAYS } from "../workflows/rules/validity"
+import { EXTENSION_DAYS, FILING_CLOSES_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
 
 /** The day it is in Vietnam, as rows hold days. */
 export const TODAY = "to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
@@ -39,11 +39,35 @@ export function showsBadgeSql({ today, now }: AskedAt = NOW): string {
         and later.issued_on <= ${today} and later.verified_at <= ${now}))`
 }
 
+/**
+ * The last day a row `certificate` that shows a badge can show it, as far as the calendar knows: nothing that shows the badge may be
+ * kept longer.
+ */
+const UNTIL = `case when ${TODAY} <= certificate.valid_until then certificate.valid_until
+         else to_char(certificate.valid_until::date + ${EXTENSION_DAYS}, 'YYYY-MM-DD') end`
+
+/**
+ * How a row `certificate` stands on a day: `certificateState` of `workflows/rules/standing.ts`, for lists that are cut by it.
+ */
+export function stateSql({ today, now }: AskedAt = NOW): string {
+  return `(case
+    when certificate.withdrawn_on <= ${today} then 'withdrawn'
+    when exists (select from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
+        and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)
+        and later.issued_on <= ${today} and later.verified_at <= ${now}) then 're_certified'
+    when ${today} < certificate.issued_on then 'not_yet'
+    when ${today} <= certificate.valid_until then
+      case when certificate.valid_until::date - ${today}::date <= ${FILING_OPENS_DAYS} then 'expiring' else 'valid' end
+    when ${extended(today)} then 'extended'
+    else 'expired' end)`
+}
+
 /** What names a row `certificate` in addresses: its id in small letters, without the prefix. */
 export const HANDLE = "lower(substr(certificate.id, 6))"
 
-/** The badge of a row `product` as JSON `{ handle, stars, is_demo }`; null where it has none. */
-export const BADGE = `(select json_build_object('handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo)
+/** The badge of a row `product` as JSON `{ handle, stars, is_demo, until }`; null where it has none. */
+export const BADGE = `(select json_build_object('handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo,
+      'until', ${UNTIL})
     from certificate where certificate.product_id = product.id and ${showsBadgeSql()})`
 
 /** Names of the 26 sets in one language, for a row `certificate`. */
@@ -55,6 +79,7 @@ function setName(language: "vi" | "en"): string {
 /** What a buyer may read of the rows `certificate` and `decision`, keys and values for json_build_object. Never the score. */
 export function publicFields(language: "vi" | "en"): string {
   return `'handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo,
+    'product_title', certificate.product_title,
     'product_set', ${setName(language)}, 'product_code', certificate.product_code,
     'certificate_no', certificate.certificate_no, 'holder_name', certificate.holder_name,
     'issued_on', certificate.issued_on, 'valid_until', certificate.valid_until,

@@ -4,7 +4,9 @@ import type { Eyes, TypistKind, Verification } from "../modules/ocop/models"
 import { factsOf, type LaterRow } from "../workflows/rules/facts"
 import type { WrittenCertificate } from "../workflows/rules/read-certificate"
 import { type Standing, standingOf } from "../workflows/rules/standing"
+import { databaseNow } from "../workflows/steps/clock"
 import type { Reach } from "../workflows/steps/find-product"
+import { stateSql } from "./badge-sql"
 
 /** A decision beside a certificate. */
 export interface DecisionOfCertificate {
@@ -23,6 +25,10 @@ export interface CertificateView extends WrittenCertificate {
   seller: { id: string; name: string }
   decision: DecisionOfCertificate
   has_scan: boolean
+  /** Other papers that came with the very same scan under another decision: told to who verifies, no proof of anything. */
+  scan_seen_before: { decision: { number: string; decided_on: string }; product: string | null }[]
+  /** What the product was called when it was verified. */
+  product_title: string | null
   verification: Verification
   waiting_since: string
   returned_reason: string | null
@@ -47,6 +53,7 @@ interface Row extends Omit<CertificateView, "standing" | "filing"> {
   withdrawn_on: string | null
   later: LaterRow[]
   entered_by_id: string | null
+  read_at: Date
   count: number
 }
 
@@ -59,9 +66,40 @@ const decisionOf = (name: string) => `'id', ${name}.id, 'number', ${name}.number
 export const LATER = `later.product_id = certificate.product_id and later.deleted_at is null
       and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)`
 
+/** Shelves of an officer's list: what is to be done with what waits or was sent back, how the verified ones stand. */
+export const SHELVES = [
+  "waiting",
+  "returned",
+  "valid",
+  "expiring",
+  "extended",
+  "expired",
+  "re_certified",
+  "withdrawn",
+] as const
+export type Shelf = (typeof SHELVES)[number]
+
+const ASKED = ":now::timestamptz"
+const AT = { now: ASKED, today: `to_char(${ASKED} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')` }
+
+const SHELF = `case when certificate.withdrawn_on is null and certificate.verification <> 'verified' then certificate.verification
+    else ${stateSql(AT)} end`
+
+const SEEN_BEFORE = `(select coalesce(json_agg(json_build_object(
+        'decision', json_build_object('number', other_decision.number, 'decided_on', other_decision.decided_on),
+        'product', other_product.title) order by other.id), '[]')
+     from certificate_scan scan
+     join certificate_scan same on same.sha256 = scan.sha256 and same.deleted_at is null
+     join certificate other on other.scan_id = same.id and other.id <> certificate.id and other.deleted_at is null
+     join decision other_decision on other_decision.id = other.decision_id
+      and (other_decision.folded_number, other_decision.decided_on) <> (decision.folded_number, decision.decided_on)
+     left join product other_product on other_product.id = other.product_id
+    where scan.id = certificate.scan_id)`
+
 const STATEMENT = `
 select certificate.id, product_set, product_code, stars, score, certificate_no, issued_on, valid_until, validity_reason,
     legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
+    ${ASKED} as read_at, product_title, ${SEEN_BEFORE} as scan_seen_before,
     ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
     late_reason, result_on, filing_scan_id is not null as has_filing_scan, withdrawn_on,
     case when struck_at is not null
@@ -86,22 +124,30 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
    and (:seller_id::text is null or certificate.seller_id = :seller_id)
    and (:commune_code::text is null or seller.commune_code = :commune_code)
    and (:verification::text is null or certificate.verification = :verification)
+   and (:shelf::text is null or ${SHELF} = :shelf)
+   and (:q::text is null or position(lower(:q) in lower(concat_ws(' ', product.title, seller.name, decision.number,
+        certificate.product_code))) > 0)
    and (:decision_id::text is null or certificate.decision_id = :decision_id)
  order by case when certificate.verification = 'waiting' then 0 else 1 end,
     case when certificate.verification = 'waiting' then waiting_since end, issued_on desc, certificate.id desc
  limit :limit offset :offset`
 
-function view({ later, entered_by_id: _, count: __, ...row }: Row, now: Date): CertificateView {
+function view({ later, entered_by_id: _, count: __, read_at, ...row }: Row): CertificateView {
   const { filed_on, late_reason, result_on, has_filing_scan, withdrawn_on, ...shown } = row
   return {
     ...shown,
     filing: filed_on === null ? null : { filed_on, late_reason, result_on, has_scan: has_filing_scan },
-    standing: standingOf(factsOf({ ...shown, filed_on, late_reason, result_on, withdrawn_on }, later), now),
+    standing: standingOf(factsOf({ ...shown, filed_on, late_reason, result_on, withdrawn_on }, later), read_at),
   }
 }
 
 export interface CertificatesWish extends Reach {
   verification?: Verification | null
+  shelf?: Shelf | null
+  /** Part of the product's title, the stall's name, the decision's number or the product code. */
+  q?: string | null
+  /** When it is asked for; the database's clock where nobody says. */
+  now?: Date
   decision_id?: string | null
   limit?: number
   offset?: number
@@ -109,26 +155,26 @@ export interface CertificatesWish extends Reach {
 
 async function read(container: MedusaContainer, wish: CertificatesWish & { id?: string }): Promise<Row[]> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const all = { id: null, verification: null, decision_id: null, limit: 50, offset: 0 }
-  const { rows } = await knex.raw<{ rows: Row[] }>(STATEMENT, { ...all, ...wish })
+  const now = wish.now ?? (await databaseNow(container))
+  const all = { id: null, verification: null, shelf: null, q: null, decision_id: null, limit: 50, offset: 0 }
+  const { rows } = await knex.raw<{ rows: Row[] }>(STATEMENT, { ...all, ...wish, now })
   return rows
 }
 
-/** A page of certificates: what waits first and longest, then the newest; how many there are in all. One statement. */
+/** A page of certificates: what waits first and longest, then the newest; how many there are in all. */
 export async function readCertificates(
   container: MedusaContainer,
   wish: CertificatesWish,
 ): Promise<{ certificates: CertificateView[]; count: number }> {
   const rows = await read(container, wish)
-  const now = new Date()
-  return { certificates: rows.map((row) => view(row, now)), count: rows[0]?.count ?? 0 }
+  return { certificates: rows.map(view), count: rows[0]?.count ?? 0 }
 }
 
 /** One certificate within reach; null where there is none. `typed_by` is the id of who typed it, for the officers' rule of two. */
 export async function readCertificate(
   container: MedusaContainer,
-  wish: Reach & { id: string },
+  wish: Reach & { id: string; now?: Date },
 ): Promise<{ certificate: CertificateView; typed_by: string | null } | null> {
   const [row] = await read(container, wish)
-  return row ? { certificate: view(row, new Date()), typed_by: row.entered_by_id } : null
+  return row ? { certificate: view(row), typed_by: row.entered_by_id } : null
 }

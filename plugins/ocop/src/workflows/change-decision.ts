@@ -6,12 +6,14 @@ import { writeAuditStep } from "./steps/write-audit"
 export interface ChangeDecisionInput {
   id: string
   by: Doer
-  /** `{ body, scan_id }`; without `scan_id` the scan stays. */
+  /** The officer's commune; null for the whole site. */
+  commune_code: string | null
+  /** `{ number, decided_on, level, body, scan_id }`; what is left out stays. */
   form: Record<string, unknown>
 }
 
 /**
- * An officer spells a decision's body rightly, or puts another scan behind it. Certificates that wait for it are looked at anew.
+ * An officer spells a decision rightly, or puts another scan behind it. Certificates that wait for it are looked at anew.
  * Answers `{ id }`.
  * @throws InputError those of `changeDecisionStep`
  */

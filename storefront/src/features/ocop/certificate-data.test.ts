@@ -1,12 +1,14 @@
 import { expect, it } from "vitest"
 import type { CertificateDetail } from "@/lib/backend/certificates"
-import { certificateJsonLd } from "./certificate-data"
+import { certificateJsonLd, certifiedTitle } from "./certificate-data"
+import { certificateFacts } from "./certificate-metadata"
 import { standingWords } from "./standing-words"
 
 const certificate: CertificateDetail = {
   handle: "01kbp",
   stars: 4,
   isDemo: false,
+  productTitle: "Khay tròn",
   productSet: "Thủ công mỹ nghệ gia dụng, trang trí",
   productCode: "01-10210-03-2026",
   certificateNo: null,
@@ -19,6 +21,7 @@ const certificate: CertificateDetail = {
   state: "valid",
   badge: true,
   withdrawal: null,
+  renamedTo: null,
   product: { handle: "khay", title: "Khay tròn", picture: null },
   seller: null,
 }
@@ -57,4 +60,30 @@ it("says in words how it stands, in every state", () => {
   expect(said({ state: "not_yet" })).toBe("Có hiệu lực từ 01/08/2026")
   const withdrawal = { number: "7/QĐ-UBND", decidedOn: "2027-02-01", body: "UBND thành phố Hà Nội" }
   expect(said({ state: "withdrawn", withdrawal })).toBe("Bị thu hồi theo Quyết định 7/QĐ-UBND ngày 01/02/2027")
+})
+
+it("keeps the name that was certified when the goods are called otherwise", () => {
+  const renamed = {
+    ...certificate,
+    product: { handle: "khay", title: "Khay vàng", picture: null },
+    renamedTo: "Khay vàng",
+  }
+  expect(certifiedTitle(renamed)).toBe("Khay tròn")
+  expect(certificateJsonLd(renamed, "https://cho.example", "vi")).toMatchObject({ about: { name: "Khay tròn" } })
+  expect(certifiedTitle({ ...certificate, productTitle: "Khay tròn", product: null })).toBe("Khay tròn")
+  const english = { ...certificate, product: { handle: "khay", title: "Round tray", picture: null } }
+  expect(certifiedTitle(english)).toBe("Round tray")
+})
+
+it("tells search engines how it stands, never that it was checked where it was not", () => {
+  const facts = (change: Partial<CertificateDetail>) => certificateFacts({ ...certificate, ...change }, "vi")
+  expect(facts({}).title).toBe("Giấy chứng nhận OCOP: Khay tròn")
+  expect(facts({}).description).toContain("Còn hiệu lực đến 01/08/2029")
+  expect(facts({ state: "expired", badge: false }).title).toContain("(đã hết hạn)")
+  const withdrawal = { number: "7/QĐ-UBND", decidedOn: "2027-02-01", body: "UBND thành phố Hà Nội" }
+  const withdrawn = facts({ state: "withdrawn", badge: false, withdrawal })
+  expect(withdrawn.title).toContain("(đã bị thu hồi)")
+  expect(withdrawn.description).toContain("Bị thu hồi theo Quyết định 7/QĐ-UBND")
+  expect(JSON.stringify([facts({}), withdrawn])).not.toMatch(/đối chiếu|4 sao/)
+  expect(facts({ isDemo: true }).title).toContain("(minh họa)")
 })

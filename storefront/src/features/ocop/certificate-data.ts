@@ -3,6 +3,11 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { ocopMessages } from "@/messages/ocop"
 
+/** What was certified, by its name then; in the page's language as long as the goods are still called so. Null where none is known. */
+export function certifiedTitle({ productTitle, renamedTo, product }: CertificateDetail): string | null {
+  return renamedTo === null && product ? product.title : productTitle
+}
+
 /**
  * schema.org Certification. One that ended says `CertificationInactive`. Null for demo data: nobody outside may take its
  * numbers for true.
@@ -14,6 +19,7 @@ export function certificateJsonLd(
 ): Record<string, unknown> | null {
   if (certificate.isDemo) return null
   const { decision, product, badge } = certificate
+  const title = certifiedTitle(certificate)
   return {
     "@type": "Certification",
     name: ocopMessages(locale).stars(certificate.stars),
@@ -25,12 +31,13 @@ export function certificateJsonLd(
     datePublished: decision.decidedOn,
     validFrom: certificate.issuedOn,
     expires: certificate.extendedUntil ?? certificate.validUntil,
-    ...(product && {
-      about: {
-        "@type": "Product",
-        name: product.title,
-        url: publicUrl + localePath(locale, paths.product(product.handle)),
-      },
-    }),
+    ...(product &&
+      title && {
+        about: {
+          "@type": "Product",
+          name: title,
+          url: publicUrl + localePath(locale, paths.product(product.handle)),
+        },
+      }),
   }
 }

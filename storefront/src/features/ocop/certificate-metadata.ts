@@ -1,21 +1,34 @@
 import type { Metadata } from "next"
 import { pageMetadata } from "@/layout/site-metadata"
-import { readCertificate } from "@/lib/backend/certificates"
+import { type CertificateDetail, readCertificate } from "@/lib/backend/certificates"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { ocopMessages } from "@/messages/ocop"
+import { certifiedTitle } from "./certificate-data"
+import { standingWords } from "./standing-words"
+
+/** Title and description say first how it stands: a search engine or a shared link must not praise what has ended. */
+export function certificateFacts(
+  certificate: CertificateDetail,
+  locale: Locale,
+): { title: string; description: string } {
+  const words = ocopMessages(locale)
+  const { state, isDemo, productSet, decision } = certificate
+  const name = certifiedTitle(certificate)
+  const said = isDemo ? "demo" : state in words.states ? (state as keyof typeof words.states) : null
+  const title = name ? words.titleOf(name) : words.title
+  const standing = standingWords(certificate, locale)
+  return {
+    title: said ? words.titleWith(title, words.states[said]) : title,
+    description: words.description(isDemo ? words.demo.replace(/\.$/, "") : standing, productSet, decision.body),
+  }
+}
 
 /** Pages of demo certificates, and of those that ended, are not for search engines. */
 export async function certificateMetadata(handle: string, locale: Locale): Promise<Metadata> {
   const certificate = await readCertificate(handle, locale)
   if (!certificate) return {}
-  const words = ocopMessages(locale)
-  const { product, productSet, decision, badge, isDemo } = certificate
-  return pageMetadata({
-    locale,
-    path: paths.certificate(handle),
-    title: product ? words.titleOf(product.title) : words.title,
-    description: words.description(productSet, decision.body),
-    index: badge && !isDemo,
-  })
+  const { badge, isDemo } = certificate
+  const path = paths.certificate(handle)
+  return pageMetadata({ locale, path, ...certificateFacts(certificate, locale), index: badge && !isDemo })
 }

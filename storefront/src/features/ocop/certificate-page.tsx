@@ -11,7 +11,7 @@ import { Crumbs } from "@/ui/crumbs"
 import { JsonLd } from "@/ui/json-ld"
 import { OcopChip } from "@/ui/ocop-chip"
 import styles from "./certificate.module.css"
-import { certificateJsonLd } from "./certificate-data"
+import { certificateJsonLd, certifiedTitle } from "./certificate-data"
 import { CertificateRows } from "./certificate-rows"
 import { standingWords } from "./standing-words"
 
@@ -20,7 +20,8 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
   const words = ocopMessages(locale)
   const [certificate, site] = await Promise.all([readCertificate(handle, locale), readSite()])
   if (!certificate) notFound()
-  const { badge, product, seller, verifiedOn } = certificate
+  const { badge, product, seller, verifiedOn, renamedTo } = certificate
+  const title = certifiedTitle(certificate)
   const data = certificateJsonLd(certificate, site.publicUrl, locale)
   return (
     <article>
@@ -28,11 +29,15 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
       <Crumbs locale={locale} steps={[{ path: paths.ocop, name: catalogueMessages(locale).ocop.title }]} />
       <div className={`wrap ${styles.page}`}>
         <header className={styles.head}>
-          <h1 className={styles.title}>{product ? words.titleOf(product.title) : words.title}</h1>
+          <h1 className={styles.title}>{title ? words.titleOf(title) : words.title}</h1>
           {badge && <OcopChip ocop={certificate} locale={locale} />}
           <p className={badge ? styles.holds : styles.over}>{standingWords(certificate, locale)}</p>
-          <p className="soft">{words.checked(formatDate(verifiedOn, locale))}</p>
-          {certificate.isDemo && <p className={styles.demo}>{words.demo}</p>}
+          {renamedTo && <p>{words.nowCalled(renamedTo)}</p>}
+          {certificate.isDemo ? (
+            <p className={styles.demo}>{words.demo}</p>
+          ) : (
+            <p className="soft">{words.checkedDecision(formatDate(verifiedOn, locale))}</p>
+          )}
         </header>
         <CertificateRows certificate={certificate} locale={locale} />
         <p className="soft">{words.what}</p>

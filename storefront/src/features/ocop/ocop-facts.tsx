@@ -29,8 +29,11 @@ export function OcopFacts({ certificate, locale }: { certificate: Certificate; l
         <p>{decision.body}</p>
         <p>{term}</p>
         <p>{productSet}</p>
-        <p className="soft">{words.checked(formatDate(verifiedOn, locale))}</p>
-        {isDemo && <p className={styles.demo}>{words.demo}</p>}
+        {isDemo ? (
+          <p className={styles.demo}>{words.demo}</p>
+        ) : (
+          <p className="soft">{words.checked(formatDate(verifiedOn, locale))}</p>
+        )}
         <Link className="link" href={localePath(locale, paths.certificate(certificate.handle))} prefetch={false}>
           {words.seeCertificate}
         </Link>

@@ -1,13 +1,14 @@
 import { cacheLife, cacheTag } from "next/cache"
-import { catalogueLife } from "../cache-manifest"
+import { lifeWithStars, mayKeep } from "../badge-life"
 import { backendLocale, type Locale } from "../locale"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
 
 type Named = { handle: string; name: string }
 
-/** OCOP stars that a verified certificate gives at this moment; `isDemo`: numbers that no authority gave. */
-export type Stars = { handle: string; stars: 3 | 4 | 5; isDemo: boolean }
+/** OCOP stars that a verified certificate gives at this moment; `isDemo`: numbers that no authority gave;
+ * `until`: their last day. */
+export type Stars = { handle: string; stars: 3 | 4 | 5; isDemo: boolean; until: string }
 
 /** A product as a grid shows it. Prices are whole đồng. */
 export type Card = {
@@ -48,7 +49,7 @@ export type RawCard = {
   month_left: number | null
   more_from: string | null
   holiday_until: string | null
-  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean } | null
+  ocop: { handle: string; stars: 3 | 4 | 5; is_demo: boolean; until: string } | null
   seller: Named
   village: Named | null
   craft: Named | null
@@ -83,7 +84,12 @@ export function toCard(raw: RawCard): Card {
     monthLeft: raw.month_left,
     moreFrom: raw.more_from,
     holidayUntil: raw.holiday_until,
-    ocop: raw.ocop && { handle: raw.ocop.handle, stars: raw.ocop.stars, isDemo: raw.ocop.is_demo },
+    ocop: raw.ocop && {
+      handle: raw.ocop.handle,
+      stars: raw.ocop.stars,
+      isDemo: raw.ocop.is_demo,
+      until: raw.ocop.until,
+    },
     seller: raw.seller,
     village: raw.village,
     craft: raw.craft,
@@ -119,15 +125,27 @@ export async function readStars(handles: string[], locale: Locale): Promise<Map<
   return new Map(cards.flatMap(({ handle, ocop }) => (ocop ? [[handle, ocop] as const] : [])))
 }
 
+/** The card as a page that is kept may show it. */
+export function toKeep(card: Card, now: Date): Card {
+  return card.ocop && !mayKeep(card.ocop.until, now) ? { ...card, ocop: null } : card
+}
+
+/** Last days of the stars on cards. */
+export function endsOf(cards: Card[]): string[] {
+  return cards.flatMap(({ ocop }) => (ocop ? [ocop.until] : []))
+}
+
 /** Cards of the catalogue, newest first unless sorted otherwise. An unknown filter gives an empty page. */
 export async function readCards(filter: CardFilter, locale: Locale): Promise<CardPage> {
   "use cache"
-  cacheLife(catalogueLife)
   cacheTag("all", "cards")
+  const now = new Date()
   const query = { ...filter, locale: backendLocale[locale] }
   const answer = dataOr(
     await backendGet<{ product_cards: RawCard[]; count: number }>("/catalogue/product-cards", query),
     null,
   )
-  return { cards: answer?.product_cards.map(toCard) ?? [], count: answer?.count ?? 0 }
+  const cards = answer?.product_cards.map((raw) => toKeep(toCard(raw), now)) ?? []
+  cacheLife(lifeWithStars(endsOf(cards), now))
+  return { cards, count: answer?.count ?? 0 }
 }

@@ -1,5 +1,5 @@
 import { cacheLife, cacheTag } from "next/cache"
-import { catalogueLife } from "../cache-manifest"
+import { lifeWithStars, mayKeep } from "../badge-life"
 import { backendLocale, type Locale } from "../locale"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
@@ -13,6 +13,8 @@ export type Certificate = {
   stars: 3 | 4 | 5
   /** Numbers that no authority gave. */
   isDemo: boolean
+  /** What the product was called when it was verified. */
+  productTitle: string | null
   productSet: string
   productCode: string | null
   certificateNo: string | null
@@ -35,6 +37,8 @@ export type CertificateDetail = Certificate & {
   state: CertificateState
   badge: boolean
   withdrawal: Decision | null
+  /** What the goods are called today, where that is not what was certified. */
+  renamedTo: string | null
   product: { handle: string; title: string; picture: string | null } | null
   seller: { handle: string; name: string } | null
 }
@@ -46,6 +50,7 @@ export type RawCertificate = {
   handle: string
   stars: 3 | 4 | 5
   is_demo: boolean
+  product_title: string | null
   product_set: string
   product_code: string | null
   certificate_no: string | null
@@ -62,6 +67,7 @@ export type RawCertificateDetail = RawCertificate & {
   state: CertificateState
   badge: boolean
   withdrawal: RawDecision | null
+  renamed_to: string | null
   product: { handle: string; title: string; thumbnail: string | null } | null
   seller: { handle: string; name: string } | null
 }
@@ -74,6 +80,7 @@ export function toCertificate(raw: RawCertificate): Certificate {
     handle: raw.handle,
     stars: raw.stars,
     isDemo: raw.is_demo,
+    productTitle: raw.product_title,
     productSet: raw.product_set,
     productCode: raw.product_code,
     certificateNo: raw.certificate_no,
@@ -87,24 +94,29 @@ export function toCertificate(raw: RawCertificate): Certificate {
 }
 
 function toDetail(raw: RawCertificateDetail): CertificateDetail {
-  const { state, badge, withdrawal, product, seller } = raw
+  const { state, badge, withdrawal, product, seller, renamed_to: renamedTo } = raw
   return {
     ...toCertificate(raw),
     state,
     badge,
     withdrawal: withdrawal && toDecision(withdrawal),
+    renamedTo,
     product: product && { handle: product.handle, title: product.title, picture: product.thumbnail },
     seller,
   }
 }
 
+const lastDayOf = ({ validUntil, extendedUntil }: Certificate): string => extendedUntil ?? validUntil
+
 /** A verified certificate as it stands; null when there is none. */
 export async function readCertificate(handle: string, locale: Locale): Promise<CertificateDetail | null> {
   "use cache"
-  cacheLife(catalogueLife)
   cacheTag("all", "cards")
+  const now = new Date()
   const path = `/catalogue/certificates/${encodeURIComponent(handle)}`
   const query = { locale: backendLocale[locale] }
   const answer = dataOr(await backendGet<{ certificate: RawCertificateDetail }>(path, query), null)
-  return answer && toDetail(answer.certificate)
+  const certificate = answer && toDetail(answer.certificate)
+  cacheLife(lifeWithStars(certificate?.badge ? [lastDayOf(certificate)] : [], now))
+  return certificate && { ...certificate, badge: certificate.badge && mayKeep(lastDayOf(certificate), now) }
 }

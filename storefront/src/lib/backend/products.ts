@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache"
-import { catalogueLife } from "../cache-manifest"
+import { lifeWithStars } from "../badge-life"
 import { backendLocale, type Locale } from "../locale"
-import { type Card, type RawCard, toCard } from "./cards"
+import { type Card, endsOf, type RawCard, toCard, toKeep } from "./cards"
 import { type Certificate, type RawCertificate, toCertificate } from "./certificates"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
@@ -137,12 +137,24 @@ export function toProduct(raw: RawProduct): Product {
   }
 }
 
+/** The page of a product as it may be kept. */
+function productToKeep(product: Product, now: Date): Product {
+  const { ocop, ...card } = toKeep(product, now)
+  const similar = product.similar.map((one) => toKeep(one, now))
+  return { ...product, ...card, ocop, certificate: ocop && product.certificate, similar }
+}
+
+/** What it shows as similar changes with those goods: their price, stock, stars. */
+const similarTags = (product: Product | null) => product?.similar.map(({ handle }) => `product:${handle}`) ?? []
+
 /** A published product of an approved stall; null when there is none. */
 export async function readProduct(handle: string, locale: Locale): Promise<Product | null> {
   "use cache"
-  cacheLife(catalogueLife)
-  cacheTag("all", `product:${handle}`)
+  const now = new Date()
   const path = `/catalogue/product-details/${encodeURIComponent(handle)}`
   const answer = dataOr(await backendGet<{ product_detail: RawProduct }>(path, { locale: backendLocale[locale] }), null)
-  return answer && toProduct(answer.product_detail)
+  const product = answer && productToKeep(toProduct(answer.product_detail), now)
+  cacheLife(lifeWithStars(product ? endsOf([product, ...product.similar]) : [], now))
+  cacheTag("all", `product:${handle}`, ...similarTags(product))
+  return product
 }

@@ -70,52 +70,50 @@ export async function ensureDecision(manager: EntityManager, decision: DecisionT
   return known?.id ?? ""
 }
 
-/** An officer's second look at a decision: its body spelt rightly, another scan. Answers what stood there; null where there is none. */
-export async function changeDecision(
-  manager: EntityManager,
-  { id, body, folded, scan_id }: { id: string; body: string; folded: string; scan_id: string | null },
-): Promise<{ body: string; scan_id: string | null } | null> {
-  const [before] = await manager.execute<{ body: string; scan_id: string | null }[]>(
-    "select body, scan_id from decision where id = ? and deleted_at is null for update",
-    [id],
-  )
-  if (before) {
-    await manager.execute(
-      "update decision set body = ?, folded = ?, scan_id = coalesce(?, scan_id), updated_at = now() where id = ?",
-      [body, folded, scan_id, id],
-    )
-    await renewWaiting(manager, id)
-  }
-  return before ?? null
+/** A decision as an officer writes it anew; null for a scan leaves the one that is there. */
+export interface DecisionChange {
+  id: string
+  number: string
+  decided_on: string
+  level: string
+  body: string
+  folded: string
+  folded_number: string
+  scan_id: string | null
 }
 
-/** `twice`: the decision, by its number and day, names the product in another certificate; `used`: its paper stands for other goods. */
-export type Clash = "twice" | "used"
+/** What was verified by it, or withdrawn by it, leans on its number, its day and its level. */
+const LEANT_ON = `select from certificate where certificate.deleted_at is null
+    and (decision_id = decision.id and verified_at is not null or withdrawal_id = decision.id)`
 
-/** Why a certificate cannot stand beside the others; null where it can. Paper numbers are those of its decision. */
-export async function clashOf(
+/**
+ * An officer's second look at a decision: its body spelt rightly, another scan; number, day and level only while nothing that was
+ * verified leans on them. Answers what stood there; null where there is none.
+ */
+export async function changeDecision(
   manager: EntityManager,
-  of: { id: string; decision_id: string; product_id: string; product_code: unknown; certificate_no: unknown },
-): Promise<Clash | null> {
-  const [clash] = await manager.execute<{ is_twice: boolean }[]>(
-    `select other.product_id = ? as is_twice
-       from decision own
-       join decision same on same.folded_number = own.folded_number and same.decided_on = own.decided_on
-        and same.level = own.level and same.kind = own.kind and same.deleted_at is null
-       join certificate other on other.decision_id = same.id and other.id <> ? and other.deleted_at is null
-      where own.id = ? and (other.product_id = ?
-         or same.id = own.id and (other.product_code = ?::text or other.certificate_no = ?::text))
-      order by is_twice desc limit 1`,
-    [
-      of.product_id,
-      of.id,
-      of.decision_id,
-      of.product_id,
-      of.product_code ?? null,
-      of.certificate_no ?? null,
-    ] as string[],
+  { id, scan_id, ...written }: DecisionChange,
+): Promise<DecisionChange | "in_use" | null> {
+  const [row] = await manager.execute<(DecisionChange & { is_leant_on: boolean })[]>(
+    `select id, number, decided_on, level, body, folded, folded_number, scan_id, exists (${LEANT_ON}) as is_leant_on
+       from decision where id = ? and deleted_at is null for update`,
+    [id],
   )
-  return clash ? (clash.is_twice ? "twice" : "used") : null
+  if (!row) {
+    return null
+  }
+  const { is_leant_on, ...before } = row
+  const { number, decided_on, level, body, folded, folded_number } = written
+  if (is_leant_on && (folded_number !== row.folded_number || decided_on !== row.decided_on || level !== row.level)) {
+    return "in_use"
+  }
+  await manager.execute(
+    `update decision set number = ?, decided_on = ?, level = ?, body = ?, folded = ?, folded_number = ?,
+        scan_id = coalesce(?, scan_id), updated_at = now() where id = ?`,
+    [number, decided_on, level, body, folded, folded_number, scan_id, id] as string[],
+  )
+  await renewWaiting(manager, id)
+  return before
 }
 
 /** A new certificate; null where another was faster with the same paper or product. */

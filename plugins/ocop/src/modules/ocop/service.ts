@@ -1,12 +1,12 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { Certificate, CertificateScan, Decision } from "./models"
+import { type Clash, clashOf, type PapersOnce } from "./clash"
+import { Certificate, CertificateReminder, CertificateScan, Decision } from "./models"
 import {
-  type Clash,
   changeCertificate,
   changeDecision,
-  clashOf,
+  type DecisionChange,
   type DecisionToKeep,
   ensureDecision,
   insertCertificate,
@@ -28,20 +28,29 @@ export interface CertificateChange {
 /** `changed`: somebody was faster. */
 export type ChangeOutcome = "done" | "changed" | Clash
 
+function papersOf({ folded_code, folded_no }: Row, of: Omit<PapersOnce, "folded_code" | "folded_no">): PapersOnce {
+  return { ...of, folded_code: folded_code as string | null, folded_no: folded_no as string | null }
+}
+
 /** Decisions of authorities, the certificates that hang on them, and their scans. */
-export class OcopModuleService extends MedusaService({ Decision, Certificate, CertificateScan }) {
+export class OcopModuleService extends MedusaService({
+  Decision,
+  Certificate,
+  CertificateScan,
+  CertificateReminder,
+}) {
   /** The id of a decision that is kept once, whoever types it again. */
   @InjectTransactionManager()
   async keepDecision(wish: DecisionWish, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
     return "id" in wish ? wish.id : await ensureDecision(context.transactionManager as EntityManager, wish)
   }
 
-  /** Spells a decision's body anew, takes another scan of it; what stood there, null where there is none. */
+  /** Writes a decision anew; what stood there, null where there is none, `in_use` where that would alter what was verified. */
   @InjectTransactionManager()
   async changeDecision(
-    change: { id: string; body: string; folded: string; scan_id: string | null },
+    change: DecisionChange,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<{ body: string; scan_id: string | null } | null> {
+  ): Promise<DecisionChange | "in_use" | null> {
     return await changeDecision(context.transactionManager as EntityManager, change)
   }
 
@@ -54,9 +63,7 @@ export class OcopModuleService extends MedusaService({ Decision, Certificate, Ce
   ): Promise<{ id: string | null; outcome: "done" | Clash }> {
     const manager = context.transactionManager as EntityManager
     const decision_id = await this.keepDecision(wish, context)
-    const { product_id, product_code = null, certificate_no = null } = row
-    const facts = { id: "", decision_id, product_id: String(product_id), product_code, certificate_no }
-    const clash = await clashOf(manager, facts)
+    const clash = await clashOf(manager, papersOf(row, { id: "", decision_id, product_id: String(row.product_id) }))
     const id = clash ? null : await insertCertificate(manager, { ...row, decision_id })
     return { id, outcome: clash ?? (id === null ? "used" : "done") }
   }
@@ -70,10 +77,7 @@ export class OcopModuleService extends MedusaService({ Decision, Certificate, Ce
     const manager = context.transactionManager as EntityManager
     const brought = decision && { [decision.column]: await this.keepDecision(decision.wish, context) }
     const decision_id = brought?.decision_id
-    const { product_code = null, certificate_no = null } = patch
-    const clash = decision_id
-      ? await clashOf(manager, { id, decision_id, product_id, product_code, certificate_no })
-      : null
+    const clash = decision_id ? await clashOf(manager, papersOf(patch, { id, decision_id, product_id })) : null
     if (clash) {
       return clash
     }

@@ -18,6 +18,7 @@ const ROW: StandingCertificate = {
   filing_scan_id: null,
   revision: 3,
   is_demo: false,
+  live_title: "Khay tròn",
   decision: { level: "province", scan_id: null },
 }
 const VERIFIED = { ...ROW, verification: "verified" as const }
@@ -49,6 +50,7 @@ describe("verifying", () => {
       verified_at: NOW,
       verified_by_id: "user_2",
       eyes: "two",
+      product_title: "Khay tròn",
     })
     const typist = { by: { kind: "user" as const, id: "user_1" } }
     for (const one_pair_of_eyes of [undefined, false, "true", 1]) {
@@ -70,7 +72,7 @@ describe("verifying", () => {
   })
 })
 
-const gone = { verified_at: null, verified_by_id: null, eyes: null }
+const gone = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
 
 it("sends back what waits or was verified by mistake, with a reason and without its badge", () => {
   const patch = { verification: "returned", returned_reason: "Ảnh mờ", ...gone }

@@ -2,6 +2,7 @@ import { InputError } from "@cho-lang/kit/input-error"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
 import type { TypistKind, Verification } from "../../modules/ocop/models"
 import type { Row } from "../../modules/ocop/rows"
+import { foldPapers } from "./fold-papers"
 import type { IssuingLevel } from "./issuing"
 import type { WrittenDecision } from "./read-decision"
 import { readFiling } from "./read-filing"
@@ -28,6 +29,8 @@ export interface StandingCertificate {
   filing_scan_id: string | null
   revision: number
   is_demo: boolean
+  /** What the product is called today; null where it is gone. */
+  live_title: string | null
   /** The decision it hangs on. */
   decision: { level: IssuingLevel; scan_id: string | null }
 }
@@ -58,7 +61,7 @@ function conflict(code: string, message: string): InputError {
   return new InputError({ code, type: "conflict", message })
 }
 
-const NOT_VERIFIED = { verified_at: null, verified_by_id: null, eyes: null }
+const NOT_VERIFIED = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
 const NOT_FILED = {
   filed_on: null,
   late_reason: null,
@@ -79,7 +82,14 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
   const { decision, certificate } = readPapers(body, { now, demo: is_demo, known })
   const waiting = { verification: "waiting", waiting_since: now, returned_reason: null }
   // A dossier was measured by the days that are being corrected: it is recorded anew.
-  const patch = { ...certificate, ...waiting, ...NOT_FILED, entered_by_kind: by.kind, entered_by_id: by.id }
+  const patch = {
+    ...certificate,
+    ...foldPapers(certificate),
+    ...waiting,
+    ...NOT_FILED,
+    entered_by_kind: by.kind,
+    entered_by_id: by.id,
+  }
   return { patch: { ...patch, ...(scan_id && { scan_id }) }, decision: { column: "decision_id", written: decision } }
 }
 
@@ -100,7 +110,8 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
     throw conflict("second_person_needed", "Who typed it does not verify it alone")
   }
   const eyes = typedItself ? "one" : "two"
-  return { patch: { verification: "verified", verified_at: now, verified_by_id: by.id, eyes }, decision: null }
+  const seen = { verified_at: now, verified_by_id: by.id, eyes, product_title: row.live_title }
+  return { patch: { verification: "verified", ...seen }, decision: null }
 }
 
 /** @throws InputError `certificate_returned`, `certificate_withdrawn` (409), `text_required`, `text_too_long` */

@@ -43,7 +43,7 @@ export const changeCertificateStep = createStep(
     const known =
       deed === "correct" ? await findKnownDecision(container, { id: body.decision_id, demo: is_demo }) : null
     const scan_id = WITH_SCAN.includes(deed) ? await findSentScan(container, { id: body.scan_id, by, seller_id }) : null
-    const { patch, decision } = planDeed(found, deed, { body, by, now: new Date(), known, scan_id })
+    const { patch, decision } = planDeed(found, deed, { body, by, now: found.read_at, known, scan_id })
     const facts = { kind: deed === "withdraw" ? ("withdrawal" as const) : ("recognition" as const), is_demo, by }
     const outcome = await ocop.changeCertificate({
       id,

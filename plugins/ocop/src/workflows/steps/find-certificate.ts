@@ -10,14 +10,17 @@ export interface FoundCertificate extends StandingCertificate {
   id: string
   product_id: string
   seller_id: string
+  /** When it was read, by the database's clock. */
+  read_at: Date
   [column: string]: unknown
 }
 
-const STATEMENT = `select certificate.*, seller.commune_code,
+const STATEMENT = `select certificate.*, seller.commune_code, product.title as live_title, now() as read_at,
     json_build_object('level', decision.level, 'scan_id', decision.scan_id) as decision
   from certificate
   join decision on decision.id = certificate.decision_id
   join seller on seller.id = certificate.seller_id
+  left join product on product.id = certificate.product_id and product.deleted_at is null
  where certificate.id = :id and certificate.deleted_at is null
    and (:seller_id::text is null or certificate.seller_id = :seller_id)
    and (:commune_code::text is null or seller.commune_code = :commune_code)`

@@ -3,7 +3,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OCOP_MODULE } from "../../modules/ocop"
 import type { OcopModuleService } from "../../modules/ocop/service"
 import type { Doer } from "../rules/deeds"
+import { foldPapers } from "../rules/fold-papers"
 import { readPapers } from "../rules/read-papers"
+import { databaseNow } from "./clock"
 import { decisionWish, findKnownDecision } from "./decision-wish"
 import { findSentScan } from "./find-scan"
 
@@ -43,7 +45,7 @@ export const keepCertificateStep = createStep(
   "keep-certificate",
   async ({ product_id, seller_id, body, by, is_demo }: CertificateToKeep, { container }) => {
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE)
-    const now = new Date()
+    const now = await databaseNow(container)
     const known = await findKnownDecision(container, { id: body.decision_id, demo: is_demo })
     const { decision, certificate } = readPapers(body, { now, demo: is_demo, known })
     const scan_id = await findSentScan(container, { id: body.scan_id, by, seller_id })
@@ -55,7 +57,16 @@ export const keepCertificateStep = createStep(
       })
     }
     const typist = { entered_by_kind: by.kind, entered_by_id: by.id }
-    const row = { ...certificate, ...typist, product_id, seller_id, scan_id, waiting_since: now, is_demo }
+    const row = {
+      ...certificate,
+      ...foldPapers(certificate),
+      ...typist,
+      product_id,
+      seller_id,
+      scan_id,
+      waiting_since: now,
+      is_demo,
+    }
     const wish = decisionWish(decision, { kind: "recognition", is_demo, scan_id: null, by })
     const { id, outcome } = await ocop.keepCertificate(row, wish)
     if (id === null) {

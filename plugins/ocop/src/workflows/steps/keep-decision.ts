@@ -3,6 +3,7 @@ import { OCOP_MODULE } from "../../modules/ocop"
 import type { OcopModuleService } from "../../modules/ocop/service"
 import type { RecordDecisionInput } from "../record-decision"
 import { readDecision } from "../rules/read-decision"
+import { databaseNow } from "./clock"
 import { decisionWish } from "./decision-wish"
 import { findSentScan } from "./find-scan"
 
@@ -13,7 +14,7 @@ import { findSentScan } from "./find-scan"
 export const keepDecisionStep = createStep(
   "keep-decision",
   async ({ body, by, is_demo = false }: RecordDecisionInput, { container }) => {
-    const written = readDecision(body, { now: new Date(), demo: is_demo })
+    const written = readDecision(body, { now: await databaseNow(container), demo: is_demo })
     const scan_id = await findSentScan(container, { id: body.scan_id, by, seller_id: "" })
     const wish = decisionWish(written, { kind: "recognition", is_demo, scan_id, by })
     const id = await container.resolve<OcopModuleService>(OCOP_MODULE).keepDecision(wish)

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto"
+import { createHash, randomUUID } from "node:crypto"
 import { InputError } from "@cho-lang/kit/input-error"
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -48,6 +48,7 @@ export const keepScanStep = createStep(
       seller_id,
       file_id: file.id,
       type,
+      sha256: createHash("sha256").update(Buffer.from(base64, "base64")).digest("hex"),
       sent_by_kind: by.kind,
       sent_by_id: by.id,
     })

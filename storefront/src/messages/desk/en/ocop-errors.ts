@@ -18,7 +18,7 @@ export const ocopErrors: OcopErrors = {
   end_before_start: "It ends before it begins. Look at both dates.",
   issued_too_late: "The certificate is dated long after the decision. Look at both dates.",
   end_too_late: "A certificate runs 36 months from the day it was given. Look at its last day.",
-  paper_used: "This product code or number already stands for other goods of the decision.",
+  paper_used: "This product code or certificate number already stands for other goods.",
   filing_without_scan: "A late dossier needs a photo of its receipt.",
   result_already: "There is a result on record; it cannot be removed. Correct its day.",
   filing_too_early: "It is too early to file for re-assessment.",

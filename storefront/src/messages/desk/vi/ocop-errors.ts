@@ -16,7 +16,7 @@ export const ocopErrors = {
   end_before_start: "Ngày hết hạn trước ngày cấp. Xem lại hai ngày.",
   issued_too_late: "Ngày cấp giấy quá xa ngày quyết định. Xem lại hai ngày.",
   end_too_late: "Giấy có hạn 36 tháng kể từ ngày cấp. Xem lại ngày hết hạn.",
-  paper_used: "Mã sản phẩm hoặc số giấy này đã dùng cho món khác của quyết định.",
+  paper_used: "Mã sản phẩm hoặc số giấy này đã dùng cho món khác.",
   filing_without_scan: "Hồ sơ nộp trễ phải kèm ảnh giấy biên nhận.",
   result_already: "Đã ghi ngày có kết quả, không xóa được. Sửa lại ngày ấy.",
   filing_too_early: "Chưa đến lúc nộp hồ sơ đánh giá lại.",

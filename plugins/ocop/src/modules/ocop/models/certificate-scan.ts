@@ -11,7 +11,9 @@ export const CertificateScan = model
     file_id: model.text(),
     /** Media type, by content. */
     type: model.text(),
+    /** SHA-256 of the file in hex: the same paper sent in again is told to who verifies. */
+    sha256: model.text().nullable(),
     sent_by_kind: model.enum([...TYPIST_KINDS]),
     sent_by_id: model.text(),
   })
-  .indexes([{ on: ["seller_id"] }, { on: ["sent_by_id"] }])
+  .indexes([{ on: ["seller_id"] }, { on: ["sent_by_id"] }, { on: ["sha256"] }])

@@ -29,6 +29,9 @@ export const Certificate = model
     /** The council's average, 0 to 100; never public. */
     score: model.float().nullable(),
     certificate_no: model.text().nullable(),
+    /** Code and number without case, marks and signs, by which two writings of one are the same. */
+    folded_code: model.text().nullable(),
+    folded_no: model.text().nullable(),
     issued_on: model.text(),
     /** Last day, counted in full. */
     valid_until: model.text(),
@@ -53,6 +56,8 @@ export const Certificate = model
     verified_at: model.dateTime().nullable(),
     verified_by_id: model.text().nullable(),
     eyes: model.enum([...EYES]).nullable(),
+    /** What the product was called when it was verified: a star is of that, whatever it is called later. */
+    product_title: model.text().nullable(),
     /** The dossier for re-assessment: articles 7.6 a and 12.3 of Decision 26/2026/QĐ-TTg. */
     filed_on: model.text().nullable(),
     late_reason: model.text().nullable(),
@@ -79,6 +84,8 @@ export const Certificate = model
     // One paper stands for one product: nobody lends it to other goods.
     { on: ["decision_id", "product_code"], unique: true, where: "product_code is not null" },
     { on: ["decision_id", "certificate_no"], unique: true, where: "certificate_no is not null" },
+    { on: ["folded_code"], where: "folded_code is not null" },
+    { on: ["folded_no"], where: "folded_no is not null" },
     { on: ["product_id", "issued_on"] },
     { on: ["seller_id"] },
     { on: ["verification", "waiting_since"] },

@@ -1,3 +1,4 @@
 export { Certificate, EYES, type Eyes, VERIFICATIONS, type Verification } from "./certificate"
+export { CertificateReminder } from "./certificate-reminder"
 export { CertificateScan } from "./certificate-scan"
 export { DECISION_KINDS, DECISION_LEVELS, Decision, type DecisionKind, TYPIST_KINDS, type TypistKind } from "./decision"

@@ -20,11 +20,14 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
 }
 
 /**
- * Spells its body rightly, puts another scan behind it: `{ body, scan_id }`; certificates that wait for it are looked at anew.
- * Answers `{ decision }`. 404 `decision_not_found`, `scan_not_found`, 409 `decision_twice`, 400 `text_required`, `text_too_long`.
+ * Spells it rightly, puts another scan behind it: `{ number, decided_on, level, body, scan_id }`, what is left out stays;
+ * certificates that wait for it are looked at anew. Answers `{ decision }`. 404 `decision_not_found`, `scan_not_found`, 409
+ * `decision_twice`, `decision_in_use` where a verified certificate leans on number, day or level; those of `readDecision`.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
   const { id } = await decisionFor(req)
-  await changeDecisionWorkflow(req.scope).run({ input: { id, by: officer(req), form: bodyOf(req) } })
+  await changeDecisionWorkflow(req.scope).run({
+    input: { id, by: officer(req), commune_code: staffReach(req).commune_code, form: bodyOf(req) },
+  })
   res.json({ decision: await decisionFor(req) })
 }

@@ -1,0 +1,52 @@
+import path from "node:path"
+import { addDays, startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { passing } from "./fake-backend/certificates"
+import { seed } from "./fake-backend/seed"
+import { isBuilt, type Shop, startShop } from "./shop"
+
+const minute = 60_000
+const step = 11 * minute
+const lastDay = vietnamDate(new Date())
+const midnight = startOfVietnamDay(addDays(lastDay, 1)).getTime()
+/** The shop believes it is ten to midnight in Vietnam; the backend goes by the same clock. */
+const shift = midnight - 10 * minute - Date.now()
+const product = seed.products[2]
+
+let shop: Shop
+
+/** How often a page shows the stars that end. */
+async function stars(page: string): Promise<number> {
+  const html = await (await fetch(shop.base + page)).text()
+  expect(html, page).toContain(product?.title.vi)
+  return html.split("OCOP 4 sao · minh họa").length - 1
+}
+
+describe.skipIf(!isBuilt)("stars that end at midnight, in the built shop", () => {
+  beforeAll(async () => {
+    passing.lastDay = lastDay
+    passing.now = () => new Date(Date.now() + shift)
+    const clock = path.join(import.meta.dirname, "shifted-clock.mjs")
+    const environment = { CLOCK_SHIFT_MS: String(shift), CLOCK_STEP_MS: String(step) }
+    shop = await startShop({ ...environment, NODE_OPTIONS: `--import ${clock}` })
+  }, 90_000)
+  afterAll(async () => {
+    passing.lastDay = null
+    await shop?.stop()
+  })
+
+  it("are gone from kept pages at 00:01, though nobody told the shop that the day is over", async () => {
+    const pages = [`/san-pham/${product?.handle}`, `/gian-hang/${product?.seller}`, "/giay-chung-nhan/01demopasses"]
+    const before: number[] = []
+    for (const page of pages) {
+      await stars(page)
+      before.push(await stars(page))
+    }
+    expect(Math.min(...before)).toBeGreaterThan(0)
+
+    passing.now = () => new Date(Date.now() + shift + step)
+    process.kill(shop.pid, "SIGUSR2")
+    await fetch(`${shop.base}/healthz`)
+    for (const [index, page] of pages.entries()) expect(await stars(page), page).toBeLessThan(before[index] ?? 0)
+  })
+})

@@ -1,0 +1,17 @@
+// A clock for the storefront's process that goes ahead of the real one: by CLOCK_SHIFT_MS from the start, by CLOCK_STEP_MS more with
+// each SIGUSR2.
+const RealDate = Date
+const monotonic = performance.now.bind(performance)
+let shift = Number(process.env.CLOCK_SHIFT_MS ?? 0)
+process.on("SIGUSR2", () => {
+  shift += Number(process.env.CLOCK_STEP_MS ?? 0)
+})
+performance.now = () => monotonic() + shift
+globalThis.Date = class extends RealDate {
+  constructor(...parts) {
+    super(...(parts.length === 0 ? [RealDate.now() + shift] : parts))
+  }
+  static now() {
+    return RealDate.now() + shift
+  }
+}
