@@ -4,6 +4,7 @@ import { adminRoutes as ocopAdminRoutes } from "@cho-lang/ocop/api/admin-routes"
 import { curationRoutes } from "@cho-lang/ocop/api/curation-routes"
 import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
 import { featuredWork } from "@cho-lang/ocop/queries/featured-work"
+import { ocopWork } from "@cho-lang/ocop/queries/staff-work"
 import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
@@ -167,7 +168,7 @@ export default defineConfig({
           ...ordersAdminRoutes,
           ...villagesAdminRoutes,
         ],
-        todaysWork: [...featuredWork, ...ordersWork],
+        todaysWork: [...ocopWork, ...featuredWork, ...ordersWork],
       },
     },
     {

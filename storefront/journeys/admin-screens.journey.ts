@@ -31,6 +31,12 @@ async function menu(page: Page): Promise<string[]> {
   return page.locator("nav a").allInnerTexts()
 }
 
+/** A paper of the officer's commune, in Admin's address. */
+async function demoCertificate(run: Run): Promise<string> {
+  const { certificates } = await askAdmin<{ certificates: { id: string }[] }>(run, "/admin/certificates?q=DEMO-118")
+  return certificates[0]?.id ?? ""
+}
+
 async function screensOf(run: Run): Promise<string[]> {
   const { sellerId } = await openHousehold(run, newNumber())
   const { guides } = await askAdmin<{ guides: { id: string }[] }>(run, "/admin/guides")
@@ -45,6 +51,12 @@ async function screensOf(run: Run): Promise<string[]> {
     `digital-teams/${digital_teams[0]?.id}`,
     "consent-papers",
     "listing-reviews",
+    "certificates",
+    "certificates?shelf=expiring",
+    "certificates/khong-co",
+    `certificates/${await demoCertificate(run)}`,
+    "decisions",
+    "decisions/khong-co",
     "seller-orders",
     "seller-orders?state=placed&disputed=true",
     "seller-orders/khong-co",
@@ -82,6 +94,8 @@ describe("Admin", () => {
             "Đơn theo gian hàng",
             "Món nổi bật",
             "Báo cáo OCOP",
+            "Giấy OCOP",
+            "Quyết định OCOP",
           ]
           expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }

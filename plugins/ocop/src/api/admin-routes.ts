@@ -5,6 +5,8 @@ const duty = "verify"
 /** Routes of this plugin below /admin, for the guard: officers verify the certificates of the stalls in their commune. */
 export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/certificate-scans", duty },
+  { method: "GET", path: "/admin/certificate-choices", duty },
+  { method: "GET", path: "/admin/certificate-goods", duty },
   { method: "GET", path: "/admin/decisions", duty },
   { method: "POST", path: "/admin/decisions", duty },
   { method: "GET", path: "/admin/decisions/:id", duty },

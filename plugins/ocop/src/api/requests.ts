@@ -15,3 +15,9 @@ export function bodyOf({ body = {} }: { body?: unknown }): Record<string, unknow
 export function idOf({ params: { id = "" } }: { params: Record<string, string | undefined> }): string {
   return /^\w{1,60}$/.test(id) ? id : ""
 }
+
+/** The words of `?q=`; null where nothing is searched for. */
+export function searchOf({ query: { q } }: { query: Record<string, unknown> }): string | null {
+  const words = typeof q === "string" ? q.trim().slice(0, 80) : ""
+  return words === "" ? null : words
+}

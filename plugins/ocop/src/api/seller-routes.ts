@@ -13,6 +13,8 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     action: "certificate_scan_sent",
     entity: "certificate_scan",
   },
+  { method: "GET", path: "/seller/certificate-choices", who },
+  { method: "GET", path: "/seller/certificate-goods", who },
   { method: "GET", path: "/seller/certificates", who },
   { method: "POST", path: "/seller/certificates", who, action: "certificate_sent", entity: "certificate" },
   { method: "GET", path: "/seller/certificates/:id", who },

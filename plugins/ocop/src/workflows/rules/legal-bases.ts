@@ -50,11 +50,22 @@ interface Recognised {
 }
 
 /**
- * The legal basis of a certificate, from a form: its id.
+ * What a decision of that day rested on: the newest rules in force. Null where there are none, and in the weeks after 22 May 2026,
+ * when a round could still end by the rules it had begun with: only the paper says then.
+ */
+function basisOf({ decided_on, kind }: Recognised): LegalBasis | null {
+  const holding = decided_on && kind ? LEGAL_BASES.filter((basis) => basisHolds(basis, decided_on, kind)) : []
+  const isBetween = holding.length > 1 && holding.includes(DECISION_26)
+  return isBetween ? null : (holding.at(-1) ?? null)
+}
+
+/**
+ * The legal basis of a certificate, from a form: its id; left empty, what decisions of that day rested on.
  * @throws InputError `legal_basis_unknown`; `legal_basis_not_in_force` where it did not hold on the day of the decision
  */
 export function readLegalBasis(value: unknown, { decided_on, kind }: Recognised, field = "legal_basis"): string {
-  const basis = LEGAL_BASES.find(({ id }) => id === value)
+  const isEmpty = value === undefined || value === null || value === ""
+  const basis = isEmpty ? basisOf({ decided_on, kind }) : LEGAL_BASES.find(({ id }) => id === value)
   if (!basis) {
     throw new InputError({ code: "legal_basis_unknown", field, message: `${field} is none of the decisions we know` })
   }

@@ -46,7 +46,9 @@ describe("readCertificate", () => {
   })
 
   it("tells everything that is wrong at once, and nothing twice", () => {
-    expect(() => readCertificate({}, { decision: province, now, demo: false })).toThrow(
+    expect(() =>
+      readCertificate({ issued_on: "?", valid_until: "?" }, { decision: province, now, demo: false }),
+    ).toThrow(
       expect.objectContaining({
         code: "product_set_unknown",
         errors: [

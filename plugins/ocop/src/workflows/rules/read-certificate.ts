@@ -54,7 +54,13 @@ function readKind(value: unknown): AssessmentKind {
   return kind
 }
 
+const isEmpty = (value: unknown) => value === undefined || value === null || value === ""
+
+/** Empty: the day of the decision, as most papers have it. */
 function readIssuedOn(value: unknown, { now, decided_on }: { now: Date; decided_on: CalendarDate }): CalendarDate {
+  if (isEmpty(value)) {
+    return decided_on
+  }
   const issuedOn = readPastDate(value, { field: "issued_on", now })
   if (issuedOn < decided_on) {
     throw new InputError({
@@ -76,7 +82,11 @@ function readIssuedOn(value: unknown, { now, decided_on }: { now: Date; decided_
   return issuedOn
 }
 
+/** Empty: the full term of article 4.3. */
 function readValidUntil(value: unknown, issuedOn: CalendarDate | null): CalendarDate {
+  if (isEmpty(value) && issuedOn !== null) {
+    return endOfValidity(issuedOn)
+  }
   const validUntil = readDate(value, "valid_until")
   if (issuedOn !== null && validUntil < issuedOn) {
     throw new InputError({

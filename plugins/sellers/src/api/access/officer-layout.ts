@@ -53,6 +53,8 @@ const PAGES: Page[] = [
   { path: "/seller-orders", reads: "/admin/seller-orders", isOfHouseholds: true },
   { path: "/listing-reviews", reads: "/admin/listing-reviews", isOfHouseholds: true },
   { path: "/held-words", reads: "/admin/held-words", isOfHouseholds: true },
+  { path: "/certificates", reads: "/admin/certificates", isOfHouseholds: true },
+  { path: "/decisions", reads: "/admin/decisions", isOfHouseholds: true },
   { path: "/consent-papers", reads: "/admin/consent-papers", isOfHouseholds: true },
   { path: "/audit-log", reads: "/admin/audit-entries", isOfHouseholds: true },
   { path: "/staff-scopes", reads: "/admin/staff-scopes" },

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { VERIFICATIONS } from "../../../modules/ocop/models"
-import { readCertificates } from "../../../queries/certificates"
+import { readCertificates, SHELVES } from "../../../queries/certificates"
 import { recordCertificateWorkflow } from "../../../workflows/record-certificate"
 import { bodyOf } from "../../requests"
 import { certificateFor } from "../../show-certificate"
@@ -9,6 +9,8 @@ import { officer, type StaffRequest, staffReach } from "../../staff-request"
 
 const Page = z.object({
   verification: z.enum(VERIFICATIONS).nullable().default(null),
+  shelf: z.enum(SHELVES).nullable().default(null),
+  q: z.string().trim().max(80).default(""),
   decision_id: z
     .string()
     .regex(/^\w{1,60}$/)
@@ -18,10 +20,13 @@ const Page = z.object({
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
 })
 
-/** Certificates within the officer's place, what waits first and longest: `{ certificates, count, limit, offset }`. */
+/**
+ * Certificates within the officer's place, what waits first and longest: `{ certificates, count, limit, offset }`. `shelf` says what is
+ * to be done with them or how they stand, `q` is part of product, stall, decision or code.
+ */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
-  const wish = Page.parse(req.query)
-  const found = await readCertificates(req.scope, { ...staffReach(req), ...wish })
+  const { q, ...wish } = Page.parse(req.query)
+  const found = await readCertificates(req.scope, { ...staffReach(req), ...wish, q: q || null })
   res.json({ ...found, limit: wish.limit, offset: wish.offset })
 }
 

@@ -1,0 +1,55 @@
+import type { StaffScope, TodaysWork, Waiting } from "@cho-lang/kit/access"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { FILING_OPENS_DAYS } from "../workflows/rules/validity"
+import { showsBadgeSql, TODAY } from "./badge-sql"
+
+/** How many of the oldest are named. */
+const NAMED = 3
+
+const FROM = `from certificate
+  join decision on decision.id = certificate.decision_id
+  join seller on seller.id = certificate.seller_id
+  left join product on product.id = certificate.product_id and product.deleted_at is null`
+const ROW = `seller.commune_code, concat_ws(' · ', product.title, seller.name) as name, '/certificates/' || certificate.id as path`
+
+/** One statement that counts rows `work` of `since`, `commune_code`, `name` and `path` within the scope, and names the oldest. */
+function waiting(work: string): (container: MedusaContainer, scope: StaffScope) => Promise<Waiting> {
+  const since = `to_char(work.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  const item = `json_build_object('name', work.name, 'since', ${since}, 'path', work.path)`
+  const statement = `select count(*)::int as count, min(work.since) as oldest_at,
+      to_json(coalesce((array_agg(${item} order by work.since, work.path))[1:${NAMED}], '{}')) as oldest
+    from (${work}) work
+   where (:commune_code::text is null or work.commune_code = :commune_code)
+     and (:province_code::text is null or exists (select 1 from commune
+           where commune.code = work.commune_code and commune.province_code = :province_code))`
+  return async (container, { commune_code, province_code }) => {
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const { rows } = await knex.raw<{ rows: Waiting[] }>(statement, { commune_code, province_code })
+    return rows[0] ?? { count: 0, oldest_at: null, oldest: [] }
+  }
+}
+
+/** What waits for officers in this plugin: papers to compare, and stars that end while nobody sent a dossier in. */
+export const ocopWork: TodaysWork<MedusaContainer>[] = [
+  {
+    key: "certificates_to_verify",
+    duty: "verify",
+    path: "/certificates?shelf=waiting",
+    read: waiting(
+      `select certificate.waiting_since as since, ${ROW} ${FROM}
+        where certificate.verification = 'waiting' and certificate.withdrawn_on is null and certificate.deleted_at is null`,
+    ),
+  },
+  {
+    key: "certificates_expiring",
+    duty: "verify",
+    path: "/certificates?shelf=expiring",
+    read: waiting(
+      `select (certificate.valid_until::date - ${FILING_OPENS_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since, ${ROW}
+         ${FROM}
+        where certificate.filed_on is null and certificate.valid_until >= ${TODAY}
+          and certificate.valid_until::date - ${TODAY}::date <= ${FILING_OPENS_DAYS} and ${showsBadgeSql()}`,
+    ),
+  },
+]
