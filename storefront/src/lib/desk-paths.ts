@@ -28,6 +28,9 @@ export const deskPaths = {
   listingPrice: (productId: string) => `/ban-hang/hang/gia/${encodeURIComponent(productId)}`,
   listingImports: "/ban-hang/hang/nhap",
   listingImport: (id: string) => `/ban-hang/hang/nhap/${encodeURIComponent(id)}`,
+  deskCertificates: "/ban-hang/giay-ocop",
+  deskCertificateNew: "/ban-hang/giay-ocop/moi",
+  deskCertificate: (id: string) => `/ban-hang/giay-ocop/${encodeURIComponent(id)}`,
   deskOrders: "/ban-hang/don",
   deskOrder: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}`,
   deskReturn: (id: string, returnId: string) =>

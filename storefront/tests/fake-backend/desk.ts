@@ -1,3 +1,4 @@
+import { certificates } from "./desk-certificates"
 import { goods } from "./desk-goods"
 import { importRows, imports } from "./desk-imports"
 import { contact, delivery, orders } from "./desk-orders"
@@ -95,6 +96,7 @@ export function fakeDesk() {
         ]),
       ),
       ...orders,
+      ...certificates,
       "/seller/delivery": delivery,
       "/seller/buyer-contact": contact,
       "/seller/grants": grants,

@@ -38,11 +38,36 @@ it("lets a device that a helper let in look, and nothing more", () => {
 })
 
 it("lets one that staff let in work at the stall; what concerns the person, only where there is no other stall", () => {
-  expect(may(stall("owner"), handed("staff"))).toEqual(["stall", "people", "writes", "lists", "orders", "person"])
-  expect(may(stall("owner"), handed("staff", false))).toEqual(["stall", "people", "writes", "lists", "orders"])
+  expect(may(stall("owner"), handed("staff"))).toEqual([
+    "stall",
+    "people",
+    "writes",
+    "lists",
+    "orders",
+    "certificates",
+    "person",
+  ])
+  expect(may(stall("owner"), handed("staff", false))).toEqual([
+    "stall",
+    "people",
+    "writes",
+    "lists",
+    "orders",
+    "certificates",
+  ])
 })
 
 it("closes nothing to who came in alone", () => {
-  expect(may(stall("owner"))).toEqual(["stall", "people", "writes", "lists", "orders", "invites", "person", "opens"])
+  expect(may(stall("owner"))).toEqual([
+    "stall",
+    "people",
+    "writes",
+    "lists",
+    "orders",
+    "certificates",
+    "invites",
+    "person",
+    "opens",
+  ])
   expect(may(null)).toEqual(["writes", "invites", "person", "opens"])
 })

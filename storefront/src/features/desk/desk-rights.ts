@@ -13,6 +13,8 @@ export type DeskRights = {
   lists: boolean
   /** See orders and work on them: for helpers as far as the household agreed. */
   orders: boolean
+  /** Send OCOP papers in and correct them: for helpers as far as the household agreed, not on a device that a helper let in. */
+  certificates: boolean
   /** Let people or helpers in, put out other devices: only after signing in oneself. */
   invites: boolean
   /** Change what concerns the person: number, form of address. */
@@ -32,6 +34,7 @@ export function rightsOf({ person: { handed }, stall }: Pick<Desk, "person" | "s
     writes,
     lists: writes && may("list_products"),
     orders: may("handle_orders"),
+    certificates: writes && may("send_certificates"),
     invites: handed === null,
     person: writes && (handed?.isOnlyStall ?? true),
     opens: handed === null,

@@ -6,7 +6,7 @@ import { styles } from "./styles"
 
 type Props = { spec: FieldSpec; kept: string[] | undefined; error: string | undefined; optional: string }
 /** Questions that one input answers. */
-type WrittenSpec = Extract<FieldSpec, { kind: "text" | "area" | "photo" }>
+type WrittenSpec = Extract<FieldSpec, { kind: "text" | "area" | "photo" | "select" }>
 type Described = { id: string; name: string; "aria-describedby": string; "aria-invalid": boolean | undefined }
 
 /** What is wrong with a field, in words below it. */
@@ -63,6 +63,27 @@ export function Options({
   )
 }
 
+/** The browser's own list, under headings where its options have some. */
+function Picks({ options }: { options: Extract<FieldSpec, { kind: "select" }>["options"] }) {
+  const groups = [...new Set(options.map(({ group }) => group))]
+  return groups.map((group) => {
+    const inside = options
+      .filter((option) => option.group === group)
+      .map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))
+    return group === undefined ? (
+      inside
+    ) : (
+      <optgroup key={group} label={group}>
+        {inside}
+      </optgroup>
+    )
+  })
+}
+
 type ControlProps = { spec: WrittenSpec; kept: string[] | undefined; described: Described }
 
 function Control({ spec, kept, described }: ControlProps) {
@@ -78,7 +99,14 @@ function Control({ spec, kept, described }: ControlProps) {
     const rest = { maxLength: spec.maxLength, required: !spec.optional, rows: 5 }
     return <textarea {...described} {...rest} className={`field ${styles.input}`} defaultValue={start} />
   }
-  return <PhotoInput {...described} accept={spec.accept} pick={spec.pick} />
+  if (spec.kind === "select") {
+    return (
+      <select {...described} className={`field ${styles.input}`} defaultValue={kept?.[0] ?? spec.value ?? ""}>
+        <Picks options={spec.options} />
+      </select>
+    )
+  }
+  return <PhotoInput {...described} accept={spec.accept} pick={spec.pick} required={!spec.optional} />
 }
 
 /** One question: its label and why it is asked above, the answer, what is wrong below. */

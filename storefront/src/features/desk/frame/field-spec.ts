@@ -18,6 +18,7 @@ export type FieldSpec =
   | (Common & { kind: "area"; maxLength?: number })
   | (Common & { kind: "choice"; options: Option[] })
   | (Omit<Common, "value"> & { kind: "many"; options: Option[]; values?: string[] })
+  | (Common & { kind: "select"; options: (Option & { group?: string })[] })
   | (Common & { kind: "tick" })
   | (Common & {
       kind: "photo"

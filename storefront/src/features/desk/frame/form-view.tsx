@@ -96,7 +96,7 @@ export function FormView({ action, fields, hidden, submit, words, quiet, childre
           key={spec.name}
           spec={spec}
           kept={values[spec.name]}
-          error={error?.field === spec.name ? error.text : undefined}
+          error={error?.fields?.[spec.name] ?? (error?.field === spec.name ? error.text : undefined)}
           optional={words.optional}
         />
       ))}

@@ -11,6 +11,8 @@ type Props = {
   name: string
   accept: string
   pick: string
+  /** False where one was sent before, which stays. */
+  required?: boolean
   "aria-describedby": string
   "aria-invalid": boolean | undefined
 }
@@ -25,7 +27,7 @@ function put(file: File, input: HTMLInputElement): void {
 /**
  * A photo, taken now or chosen: shown before it is sent, and made small for a weak line. Without JavaScript a plain field for a file.
  */
-export function PhotoInput({ pick, ...input }: Props) {
+export function PhotoInput({ pick, required = true, ...input }: Props) {
   const awake = useIsAwake()
   const [shown, setShown] = useState<string | null>(null)
   const [name, setName] = useState("")
@@ -40,7 +42,7 @@ export function PhotoInput({ pick, ...input }: Props) {
     setName(small && !isPicture ? small.name : "")
   }
 
-  const field = { ...input, type: "file", required: true, onChange }
+  const field = { ...input, type: "file", required, onChange }
   return (
     <>
       {awake ? (

@@ -50,6 +50,14 @@ export async function Doors({ desk, locale, waiting, orders = null, goods = null
       {goods !== null && (
         <Door href={to(paths.listings)} icon="goods" label={home.doors.goods} note={home.doorNotes.goods(goods)} />
       )}
+      {may.certificates && (
+        <Door
+          href={to(paths.deskCertificates)}
+          icon="medal"
+          label={home.doors.certificates}
+          note={home.doorNotes.certificates}
+        />
+      )}
       {may.people && (
         <>
           <Door

@@ -1,4 +1,5 @@
 import type { DeskMessages } from "../vi"
+import { certificates } from "./certificates"
 import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
@@ -26,6 +27,7 @@ export const en: DeskMessages = {
   stall,
   delivery,
   contact,
+  certificates,
   people,
   history,
   news,

@@ -19,6 +19,7 @@ export const home: DeskMessages["home"] = {
     stall: "Stall",
     orders: "Orders",
     goods: "Goods",
+    certificates: "OCOP certificates",
     news: "News",
     people: "People",
     history: "Who did what",
@@ -32,6 +33,7 @@ export const home: DeskMessages["home"] = {
       return waits.filter(Boolean).join(", ") || "No new orders"
     },
     goods: (n: number) => (n === 0 ? "Nothing yet: list the first piece" : `${n} listed`),
+    certificates: "Send a paper, see how it stands",
     people: "Family and helpers",
     history: "See every step again",
     devices: "Lost phone, new number",

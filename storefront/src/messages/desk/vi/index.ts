@@ -1,3 +1,4 @@
+import { certificates } from "./certificates"
 import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
@@ -25,6 +26,7 @@ export const vi = {
   stall,
   delivery,
   contact,
+  certificates,
   people,
   history,
   news,
