@@ -19,9 +19,11 @@ function written(name: string): string[] {
 }
 
 /** Goes out by SMS, with words of its own. */
-const messages = ["sellers/data/messages.vi.json", "seller-orders/data/household-messages.vi.json"].flatMap((file) =>
-  Object.keys(JSON.parse(readFileSync(path.join(plugins, file), "utf8")) as object),
-)
+const messages = [
+  "sellers/data/messages.vi.json",
+  "seller-orders/data/household-messages.vi.json",
+  "ocop/data/household-messages.vi.json",
+].flatMap((file) => Object.keys(JSON.parse(readFileSync(path.join(plugins, file), "utf8")) as object))
 
 /** Written down about staff and teams; no household's history holds them. */
 const ofStaff = /^(?:digital_team|featured_collection|held_word|staff_scope|team_member)_|^undone$/

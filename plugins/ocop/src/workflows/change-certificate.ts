@@ -3,6 +3,7 @@ import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medus
 import type { CertificateDeed } from "./rules/deeds"
 import { type CertificateWish, changeCertificateStep } from "./steps/change-certificate"
 import { findCertificateStep } from "./steps/find-certificate"
+import { tellDeedStep } from "./steps/tell-deed"
 import { writeAuditStep } from "./steps/write-audit"
 
 /** How the book names an officer's deed. */
@@ -39,6 +40,14 @@ export const changeCertificateWorkflow = createWorkflow("change-certificate", (i
     })),
   )
   releaseLockStep({ key: lock })
+  tellDeedStep(
+    transform({ changed, input }, ({ changed: { id, seller_id, after }, input: { deed } }) => ({
+      id,
+      seller_id,
+      deed,
+      reason: typeof after.returned_reason === "string" ? after.returned_reason : null,
+    })),
+  )
   return new WorkflowResponse(
     transform({ changed }, ({ changed: { id, product_id, seller_id } }) => ({ id, product_id, seller_id })),
   )

@@ -1,8 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache"
-import { catalogueLife } from "../cache-manifest"
+import { lifeWithStars } from "../badge-life"
 import { backendLocale, type Locale } from "../locale"
 import type { OcopView, PriceRange } from "../ocop-address"
-import { type CardPage, type RawCard, toCard } from "./cards"
+import { type CardPage, endsOf, type RawCard, toCard, toKeep } from "./cards"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
 
@@ -31,15 +31,17 @@ const none: OcopFacets = { kinds: [], stars: [], villages: [], provinces: [], pr
 /** A page of the OCOP catalogue, `limit` goods long. */
 export async function readOcop(view: OcopView, limit: number, locale: Locale): Promise<OcopPage> {
   "use cache"
-  cacheLife(catalogueLife)
   cacheTag("all", "cards", "villages")
+  const now = new Date()
   const { kind, stars, village, province, price, sort, page } = view
   const range = { price_from: price?.from ?? undefined, price_to: price?.to ?? undefined }
   const place = { limit, offset: (page - 1) * limit, locale: backendLocale[locale] }
   const query = { kind, stars, village, province, ...range, sort, ...place }
   const answer = dataOr(await backendGet<RawOcop>("/catalogue/ocop", query), null)
+  const cards = answer?.product_cards.map((raw) => toKeep(toCard(raw), now)) ?? []
+  cacheLife(lifeWithStars(endsOf(cards), now))
   return {
-    cards: answer?.product_cards.map(toCard) ?? [],
+    cards,
     count: answer?.count ?? 0,
     facets: answer?.facets ?? none,
   }

@@ -136,3 +136,29 @@ export async function changeCertificate(
   )
   return changed.length > 0
 }
+
+/** Marks a reminder as told, with the ones it covers; false where it was told before. */
+export async function takeReminder(
+  manager: EntityManager,
+  {
+    certificate_id,
+    valid_until,
+    days,
+    covers,
+  }: { certificate_id: string; valid_until: string; days: number; covers: number[] },
+): Promise<boolean> {
+  const key = "(certificate_id, valid_until, days) where deleted_at is null"
+  const row = (mark: number): Row => ({
+    id: generateEntityId(undefined, "crem"),
+    certificate_id,
+    valid_until,
+    days: mark,
+  })
+  if (!(await insert(manager, "certificate_reminder", row(days), key))) {
+    return false
+  }
+  for (const mark of covers.filter((one) => one !== days)) {
+    await insert(manager, "certificate_reminder", row(mark), key)
+  }
+  return true
+}

@@ -11,6 +11,7 @@ import {
   ensureDecision,
   insertCertificate,
   type Row,
+  takeReminder,
 } from "./rows"
 
 /** A decision by its id, or one that is to be found or made. */
@@ -82,5 +83,14 @@ export class OcopModuleService extends MedusaService({
       return clash
     }
     return (await changeCertificate(manager, { id, revision }, { ...patch, ...brought })) ? "done" : "changed"
+  }
+
+  /** Takes a mark before a certificate's end with those it covers; false where another process was faster. */
+  @InjectTransactionManager()
+  async takeReminder(
+    taken: { certificate_id: string; valid_until: string; days: number; covers: number[] },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    return await takeReminder(context.transactionManager as EntityManager, taken)
   }
 }

@@ -14,6 +14,8 @@ const goods: Door = { path: paths.listings, go: "goods" }
 const orders: Door = { path: paths.deskOrders, go: "orders" }
 const helped: Door = { path: paths.helped, go: "helped" }
 
+const certificates: Door = { path: paths.deskCertificates, go: "certificates" }
+
 /** Where to look at it, or to do something about it; what is not named here is told and nothing more. */
 const doors: Partial<Record<NewsKey, Door>> = {
   "bank-account-changed": { path: paths.stallAccount, go: "account" },
@@ -33,6 +35,13 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "direct-publishing-granted": goods,
   "direct-publishing-ended": goods,
   "grant-given": people,
+  "certificate-verified": certificates,
+  "certificate-returned": certificates,
+  "certificate-withdrawn": certificates,
+  "certificate-window-open": certificates,
+  "certificate-window-closing": certificates,
+  "certificate-ending": certificates,
+  "certificate-ends": certificates,
   "order-new": orders,
   "order-waits": orders,
   "order-cancelled": orders,

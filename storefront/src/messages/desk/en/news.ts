@@ -3,6 +3,9 @@ import type { DeskMessages } from "../vi"
 const helper = "The helper"
 const told = (what: string, stall: string | null | undefined): string => (stall ? `${what}: ${stall}` : what)
 
+/** `2026-11-21` → `21/11/2026`. */
+const day = (iso: string | null | undefined): string => (iso ?? "").split("-").reverse().join("/")
+
 export const news: DeskMessages["news"] = {
   title: "News",
   guide: "The newest is on top. If something looks strange, call your helper or commune staff.",
@@ -10,6 +13,7 @@ export const news: DeskMessages["news"] = {
   older: "See older news",
   of: (stall) => `Stall ${stall}`,
   go: {
+    certificates: "See the OCOP certificates",
     orders: "Look at the order",
     account: "See the bank account",
     stall: "See the stall",
@@ -58,6 +62,17 @@ export const news: DeskMessages["news"] = {
     "listing-published": ({ name }) => told("Approved and on sale", name),
     "listing-sent-back": ({ name }) => told("The commune asks for a change", name),
     "listing-rejected": ({ name }) => told("The commune did not allow this product", name),
+    "certificate-verified": ({ product }) => told("Staff verified the OCOP certificate, buyers see the stars", product),
+    "certificate-returned": ({ product }) => told("Staff ask for more on the OCOP certificate", product),
+    "certificate-withdrawn": ({ product }) => told("The OCOP certificate was withdrawn, its stars are gone", product),
+    "certificate-window-open": ({ product, left, from, until }) =>
+      `${told("OCOP certificate", product)}, ${left} days left. File for re-assessment between ${day(from)} and ${day(until)}`,
+    "certificate-window-closing": ({ product, left, until }) =>
+      `${told("OCOP certificate", product)}, ${left} days left. The last day to file for re-assessment is ${day(until)}`,
+    "certificate-ending": ({ product, left, day: last }) =>
+      `${told("OCOP certificate", product)}, ${left} days left. Its stars end with ${day(last)}`,
+    "certificate-ends": ({ product, day: last }) =>
+      `${told("OCOP certificate", product)}, the last day is ${day(last)}. Its stars end with it`,
     "direct-publishing-granted": () => "Your stall now publishes without waiting for the commune",
     "direct-publishing-ended": () => "Every product waits for the commune again",
     "grant-given": ({ by }) => `${by || helper} may help the stall now`,

@@ -4,6 +4,9 @@ const unknown = "một người"
 const helper = "Người giúp"
 const told = (what: string, stall: string | null | undefined): string => (stall ? `${what}: ${stall}` : what)
 
+/** `2026-11-21` → `21/11/2026`. */
+const day = (iso: string | null | undefined): string => (iso ?? "").split("-").reverse().join("/")
+
 /** Words of what happened to a person's stalls. `{…}` of a line comes from the answer. */
 export const news = {
   title: "Tin",
@@ -12,6 +15,7 @@ export const news = {
   older: "Xem tin cũ hơn",
   of: (stall: string) => `Gian ${stall}`,
   go: {
+    certificates: "Xem giấy OCOP",
     orders: "Xem đơn",
     account: "Xem tài khoản nhận tiền",
     stall: "Xem gian hàng",
@@ -60,6 +64,17 @@ export const news = {
     "listing-published": ({ name }: NewsFacts) => told("Xã đã duyệt, đang bán", name),
     "listing-sent-back": ({ name }: NewsFacts) => told("Xã nhờ sửa lại", name),
     "listing-rejected": ({ name }: NewsFacts) => told("Xã không cho bán món này", name),
+    "certificate-verified": ({ product }: NewsFacts) => told("Cán bộ đã đối chiếu giấy OCOP, khách thấy sao", product),
+    "certificate-returned": ({ product }: NewsFacts) => told("Cán bộ nhờ bổ sung giấy OCOP", product),
+    "certificate-withdrawn": ({ product }: NewsFacts) => told("Giấy OCOP bị thu hồi, sao không còn", product),
+    "certificate-window-open": ({ product, left, from, until }: NewsFacts) =>
+      `${told("Giấy OCOP", product)}, còn ${left} ngày. Nộp hồ sơ đánh giá lại từ ${day(from)} đến ${day(until)}`,
+    "certificate-window-closing": ({ product, left, until }: NewsFacts) =>
+      `${told("Giấy OCOP", product)}, còn ${left} ngày. Hạn nộp hồ sơ đánh giá lại là ${day(until)}`,
+    "certificate-ending": ({ product, left, day: last }: NewsFacts) =>
+      `${told("Giấy OCOP", product)}, còn ${left} ngày, hết ngày ${day(last)} là sao không còn`,
+    "certificate-ends": ({ product, day: last }: NewsFacts) =>
+      `${told("Giấy OCOP", product)}, ngày cuối là ${day(last)}. Qua ngày ấy sao không còn`,
     "direct-publishing-granted": () => "Từ giờ gian đăng bán thẳng, không phải chờ xã duyệt",
     "direct-publishing-ended": () => "Từ giờ từng món lại chờ xã duyệt",
     "grant-given": ({ by }: NewsFacts) => `${by || helper} được cho làm giúp gian`,

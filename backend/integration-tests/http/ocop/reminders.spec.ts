@@ -1,0 +1,123 @@
+import { addDays, startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { tellRemindersWorkflow } from "@cho-lang/ocop/workflows"
+import { beforeAll, expect, it } from "vitest"
+import { describeApp } from "../../support/app"
+import { type CertificatePeople, createCertificatePeople, PAPERS, sendCertificate } from "../../support/certificate"
+import { sql } from "../../support/stall"
+
+const ofCertificates = ({ key }: { key: string }) => key.startsWith("certificate-")
+
+describeApp("the end of a certificate", (app) => {
+  let people: CertificatePeople
+  let id: string
+
+  beforeAll(async () => {
+    people = await createCertificatePeople(app)
+  })
+
+  /** Noon in Vietnam, so many days before the end. */
+  const before = (days: number) => {
+    const noon = startOfVietnamDay(addDays(PAPERS.valid_until, -days)).getTime() + 12 * 3_600_000
+    return new Date(noon).toISOString()
+  }
+  const run = async (days: number) => {
+    const { result } = await tellRemindersWorkflow(app.container()).run({ input: { now: before(days) } })
+    return result
+  }
+  const news = async () => (await people.owner.get("/seller/news")).body.news.filter(ofCertificates)
+  const verify = async () => {
+    const sent = await sendCertificate(app, people, {})
+    id = sent.id
+    await people.officer.post(`/admin/certificates/${id}/verify`, { revision: 1 })
+  }
+
+  it("is told at each mark, once, and what was missed is caught up without telling every mark", async () => {
+    await verify()
+    expect((await news())[0]).toMatchObject({ key: "certificate-verified", facts: { product: "Khay khay-tron" } })
+    expect([await run(181), await run(180), await run(180), await run(170)]).toEqual([0, 1, 0, 0])
+    const [first] = await news()
+    expect(first).toMatchObject({
+      key: "certificate-window-open",
+      facts: {
+        product: "Khay khay-tron",
+        left: "180",
+        day: PAPERS.valid_until,
+        from: addDays(PAPERS.valid_until, -180),
+        until: addDays(PAPERS.valid_until, -120),
+      },
+    })
+    // Nothing ran for five months: one piece of news for all marks that passed, with the days that are really left.
+    expect([await run(29), await run(28), await run(0), await run(-1)]).toEqual([1, 0, 1, 0])
+    expect((await news()).slice(0, 2)).toMatchObject([
+      { key: "certificate-ends", facts: { left: "0" } },
+      { key: "certificate-ending", facts: { left: "29" } },
+    ])
+    const told = await sql<{ days: number }>(app, "select days from certificate_reminder order by days")
+    expect(told.map(({ days }) => days)).toEqual([0, 30, 120, 150, 180])
+  })
+
+  it("is told once by many processes at the same moment, and by message where no browser tells the household", async () => {
+    await verify()
+    const answers = await Promise.all([run(120), run(120), run(120), run(120)])
+    expect(answers.reduce((sum, told) => sum + told, 0)).toBe(1)
+    expect((await news()).map(({ key }: { key: string }) => key)).toEqual([
+      "certificate-window-closing",
+      "certificate-verified",
+    ])
+    const messages = await sql<{ to: string; content: { text: string } }>(
+      app,
+      `select "to", content from notification where template = 'certificate-reminder'`,
+    )
+    expect(messages).toMatchObject([{ to: "+84912345678" }])
+    expect(messages[0]?.content.text).toContain("con 120 ngay")
+  })
+
+  it("is not told of what nobody verified, what was withdrawn, and what is a demonstration", async () => {
+    const sent = await sendCertificate(app, people, {})
+    expect(await run(100)).toBe(0)
+    await people.officer.post(`/admin/certificates/${sent.id}/verify`, { revision: 1 })
+    const withdrawal = { number: "77/QĐ-UBND", decided_on: vietnamDate(new Date()), body: "UBND thành phố Hà Nội" }
+    const body = { revision: 2, ...withdrawal, level: "province", ground: "mark_misused" }
+    await people.officer.post(`/admin/certificates/${sent.id}/withdrawal`, body)
+    expect(await run(100)).toBe(0)
+    expect((await news())[0]).toMatchObject({ key: "certificate-withdrawn" })
+  })
+
+  it("is what an officer finds on the day's work, until a dossier is in, and on its shelf", async () => {
+    await verify()
+    const rows = async () => (await people.officer.get("/admin/todays-work")).body.rows
+    const row = async (key: string) => (await rows()).find((one: { key: string }) => one.key === key)?.count
+    const waiting = await sendCertificate(app, people, {
+      product_id: people.box,
+      product_code: null,
+      certificate_no: null,
+      decision: { ...PAPERS.decision, number: "9000/QĐ-UBND" },
+    })
+    expect([await row("certificates_to_verify"), await row("certificates_expiring")]).toEqual([1, 0])
+    const shelf = async (name: string) => {
+      const { body } = await people.officer.get(`/admin/certificates?shelf=${name}`)
+      return body.certificates.map(({ id: of }: { id: string }) => of)
+    }
+    expect([await shelf("waiting"), await shelf("valid"), await shelf("expired")]).toEqual([[waiting.id], [id], []])
+    const soon = addDays(vietnamDate(new Date()), 40)
+    await sql(app, "update certificate set valid_until = ? where id = ?", [soon, id])
+    expect(await row("certificates_expiring")).toBe(1)
+    expect(await shelf("expiring")).toEqual([id])
+    await sql(app, "update certificate set filed_on = valid_until where id = ?", [id])
+    expect(await row("certificates_expiring")).toBe(0)
+    const found = await people.officer.get("/admin/certificates?q=9000")
+    expect(found.body).toMatchObject({ count: 1, certificates: [{ id: waiting.id }] })
+  })
+
+  it("gives forms what they choose from, and only goods within reach", async () => {
+    const { body } = await people.owner.get("/seller/certificate-choices")
+    expect(body).toMatchObject({ stars: [3, 4, 5], validity_months: 36 })
+    expect(body.sectors.flatMap(({ product_sets }: { product_sets: object[] }) => product_sets)).toHaveLength(26)
+    const own = (await people.owner.get("/seller/certificate-goods")).body.goods
+    expect(own.map(({ id: of }: { id: string }) => of).sort()).toEqual([people.tray, people.box].sort())
+    const near = (await people.officer.get("/admin/certificate-goods?q=khay")).body.goods
+    expect(near).toMatchObject([{ id: people.tray, seller: { name: "Gian co-hue" } }])
+    await sql(app, "update seller set commune_code = (select code from commune where code <> commune_code limit 1)")
+    expect((await people.officer.get("/admin/certificate-goods")).body.goods).toEqual([])
+  })
+})

@@ -1,0 +1,90 @@
+import { vietnamDate } from "@cho-lang/kit/vietnam-date"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { OCOP_MODULE } from "../../modules/ocop"
+import type { OcopModuleService } from "../../modules/ocop/service"
+import { type DatedRow, factsOf, type LaterRow } from "../rules/facts"
+import { type DueReminder, dueReminder, type ReminderDays } from "../rules/reminders"
+import { daysBetween, FILING_OPENS_DAYS, filingWindow } from "../rules/validity"
+import { databaseNow } from "./clock"
+import { tellPeople } from "./people"
+import { tellByMessage } from "./tell-by-message"
+
+interface Nearing extends DatedRow {
+  id: string
+  seller_id: string
+  product: string | null
+  later: LaterRow[]
+  told: number[]
+}
+
+/** So many at once; the next run goes on. */
+const AT_ONCE = 500
+
+/** Verified certificates in the last days of their term or past it, whose end was not told yet, those that end first. */
+const NEARING = `select certificate.id, certificate.seller_id, product.title as product, certificate.stars, certificate.issued_on,
+    certificate.valid_until, certificate.verified_at, certificate.filed_on, certificate.late_reason, certificate.result_on,
+    certificate.withdrawn_on,
+    (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at)), '[]')
+       from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
+        and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)) as later,
+    (select coalesce(json_agg(reminder.days), '[]') from certificate_reminder reminder
+      where reminder.certificate_id = certificate.id and reminder.valid_until = certificate.valid_until
+        and reminder.deleted_at is null) as told
+  from certificate
+  join seller on seller.id = certificate.seller_id and seller.status <> 'closed' and seller.deleted_at is null
+  left join product on product.id = certificate.product_id and product.deleted_at is null
+ where certificate.deleted_at is null and certificate.verified_at is not null and certificate.withdrawn_on is null
+   and not certificate.is_demo
+   and certificate.valid_until::date - :today::date <= ${FILING_OPENS_DAYS}
+   and not exists (select from certificate_reminder last where last.certificate_id = certificate.id
+     and last.valid_until = certificate.valid_until and last.days = 0 and last.deleted_at is null)
+ order by certificate.valid_until limit ${AT_ONCE}`
+
+const OPEN = { template: "certificate-window-open" } as const
+const CLOSING = { template: "certificate-window-closing" } as const
+const ENDING = { template: "certificate-ending" } as const
+const ENDS = { template: "certificate-ends" } as const
+
+const NEWS: Record<ReminderDays, { template: string }> = { 180: OPEN, 150: OPEN, 120: CLOSING, 30: ENDING, 0: ENDS }
+
+async function tell(container: MedusaContainer, row: Nearing, { days }: DueReminder, now: Date): Promise<void> {
+  const { id, seller_id, valid_until, product } = row
+  const { from, until } = filingWindow(valid_until)
+  const left = String(Math.max(0, daysBetween(vietnamDate(now), valid_until)))
+  const facts = { product, left, day: valid_until, from, until }
+  await tellPeople(container, { seller_id, certificate_id: id, ...NEWS[days], facts })
+  await tellByMessage(container, { seller_id, product, left, day: valid_until })
+}
+
+/**
+ * Takes each due mark and tells it; a mark that another process took is not told again. Where telling fails its marks are given
+ * back, and the next run tries again.
+ */
+export const tellRemindersStep = createStep<{ now?: string }, number, undefined>(
+  "tell-certificate-reminders-step",
+  async ({ now: asked }, { container }) => {
+    const ocop = container.resolve<OcopModuleService>(OCOP_MODULE)
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const now = asked ? new Date(asked) : await databaseNow(container)
+    const { rows } = await knex.raw<{ rows: Nearing[] }>(NEARING, { today: vietnamDate(now) })
+    let told = 0
+    for (const row of rows) {
+      const due = dueReminder(factsOf(row, row.later), row.told, now)
+      const mark = { certificate_id: row.id, valid_until: row.valid_until }
+      if (!due || !(await ocop.takeReminder({ ...mark, days: due.days, covers: due.covers }))) {
+        continue
+      }
+      try {
+        await tell(container, row, due, now)
+        told += 1
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(`A certificate's end was not told: ${why}`)
+        await ocop.deleteCertificateReminders({ ...mark, days: due.covers })
+      }
+    }
+    return new StepResponse(told)
+  },
+)
