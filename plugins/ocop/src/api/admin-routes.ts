@@ -12,6 +12,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "GET", path: "/admin/decisions/:id", duty },
   { method: "POST", path: "/admin/decisions/:id", duty },
   { method: "GET", path: "/admin/decisions/:id/scan", duty },
+  { method: "POST", path: "/admin/decisions/:id/annex", duty },
   { method: "GET", path: "/admin/certificates", duty },
   { method: "POST", path: "/admin/certificates", duty },
   { method: "GET", path: "/admin/certificates/:id", duty },

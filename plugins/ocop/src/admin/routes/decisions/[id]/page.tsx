@@ -1,6 +1,7 @@
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate, useParams } from "react-router-dom"
+import { Annex } from "../../../components/annex"
 import { ShelfBadge } from "../../../components/certificate-facts"
 import { CertificateFields, certificateBody } from "../../../components/certificate-fields"
 import { DecisionFields } from "../../../components/decision-fields"
@@ -23,9 +24,9 @@ interface PartProps {
 }
 
 /** What hangs on it within the officer's place. */
-function Hanging({ decision }: { decision: DecisionRow }) {
+function Hanging({ decision: { id } }: { decision: DecisionRow }) {
   const { t, i18n } = useTranslation("ocop")
-  const { state } = useRead<{ certificates: Certificate[] }>(`/admin/certificates?limit=100&decision_id=${decision.id}`)
+  const { state } = useRead<{ certificates: Certificate[] }>(`/admin/certificates?limit=100&decision_id=${id}`)
   const certificates = state.kind === "ready" ? state.content.certificates : []
   return certificates.length === 0 ? (
     <Text className="px-6 py-4">{t("decisions.noCertificates")}</Text>
@@ -106,10 +107,11 @@ export default function DecisionPage() {
       <Frame title={title} hint={hint} state={state}>
         {({ decision: shown }) => (
           <>
-            <Hanging decision={shown} />
+            <Hanging key={shown.certificate_count} decision={shown} />
             {known.kind === "ready" && (
               <div key={`${shown.number} ${shown.body}`} className="divide-y">
                 <AddCertificate decision={shown} choices={known.content} again={again} />
+                <Annex decisionId={shown.id} again={again} />
                 <Change decision={shown} choices={known.content} again={again} />
               </div>
             )}

@@ -1,0 +1,35 @@
+import { readSheet } from "@cho-lang/kit/sheet"
+import { MAX_SHEET_BYTES } from "@cho-lang/kit/sheet-limits"
+import { readUpload } from "@cho-lang/kit/upload"
+import type { MedusaResponse } from "@medusajs/framework/http"
+import { readDecisions } from "../../../../../queries/decisions"
+import { readGoods } from "../../../../../queries/goods"
+import { readAnnex } from "../../../../../workflows/rules/annex"
+import type { WrittenDecision } from "../../../../../workflows/rules/read-decision"
+import { decisionNotFound } from "../../../../../workflows/steps/change-decision"
+import { databaseNow } from "../../../../../workflows/steps/clock"
+import { idOf } from "../../../../requests"
+import { type StaffRequest, staffReach } from "../../../../staff-request"
+
+/** More than any commune lists. */
+const MOST_GOODS = 20_000
+
+/**
+ * Looks at the annex of a decision, multipart field `file`: .xlsx or .csv by content, 300 rows at most. Nothing is written: each row
+ * says what it would be entered as by POST /admin/certificates, or what is wrong with it. Answers `{ rows }`, see `rules/annex.ts`.
+ * Errors: 404 `decision_not_found`, `annex_headings`, `annex_too_long`, `paper_missing`, `paper_too_large`, those of `readSheet`.
+ */
+export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
+  const reach = staffReach(req)
+  const wish = { id: idOf(req), commune_code: reach.commune_code, q: null, limit: 1, offset: 0 }
+  const { decisions } = await readDecisions(req.scope, wish)
+  const [found] = decisions
+  if (!found) {
+    throw decisionNotFound()
+  }
+  const { rows } = await readSheet(await readUpload(req, MAX_SHEET_BYTES, "paper"))
+  const goods = await readGoods(req.scope, { ...reach, q: null, limit: MOST_GOODS })
+  const decision = found as WrittenDecision & { is_demo: boolean }
+  const reading = { decision, now: await databaseNow(req.scope), demo: found.is_demo }
+  res.json({ rows: readAnnex(rows, { ...reading, goods }) })
+}
