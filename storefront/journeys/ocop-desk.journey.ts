@@ -16,8 +16,10 @@ journey(
     const { goods } = await askBackend<{ goods: { id: string; title: string }[] }>(run, "/seller/certificate-goods", {
       token,
     })
-    const product = goods[goods.length - 1]
-    if (!product) throw new Error("The demo's stall has no goods")
+    type Papers = { certificates: { product: { id: string } | null }[] }
+    const { certificates } = await askBackend<Papers>(run, "/seller/certificates", { token })
+    const product = goods.find(({ id }) => certificates.every((one) => one.product?.id !== id))
+    if (!product) throw new Error("Every piece of the demo's stall has a paper")
     const shoot = (name: string, of = page) =>
       process.env.SHOTS
         ? of.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true })
@@ -28,6 +30,7 @@ journey(
     await page.getByRole("heading", { level: 1, name: "Giấy chứng nhận OCOP" }).waitFor()
     await isWellMade(page)
     await shoot("desk-list")
+    const row = (text: string) => page.getByRole("listitem").filter({ hasText: text })
     await page.getByRole("link", { name: "Gửi giấy OCOP" }).click()
     await page.getByLabel("Giấy này của món nào").waitFor()
     await isWellMade(page)
@@ -60,17 +63,17 @@ journey(
     await main.getByRole("link", { name: product.title }).click()
     await main.getByRole("img", { name: "Bản quét giấy chứng nhận" }).waitFor()
     await main.getByText("Gửi lại kèm lý do", { exact: true }).first().click()
-    await main.getByLabel("Lý do").fill("Ảnh mờ, chụp lại giúp.")
+    await main.getByLabel("Lý do", { exact: true }).fill("Ảnh mờ, chụp lại giúp.")
     await main.getByRole("button", { name: "Gửi lại kèm lý do" }).click()
     await main.getByText("Lý do gửi lại: Ảnh mờ, chụp lại giúp.").waitFor()
 
     await page.reload()
-    await page.getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
+    await row(number).getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
     await isWellMade(page)
-    await page
+    await row(number)
       .getByRole("link", { name: `Sửa lại ${product.title}` })
-      .first()
       .click()
+    await page.getByRole("heading", { level: 1, name: product.title }).waitFor()
     await page.getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
     await isWellMade(page)
     await shoot("desk-returned")
@@ -82,7 +85,7 @@ journey(
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
     await main.getByText("hai người").waitFor()
     await page.reload()
-    await page.getByText("Còn hiệu lực đến").first().waitFor()
+    await row(number).getByText("Còn hiệu lực đến").waitFor()
     await isWellMade(page)
     await admin.context().close()
   },
