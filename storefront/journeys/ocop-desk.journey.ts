@@ -74,7 +74,7 @@ journey(
       .getByRole("link", { name: `Sửa lại ${product.title}` })
       .click()
     await page.getByRole("heading", { level: 1, name: product.title }).waitFor()
-    await page.getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
+    await page.getByRole("main").getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
     await isWellMade(page)
     await shoot("desk-returned")
     await page.locator("input[type=file]").setInputFiles(await plainPhoto("#d8d2c0"))
