@@ -8,7 +8,7 @@ import { Part } from "./frame"
 /** As POST /admin/seller-orders/:id/decline takes them. */
 const REASONS = ["stall_silent", "stall_away", "buyer_asked", "transfer_late", "other"] as const
 
-/** Ends a part that its stall does not accept; both sides read why. */
+/** Ends a part that its stall does not accept, or accepted and is late with; both sides read why. */
 export function EndForm({ share, again }: { share: Share; again: () => void }) {
   const { t } = useTranslation("orders")
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -26,7 +26,7 @@ export function EndForm({ share, again }: { share: Share; again: () => void }) {
     }
   }
   return (
-    <Part title={t("end.title")}>
+    <Part title={t(share.state === "placed" ? "end.title" : "end.late")}>
       <Text size="small" className="text-ui-fg-subtle">
         {t("end.hint")}
       </Text>

@@ -65,7 +65,14 @@ export function ShareReturns({ share, again }: { share: Share; again: () => void
               {origin === "way_back" && ` · ${t("paidWay")}`}
             </Text>
             {settled_note && <Text size="small">{t("settle.how", { note: settled_note })}</Text>}
-            {state !== "refunded" && <SettleForm shareId={share.id} refundId={id} again={again} />}
+            {state !== "refunded" && (
+              <SettleForm
+                shareId={share.id}
+                refundId={id}
+                claimed={origin === "way_back" ? amount : undefined}
+                again={again}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -50,6 +50,8 @@ export interface Share {
   reference: string
   state: State
   ended_by: EndedBy | null
+  /** Nobody accepted it, or it was accepted and is late: an officer may end it. */
+  is_endable: boolean
   placed_at: string
   /** `thumbnail`: an address that the browser finds; the backend makes it of the picture's key in answers to Admin. */
   items: { id: string; title: string; thumbnail: string | null; quantity: number; total: number }[]

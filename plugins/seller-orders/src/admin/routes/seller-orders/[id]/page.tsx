@@ -147,7 +147,7 @@ export default function SellerOrderPage() {
           <div className="px-6 py-4">
             <Badge>{t(stateWord(order))}</Badge>
           </div>
-          {order.state === "placed" && <EndForm share={order} again={again} />}
+          {order.is_endable && <EndForm share={order} again={again} />}
           <ShareDisputes share={order} again={again} />
           <ShareReturns share={order} again={again} />
           <Goods share={order} />
