@@ -1,4 +1,3 @@
-import path from "node:path"
 import type { Page } from "playwright-core"
 import { expect } from "vitest"
 import { journey, widths } from "../../tools/journeys/journey.ts"
@@ -55,11 +54,7 @@ journey(
     await admin.setViewportSize({ width: widths.phone, height: 740 })
     await isWellMade(admin)
     expect(Math.abs((await left("Giấy tờ")) - (await left(product.title)))).toBeLessThan(40)
-    if (process.env.SHOTS)
-      await admin.screenshot({ path: path.join(process.env.SHOTS, "verify-360.png"), fullPage: true })
     await admin.setViewportSize({ width: widths.desk, height: 900 })
-    if (process.env.SHOTS)
-      await admin.screenshot({ path: path.join(process.env.SHOTS, "verify-1280.png"), fullPage: true })
 
     expect(await shownStars(phone, product.address)).toBe(0)
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()

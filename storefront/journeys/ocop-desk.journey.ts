@@ -1,4 +1,3 @@
-import path from "node:path"
 import { journey, widths } from "../../tools/journeys/journey.ts"
 import { askBackend } from "./support/backend.ts"
 import { isWellMade, signInByPassword } from "./support/desk.ts"
@@ -20,16 +19,11 @@ journey(
     const { certificates } = await askBackend<Papers>(run, "/seller/certificates", { token })
     const product = goods.find(({ id }) => certificates.every((one) => one.product?.id !== id))
     if (!product) throw new Error("Every piece of the demo's stall has a paper")
-    const shoot = (name: string, of = page) =>
-      process.env.SHOTS
-        ? of.screenshot({ path: path.join(process.env.SHOTS, `${name}.png`), fullPage: true })
-        : undefined
 
     await signInByPassword(page, run.demo.seller)
     await page.getByRole("link", { name: /Giấy chứng nhận OCOP/ }).click()
     await page.getByRole("heading", { level: 1, name: "Giấy chứng nhận OCOP" }).waitFor()
     await isWellMade(page)
-    await shoot("desk-list")
     const row = (text: string) => page.getByRole("listitem").filter({ hasText: text })
     await page.getByRole("link", { name: "Gửi giấy OCOP" }).click()
     await page.getByLabel("Giấy này của món nào").waitFor()
@@ -45,7 +39,6 @@ journey(
     await page.getByLabel("Số đăng ký kinh doanh").fill("01H8012345")
     await page.getByText("Thêm, nếu giấy có ghi").click()
     await page.getByLabel("Mã sản phẩm").fill("01-10210")
-    await shoot("desk-form")
     await page.getByRole("button", { name: "Gửi giấy" }).click()
     await page.getByText("Mã sản phẩm trông như 01-10210-03-2026.").waitFor()
     await isWellMade(page)
@@ -76,7 +69,6 @@ journey(
     await page.getByRole("heading", { level: 1, name: product.title }).waitFor()
     await page.getByRole("main").getByText("Cần bổ sung: Ảnh mờ, chụp lại giúp.").waitFor()
     await isWellMade(page)
-    await shoot("desk-returned")
     await page.locator("input[type=file]").setInputFiles(await plainPhoto("#d8d2c0"))
     await page.getByRole("button", { name: "Gửi lại" }).click()
     await page.getByText("Đã gửi lại giấy. Cán bộ sẽ xem lại.").waitFor()
