@@ -132,7 +132,7 @@ describeApp("the papers behind a certificate", (app) => {
       "product_code",
     ])
     const number = await lend({ product_code: null, certificate_no: "012" })
-    expect(refusal(number)).toEqual([409, "paper_used", "product_code"])
+    expect(refusal(number)).toEqual([409, "paper_used", "certificate_no"])
     // Another body counts its certificates anew.
     const elsewhere = { ...other, body: "UBND tỉnh Bắc Ninh" }
     expect((await lend({ product_code: null, certificate_no: "12", decision: elsewhere })).status).toBe(201)

@@ -20,6 +20,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "GET", path: "/admin/certificates/:id/scan", duty },
   { method: "POST", path: "/admin/certificates/:id/verify", duty },
   { method: "POST", path: "/admin/certificates/:id/return", duty },
+  { method: "POST", path: "/admin/certificates/:id/drop", duty },
   { method: "POST", path: "/admin/certificates/:id/withdrawal", duty },
   { method: "POST", path: "/admin/certificates/:id/withdrawal/strike", duty },
   { method: "POST", path: "/admin/certificates/:id/filing", duty },

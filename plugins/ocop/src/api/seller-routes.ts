@@ -4,6 +4,24 @@ import { readCertificate } from "../queries/certificates"
 
 const who = "send_certificates"
 
+type ReadBefore = NonNullable<SellerRoute<MedusaContainer>["readBefore"]>
+
+const readBefore: ReadBefore = async (container, { seller_id, params }) => {
+  const found = await readCertificate(container, { id: params.id ?? "", seller_id, commune_code: null })
+  return found && { stars: found.certificate.stars, verification: found.certificate.verification }
+}
+
+/** What the book keeps of a paper that nobody can look at any more. */
+const readDropped: ReadBefore = async (container, { seller_id, params }) => {
+  const found = await readCertificate(container, { id: params.id ?? "", seller_id, commune_code: null })
+  if (!found) {
+    return null
+  }
+  const { stars, verification, decision, product, product_code, certificate_no } = found.certificate
+  const papers = { decision_id: decision.id, product_code, certificate_no }
+  return { stars, verification, product_id: product?.id ?? null, ...papers }
+}
+
 /** Routes of this plugin below /seller, for the guard: a household's papers, and helpers who may send them in. */
 export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   {
@@ -24,10 +42,15 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     who,
     action: "certificate_corrected",
     entity: "certificate",
-    readBefore: async (container, { seller_id, params }) => {
-      const found = await readCertificate(container, { id: params.id ?? "", seller_id, commune_code: null })
-      return found && { stars: found.certificate.stars, verification: found.certificate.verification }
-    },
+    readBefore,
+  },
+  {
+    method: "POST",
+    path: "/seller/certificates/:id/drop",
+    who,
+    action: "certificate_dropped",
+    entity: "certificate",
+    readBefore: readDropped,
   },
   { method: "GET", path: "/seller/certificates/:id/scan", who },
 ]

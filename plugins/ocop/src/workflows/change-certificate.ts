@@ -3,6 +3,7 @@ import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medus
 import type { CertificateDeed } from "./rules/deeds"
 import { type CertificateWish, changeCertificateStep } from "./steps/change-certificate"
 import { findCertificateStep } from "./steps/find-certificate"
+import { findMeantProductStep } from "./steps/find-product"
 import { tellDeedStep } from "./steps/tell-deed"
 import { writeAuditStep } from "./steps/write-audit"
 
@@ -11,21 +12,29 @@ const ACTIONS: Record<CertificateDeed, string> = {
   correct: "certificate_corrected",
   verify: "certificate_verified",
   return: "certificate_returned",
+  drop: "certificate_dropped",
   withdraw: "certificate_withdrawn",
   strike: "withdrawal_struck",
   file: "filing_recorded",
 }
 
 /**
- * Corrects, verifies, sends back or withdraws a certificate, strikes a withdrawal that was typed for the wrong one, or records
+ * Corrects, verifies, sends back, drops or withdraws a certificate, strikes a withdrawal that was typed for the wrong one, or records
  * the dossier for re-assessment. Emits `certificate.changed`. Answers `{ id, product_id, seller_id }`.
- * @throws InputError those of `changeCertificateStep`
+ * @throws InputError `product_not_found` (404) where a correction names goods of another stall, and those of `changeCertificateStep`
  */
 export const changeCertificateWorkflow = createWorkflow("change-certificate", (input: CertificateWish) => {
   const found = findCertificateStep(transform({ input }, ({ input: { id, reach } }) => ({ id, reach })))
-  const lock = transform({ found }, (data) => `certificates:${data.found.product_id}`)
-  acquireLockStep({ key: lock, timeout: 10, ttl: 60 })
-  const changed = changeCertificateStep(input)
+  const meant = findMeantProductStep(
+    transform({ found, input }, ({ found: { product_id, seller_id }, input: { deed, body } }) => ({
+      found: { product_id, seller_id },
+      named: deed === "correct" ? body.product_id : null,
+    })),
+  )
+  acquireLockStep({ key: meant.locks, timeout: 10, ttl: 60 })
+  const changed = changeCertificateStep(
+    transform({ input, meant }, (data) => ({ ...data.input, product_id: data.meant.product_id })),
+  )
   emitEventStep({ eventName: "certificate.changed", data: transform({ changed }, (data) => ({ id: data.changed.id })) })
   writeAuditStep(
     transform({ changed, input }, (data) => ({
@@ -39,12 +48,13 @@ export const changeCertificateWorkflow = createWorkflow("change-certificate", (i
       after: { ...data.changed.after, ...(data.input.deed === "strike" && { reason: data.input.body.reason }) },
     })),
   )
-  releaseLockStep({ key: lock })
+  releaseLockStep({ key: meant.locks })
   tellDeedStep(
-    transform({ changed, input }, ({ changed: { id, seller_id, after }, input: { deed } }) => ({
+    transform({ changed, input }, ({ changed: { id, seller_id, after }, input: { deed, by } }) => ({
       id,
       seller_id,
       deed,
+      by,
       reason: typeof after.returned_reason === "string" ? after.returned_reason : null,
     })),
   )

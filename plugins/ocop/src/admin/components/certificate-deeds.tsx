@@ -1,6 +1,7 @@
 import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
 import { type Certificate, type Choices, nameOf } from "../lib/certificate"
 import { CertificateFields, certificateBody } from "./certificate-fields"
 import { DecisionFields } from "./decision-fields"
@@ -132,6 +133,33 @@ function WithReason({ certificate, again, deed }: ReasonProps) {
   )
 }
 
+/** What nobody verified goes for good; who drops it says so first. */
+function Drop({ certificate: { id: certificateId, revision } }: Pick<DeedsProps, "certificate">) {
+  const { t } = useTranslation("ocop")
+  const id = useId()
+  const goTo = useNavigate()
+  const [isSure, setSure] = useState(false)
+  return (
+    <Fold title={t("deed.drop")}>
+      <DeedForm
+        path={`/admin/certificates/${certificateId}/drop`}
+        deed={t("deed.drop")}
+        isOff={!isSure}
+        body={() => ({ revision })}
+        done={() => goTo("/certificates")}
+      >
+        <Text size="small">{t("drop.means")}</Text>
+        <div className="flex items-start gap-2">
+          <Checkbox id={id} checked={isSure} onCheckedChange={(to) => setSure(to === true)} />
+          <Label htmlFor={id} size="small">
+            {t("drop.sure")}
+          </Label>
+        </div>
+      </DeedForm>
+    </Fold>
+  )
+}
+
 function Correct({ certificate, choices, again }: Omit<DeedsProps, "typedByMe">) {
   const { t } = useTranslation("ocop")
   const { id, revision, decision, product } = certificate
@@ -166,6 +194,7 @@ export function CertificateDeeds(props: DeedsProps) {
       )}
       {verification !== "returned" && <WithReason {...props} deed="return" />}
       {verification !== "verified" && <Correct {...props} />}
+      {verification !== "verified" && <Drop {...props} />}
       {verification === "verified" && <Filing {...props} />}
       <Withdraw {...props} />
     </>

@@ -19,13 +19,23 @@ interface DeedFormProps<Answer> {
   /** On the button. */
   deed: string
   isMain?: boolean
+  /** Not yet: something above the button is to be said first. */
+  isOff?: boolean
   body: (filled: Filled) => object
   done: (answer: Answer) => void
   children?: ReactNode
 }
 
 /** A form that does one thing; what was wrong stands at its fields and above the button, read out at once. */
-export function DeedForm<Answer>({ path, deed, isMain = false, body, done, children }: DeedFormProps<Answer>) {
+export function DeedForm<Answer>({
+  path,
+  deed,
+  isMain = false,
+  isOff = false,
+  body,
+  done,
+  children,
+}: DeedFormProps<Answer>) {
   const { t } = useTranslation("ocop")
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -47,7 +57,13 @@ export function DeedForm<Answer>({ path, deed, isMain = false, body, done, child
     <form ref={form} className="grid gap-3" onSubmit={submit} noValidate>
       <Refused.Provider value={refusal}>{children}</Refused.Provider>
       <div className="flex flex-wrap items-center gap-4">
-        <Button type="submit" size="small" variant={isMain ? "primary" : "secondary"} isLoading={isBusy}>
+        <Button
+          type="submit"
+          size="small"
+          variant={isMain ? "primary" : "secondary"}
+          isLoading={isBusy}
+          disabled={isOff}
+        >
           {deed}
         </Button>
         <Text size="small" role="alert" className="text-ui-fg-error empty:hidden">

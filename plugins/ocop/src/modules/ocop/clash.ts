@@ -1,7 +1,10 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 
-/** `twice`: the decision, by its number and day, names the product in another certificate; `used`: its paper stands for other goods. */
-export type Clash = "twice" | "used"
+/**
+ * `twice`: the decision, by its number and day, names the product in another certificate; `code`, `number`: the product code or
+ * the certificate's number stands for other goods.
+ */
+export type Clash = "twice" | "code" | "number"
 
 /** What of a certificate may stand once only; numbers folded as `foldPapers` does. */
 export interface PapersOnce {
@@ -14,8 +17,8 @@ export interface PapersOnce {
 
 /**
  * One act, however its body is spelt, names a product once and gives each number once. A product code stands for one product
- * whichever decision names it; so does a certificate's number of one body in one year. What was sent back holds no number outside
- * its own decision: a mistake must not shut another out.
+ * whichever decision names it; so does a certificate's number of one body in one year. What was sent back holds no number: a
+ * mistake must not shut the true paper out.
  */
 const STATEMENT = `
 with own as (select * from decision where id = ?),
@@ -24,22 +27,25 @@ same as (
   select same.id from own join decision same on same.folded_number = own.folded_number and same.decided_on = own.decided_on
      and same.level = own.level and same.kind = own.kind and same.deleted_at is null
 ), clash as (
-  select other.product_id from wish join certificate other on other.decision_id in (select id from same)
+  select other.product_id, other.folded_code = wish.code as by_code
+    from wish join certificate other on other.decision_id in (select id from same)
      and other.id <> wish.id and other.deleted_at is null
-     and (other.product_id = wish.product_id or other.folded_code = wish.code or other.folded_no = wish.no)
+     and (other.product_id = wish.product_id
+          or other.verification <> 'returned' and (other.folded_code = wish.code or other.folded_no = wish.no))
   union all
-  select null from wish join certificate other on other.folded_code = wish.code
+  select null, true from wish join certificate other on other.folded_code = wish.code
      and other.product_id <> wish.product_id and other.id <> wish.id
      and other.verification <> 'returned' and other.deleted_at is null
   union all
-  select null from wish cross join own join certificate other on other.folded_no = wish.no
+  select null, false from wish cross join own join certificate other on other.folded_no = wish.no
      and other.product_id <> wish.product_id and other.id <> wish.id
      and other.verification <> 'returned' and other.deleted_at is null
     join decision theirs on theirs.id = other.decision_id and theirs.level = own.level
      and split_part(theirs.folded, '|', 2) = split_part(own.folded, '|', 2)
      and left(theirs.decided_on, 4) = left(own.decided_on, 4)
 )
-select coalesce(bool_or(clash.product_id = wish.product_id), false) as is_twice from wish join clash on true having count(*) > 0`
+select case when bool_or(clash.product_id = wish.product_id) then 'twice' when bool_or(by_code) then 'code' else 'number' end as clash
+  from wish join clash on true having count(*) > 0`
 
 /** Two who bring one number at once stand in line for it: code before number, so that they never wait for each other. */
 async function waitForNumbers(manager: EntityManager, { folded_code, folded_no }: PapersOnce): Promise<void> {
@@ -54,6 +60,6 @@ export async function clashOf(manager: EntityManager, of: PapersOnce): Promise<C
   await waitForNumbers(manager, of)
   const { id, decision_id, product_id, folded_code, folded_no } = of
   const wish = [decision_id, id, product_id, folded_code, folded_no] as string[]
-  const [clash] = await manager.execute<{ is_twice: boolean }[]>(STATEMENT, wish)
-  return clash ? (clash.is_twice ? "twice" : "used") : null
+  const [found] = await manager.execute<{ clash: Clash }[]>(STATEMENT, wish)
+  return found?.clash ?? null
 }

@@ -122,7 +122,7 @@ export async function insertCertificate(manager: EntityManager, row: Row): Promi
   return (await insert(manager, "certificate", { id, ...row }, "")) ? id : null
 }
 
-/** Changes a certificate that is still the one that was read; false where somebody was faster. */
+/** Changes a certificate that is still the one that was read, also one that this very change deletes or brings back; false where somebody was faster. */
 export async function changeCertificate(
   manager: EntityManager,
   { id, revision }: { id: string; revision: number },
@@ -131,7 +131,7 @@ export async function changeCertificate(
   const set = Object.keys(patch).map((column) => `"${column}" = ?`)
   const changed = await manager.execute<{ id: string }[]>(
     `update certificate set ${[...set, "revision = revision + 1", "updated_at = now()"].join(", ")}
-      where id = ? and revision = ? and deleted_at is null returning id`,
+      where id = ? and revision = ? returning id`,
     [...Object.values(patch), id, revision],
   )
   return changed.length > 0

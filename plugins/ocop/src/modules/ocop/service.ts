@@ -1,8 +1,9 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { type Clash, clashOf, type PapersOnce } from "./clash"
+import { clashOf, type PapersOnce } from "./clash"
 import { Certificate, CertificateReminder, CertificateScan, Decision } from "./models"
+import { certificateChanged, clashRefusal } from "./refusals"
 import {
   changeCertificate,
   changeDecision,
@@ -20,17 +21,19 @@ export type DecisionWish = { id: string } | DecisionToKeep
 /** A change of a certificate, and the decision it brings along under the name of a column. */
 export interface CertificateChange {
   id: string
-  product_id: string
   revision: number
   patch: Row
   decision: { column: "decision_id" | "withdrawal_id"; wish: DecisionWish } | null
+  /** What of it may stand once only; null where the change touches none of it. */
+  once: Omit<PapersOnce, "id"> | null
 }
 
-/** `changed`: somebody was faster. */
-export type ChangeOutcome = "done" | "changed" | Clash
-
-function papersOf({ folded_code, folded_no }: Row, of: Omit<PapersOnce, "folded_code" | "folded_no">): PapersOnce {
-  return { ...of, folded_code: folded_code as string | null, folded_no: folded_no as string | null }
+/** Thrown, not answered: a refusal takes the decision back that was written for it. */
+async function refuseClash(manager: EntityManager, once: PapersOnce): Promise<void> {
+  const clash = await clashOf(manager, once)
+  if (clash) {
+    throw clashRefusal(clash)
+  }
 }
 
 /** Decisions of authorities, the certificates that hang on them, and their scans. */
@@ -55,34 +58,52 @@ export class OcopModuleService extends MedusaService({
     return await changeDecision(context.transactionManager as EntityManager, change)
   }
 
-  /** Keeps a certificate with its decision, both or none; no id where it clashes with another. */
+  /**
+   * Keeps a certificate with its decision, both or none; its id.
+   * @throws InputError `certificate_twice`, `paper_used` (409)
+   */
   @InjectTransactionManager()
   async keepCertificate(
-    row: Row,
+    row: Row & Pick<PapersOnce, "product_id" | "folded_code" | "folded_no">,
     wish: DecisionWish,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<{ id: string | null; outcome: "done" | Clash }> {
+  ): Promise<string> {
     const manager = context.transactionManager as EntityManager
     const decision_id = await this.keepDecision(wish, context)
-    const clash = await clashOf(manager, papersOf(row, { id: "", decision_id, product_id: String(row.product_id) }))
-    const id = clash ? null : await insertCertificate(manager, { ...row, decision_id })
-    return { id, outcome: clash ?? (id === null ? "used" : "done") }
+    await refuseClash(manager, { ...row, id: "", decision_id })
+    const id = await insertCertificate(manager, { ...row, decision_id })
+    if (id === null) {
+      throw clashRefusal("code")
+    }
+    return id
   }
 
-  /** Changes a certificate with the decision that this brings along, both or none. */
+  /**
+   * Changes a certificate with the decision that this brings along, both or none.
+   * @throws InputError `certificate_changed`, `certificate_twice`, `paper_used` (409)
+   */
   @InjectTransactionManager()
   async changeCertificate(
-    { id, product_id, revision, patch, decision }: CertificateChange,
+    { id, revision, patch, decision, once }: CertificateChange,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<ChangeOutcome> {
+  ): Promise<void> {
     const manager = context.transactionManager as EntityManager
     const brought = decision && { [decision.column]: await this.keepDecision(decision.wish, context) }
-    const decision_id = brought?.decision_id
-    const clash = decision_id ? await clashOf(manager, papersOf(patch, { id, decision_id, product_id })) : null
-    if (clash) {
-      return clash
+    if (once) {
+      await refuseClash(manager, { ...once, id, decision_id: brought?.decision_id ?? once.decision_id })
     }
-    return (await changeCertificate(manager, { id, revision }, { ...patch, ...brought })) ? "done" : "changed"
+    if (!(await changeCertificate(manager, { id, revision }, { ...patch, ...brought }))) {
+      throw certificateChanged()
+    }
+  }
+
+  /** Writes back what stood in a certificate, unless somebody wrote meanwhile. */
+  @InjectTransactionManager()
+  async restoreCertificate(
+    { id, revision, columns }: { id: string; revision: number; columns: Row },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await changeCertificate(context.transactionManager as EntityManager, { id, revision }, columns)
   }
 
   /** Takes a mark before a certificate's end with those it covers; false where another process was faster. */

@@ -86,6 +86,14 @@ it("sends back what waits or was verified by mistake, with a reason and without 
   expect(codeOf(() => plan(withdrawn, "return", { reason: "x" }))).toBe("certificate_withdrawn")
 })
 
+it("drops what nobody verified, whether it waits or was sent back", () => {
+  const patch = { deleted_at: NOW }
+  expect(plan(ROW, "drop")).toEqual({ patch, decision: null })
+  expect(plan({ ...ROW, verification: "returned", live_title: null }, "drop")).toEqual({ patch, decision: null })
+  expect(codeOf(() => plan(VERIFIED, "drop"))).toBe("certificate_verified")
+  expect(codeOf(() => plan({ ...ROW, withdrawn_on: "2026-10-01" }, "drop"))).toBe("certificate_withdrawn")
+})
+
 it("carries a star on by a late dossier only with its receipt, and types no result away", () => {
   const near = { ...VERIFIED, issued_on: "2024-01-10", valid_until: "2027-01-10" }
   const late = { filed_on: "2026-11-01", late_reason: "Xã chưa có mẫu" }

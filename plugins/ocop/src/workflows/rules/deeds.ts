@@ -12,7 +12,7 @@ import { readWithdrawal } from "./read-withdrawal"
 import type { Stars } from "./star-bands"
 
 /** What is done to a certificate that is kept. */
-export const CERTIFICATE_DEEDS = ["correct", "verify", "return", "withdraw", "strike", "file"] as const
+export const CERTIFICATE_DEEDS = ["correct", "verify", "return", "drop", "withdraw", "strike", "file"] as const
 export type CertificateDeed = (typeof CERTIFICATE_DEEDS)[number]
 
 /** A certificate as it stands when something is done to it. */
@@ -126,6 +126,19 @@ function sendBack({ verification, withdrawn_on }: StandingCertificate, { body }:
   return { patch: { verification: "returned", returned_reason, ...NOT_VERIFIED }, decision: null }
 }
 
+/**
+ * What nobody verified goes: a paper of other goods, of another stall, of a product that is gone. What was verified is sent back first,
+ * with a reason.
+ * @throws InputError `certificate_verified`, `certificate_withdrawn` (409)
+ */
+function drop(row: StandingCertificate, { now }: DeedForm): DeedPlan {
+  refuseWithdrawn(row)
+  if (row.verification === "verified") {
+    throw conflict("certificate_verified", "A verified certificate is sent back before it is dropped")
+  }
+  return { patch: { deleted_at: now }, decision: null }
+}
+
 function refuseWithdrawn({ withdrawn_on }: StandingCertificate): void {
   if (withdrawn_on !== null) {
     throw conflict("certificate_withdrawn", "It was withdrawn")
@@ -194,6 +207,7 @@ const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) 
   correct,
   verify,
   return: sendBack,
+  drop,
   withdraw,
   strike,
   file,

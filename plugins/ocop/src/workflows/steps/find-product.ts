@@ -27,6 +27,11 @@ async function stallOfProduct(container: MedusaContainer, id: string, reach: Rea
   return isThere && isNear ? seller.id : null
 }
 
+function productNotFound(): InputError {
+  const message = "No such product within reach"
+  return new InputError({ code: "product_not_found", field: "product_id", type: "not_found", message })
+}
+
 /**
  * Whose product it is. One of another stall or commune looks like one that does not exist.
  * @throws InputError `product_not_found` (404)
@@ -36,13 +41,27 @@ export const findProductStep = createStep(
   async ({ product_id, reach }: { product_id: unknown; reach: Reach }, { container }) => {
     const seller_id = typeof product_id === "string" ? await stallOfProduct(container, product_id, reach) : null
     if (seller_id === null) {
-      throw new InputError({
-        code: "product_not_found",
-        field: "product_id",
-        type: "not_found",
-        message: "No such product within reach",
-      })
+      throw productNotFound()
     }
     return new StepResponse({ product_id: String(product_id), seller_id })
+  },
+)
+
+/**
+ * The product a correction is for: another of the same stall where the form names one. Answers it with the locks of both, in one
+ * order, so that two who change places never wait for each other.
+ * @throws InputError `product_not_found` (404)
+ */
+export const findMeantProductStep = createStep(
+  "find-product-that-is-meant",
+  async ({ found, named }: { found: { product_id: string; seller_id: string }; named: unknown }, { container }) => {
+    const isOther = named !== undefined && named !== null && named !== "" && named !== found.product_id
+    const reach = { seller_id: found.seller_id, commune_code: null }
+    if (isOther && (typeof named !== "string" || (await stallOfProduct(container, named, reach)) === null)) {
+      throw productNotFound()
+    }
+    const product_id = isOther ? String(named) : found.product_id
+    const locks = [...new Set([found.product_id, product_id])].sort().map((id) => `certificates:${id}`)
+    return new StepResponse({ product_id, locks })
   },
 )

@@ -17,24 +17,6 @@ export interface CertificateToKeep {
   is_demo: boolean
 }
 
-export function certificateTwice(): InputError {
-  return new InputError({
-    code: "certificate_twice",
-    field: "decision",
-    type: "conflict",
-    message: "This decision names the product already",
-  })
-}
-
-export function paperUsed(): InputError {
-  return new InputError({
-    code: "paper_used",
-    field: "product_code",
-    type: "conflict",
-    message: "This number of the decision stands for other goods already",
-  })
-}
-
 /**
  * Keeps a certificate with its decision, waiting to be verified. The caller holds the product's lock. Undone by deleting it;
  * its decision stays, which nobody sees.
@@ -68,10 +50,7 @@ export const keepCertificateStep = createStep(
       is_demo,
     }
     const wish = decisionWish(decision, { kind: "recognition", is_demo, scan_id: null, by })
-    const { id, outcome } = await ocop.keepCertificate(row, wish)
-    if (id === null) {
-      throw outcome === "twice" ? certificateTwice() : paperUsed()
-    }
+    const id = await ocop.keepCertificate(row, wish)
     return new StepResponse({ id, product_id, seller_id }, id)
   },
   async (id, { container }) => {

@@ -1,12 +1,13 @@
 "use server"
 
-import { sendDeskCertificate, sendDeskScan } from "@/lib/backend/desk/certificates"
+import { dropDeskCertificate, sendDeskCertificate, sendDeskScan } from "@/lib/backend/desk/certificates"
 import type { DeskKey } from "@/lib/backend/desk/door"
 import type { Result } from "@/lib/backend/result"
 import { formText } from "@/lib/form"
+import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { FormState } from "../form-state"
-import { runForm } from "../run-action"
+import { runForm, runTap } from "../run-action"
 import { certificateFields, decisionFields } from "./fields"
 
 type Texts = Record<string, string | null>
@@ -35,4 +36,14 @@ export async function sendCertificate(_before: FormState, form: FormData): Promi
   const here = id === null ? paths.deskCertificateNew : paths.deskCertificate(id)
   const done = id === null ? "sent" : "corrected"
   return runForm(form, { here, next: paths.deskCertificates, done }, ({ key }) => sendPaper(key, id, form))
+}
+
+/** Takes a paper away that nobody verified. */
+export async function dropCertificate(locale: Locale, id: string, revision: number, form: FormData): Promise<void> {
+  const ways = {
+    locale,
+    here: paths.deskCertificate(id),
+    done: () => ({ done: "dropped", to: paths.deskCertificates }),
+  }
+  await runTap(form, ways, ({ key }) => dropDeskCertificate(key, id, revision))
 }

@@ -4,11 +4,14 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
+import type { Desk } from "../desk-context"
 import { rightsOf } from "../desk-rights"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
+import { Tap } from "../frame/tap"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
+import { dropCertificate } from "./actions"
 import { CertificateForm } from "./certificate-form"
 import { stateWords } from "./state-words"
 
@@ -34,6 +37,24 @@ function Facts({ certificate, locale }: { certificate: DeskCertificate; locale: 
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Below everything else, and opened first: it cannot be undone. */
+function Drop({ certificate, desk, locale }: { certificate: DeskCertificate; desk: Desk; locale: Locale }) {
+  const { certificates: words } = deskMessages(locale)
+  const { id, revision } = certificate
+  return (
+    <details>
+      <summary className={styles.textLink}>{words.drop}</summary>
+      <p className={styles.note}>{words.dropMeans}</p>
+      <Tap
+        action={dropCertificate.bind(null, locale, id, revision)}
+        label={words.dropSure}
+        stall={desk.key.stallId}
+        quiet
+      />
+    </details>
   )
 }
 
@@ -81,6 +102,7 @@ export async function CertificateDeskPage({ locale, query, id }: Props) {
             </p>
           )}
           {isOpen && mayWrite && form.goods.length > 0 && <CertificateForm desk={desk} form={form} locale={locale} />}
+          {certificate && isOpen && mayWrite && <Drop certificate={certificate} desk={desk} locale={locale} />}
         </DeskScreen>
       )
     },

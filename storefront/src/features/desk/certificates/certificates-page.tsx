@@ -34,7 +34,11 @@ function Row({ certificate, writes, locale }: { certificate: DeskCertificate; wr
 export async function CertificatesPage({ locale, query }: { locale: Locale; query: Query }) {
   const { certificates: words } = deskMessages(locale)
   const outcome = readOutcome(query)
-  const notes: Record<string, string | undefined> = { sent: words.sent, corrected: words.corrected }
+  const notes: Record<string, string | undefined> = {
+    sent: words.sent,
+    corrected: words.corrected,
+    dropped: words.dropped,
+  }
   return withStall(locale, paths.deskCertificates, readDeskCertificates, (desk, certificates) => {
     const { certificates: writes } = rightsOf(desk)
     return (

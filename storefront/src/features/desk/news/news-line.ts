@@ -37,6 +37,7 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "grant-given": people,
   "certificate-verified": certificates,
   "certificate-returned": certificates,
+  "certificate-dropped": certificates,
   "certificate-withdrawn": certificates,
   "certificate-window-open": certificates,
   "certificate-window-closing": certificates,

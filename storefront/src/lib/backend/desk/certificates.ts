@@ -160,6 +160,11 @@ export function sendDeskCertificate(key: DeskKey, id: string | null, body: objec
   return deskPost(key, id === null ? "/seller/certificates" : pathOf(id), body)
 }
 
+/** Takes a paper away that nobody verified, as it was looked at. Errors certificate_changed, certificate_verified. */
+export function dropDeskCertificate(key: DeskKey, id: string, revision: number): Promise<Result<unknown>> {
+  return deskPost(key, `${pathOf(id)}/drop`, { revision })
+}
+
 /** The photo or PDF that was sent with a paper; error scan_not_found. */
 export function readDeskScan(key: DeskKey, id: string): Promise<Result<Response>> {
   return deskFile(key, `${pathOf(id)}/scan`)

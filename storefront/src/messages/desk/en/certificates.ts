@@ -11,6 +11,11 @@ export const certificates: typeof vi = {
   line: (stars, number) => `${stars} stars, decision ${number}`,
   goneProduct: "Product is gone",
   sent: "Sent. You are told when staff have compared it.",
+  dropped: "The paper was removed.",
+  drop: "Remove this paper",
+  dropMeans:
+    "It leaves the stall for good. If it was sent for the wrong product, choose the right one and send it again.",
+  dropSure: "Remove it",
   corrected: "Sent again. Staff will look once more.",
   states: {
     waiting: "Waiting for verification. You can still correct it.",

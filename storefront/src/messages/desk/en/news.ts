@@ -64,6 +64,7 @@ export const news: DeskMessages["news"] = {
     "listing-rejected": ({ name }) => told("The commune did not allow this product", name),
     "certificate-verified": ({ product }) => told("Staff verified the OCOP certificate, buyers see the stars", product),
     "certificate-returned": ({ product }) => told("Staff ask for more on the OCOP certificate", product),
+    "certificate-dropped": ({ product }) => told("Staff took away an OCOP certificate nobody had verified", product),
     "certificate-withdrawn": ({ product }) => told("The OCOP certificate was withdrawn, its stars are gone", product),
     "certificate-window-open": ({ product, left, from, until }) =>
       `${told("OCOP certificate", product)}, ${left} days left. File for re-assessment between ${day(from)} and ${day(until)}`,

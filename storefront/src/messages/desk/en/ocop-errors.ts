@@ -10,7 +10,7 @@ export const ocopErrors: OcopErrors = {
   certificate_not_withdrawn: "This certificate was not withdrawn.",
   certificate_returned: "This certificate was sent back already.",
   certificate_twice: "This decision already has a certificate for that product. See the list.",
-  certificate_verified: "Staff have checked this certificate. To change it, call the commune.",
+  certificate_verified: "Staff have checked this certificate. To change or remove it, call the commune.",
   certificate_withdrawn: "This certificate was withdrawn.",
   certificate_without_scan: "The photo is missing. Photograph the certificate and send it along.",
   date_in_future: "This day has not come yet. Look at the date on the paper.",

@@ -134,6 +134,7 @@ export const history: DeskMessages["history"] = {
     certificate_corrected: "corrected an OCOP certificate",
     certificate_verified: "checked an OCOP certificate",
     certificate_returned: "sent an OCOP certificate back",
+    certificate_dropped: "dropped an OCOP certificate nobody had verified",
     certificate_withdrawn: "entered the withdrawal of an OCOP certificate",
     withdrawal_struck: "struck a withdrawal entered by mistake",
     filing_recorded: "entered a filing for re-assessment",

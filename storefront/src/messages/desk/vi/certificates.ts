@@ -10,6 +10,10 @@ export const certificates = {
   line: (stars: number, number: string) => `${stars} sao, quyết định ${number}`,
   goneProduct: "Món không còn",
   sent: "Đã gửi giấy. Cán bộ đối chiếu xong sẽ báo.",
+  dropped: "Đã bỏ giấy.",
+  drop: "Bỏ giấy này",
+  dropMeans: "Giấy mất khỏi gian, không lấy lại được. Gửi nhầm món thì chỉ cần chọn lại món rồi gửi.",
+  dropSure: "Bỏ hẳn",
   corrected: "Đã gửi lại giấy. Cán bộ sẽ xem lại.",
   states: {
     waiting: "Chờ cán bộ đối chiếu. Thấy sai thì sửa được.",

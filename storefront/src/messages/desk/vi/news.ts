@@ -66,6 +66,7 @@ export const news = {
     "listing-rejected": ({ name }: NewsFacts) => told("Xã không cho bán món này", name),
     "certificate-verified": ({ product }: NewsFacts) => told("Cán bộ đã đối chiếu giấy OCOP, khách thấy sao", product),
     "certificate-returned": ({ product }: NewsFacts) => told("Cán bộ nhờ bổ sung giấy OCOP", product),
+    "certificate-dropped": ({ product }: NewsFacts) => told("Cán bộ bỏ giấy OCOP chưa đối chiếu", product),
     "certificate-withdrawn": ({ product }: NewsFacts) => told("Giấy OCOP bị thu hồi, sao không còn", product),
     "certificate-window-open": ({ product, left, from, until }: NewsFacts) =>
       `${told("Giấy OCOP", product)}, còn ${left} ngày. Nộp hồ sơ đánh giá lại từ ${day(from)} đến ${day(until)}`,

@@ -8,7 +8,7 @@ export const ocopErrors = {
   certificate_not_withdrawn: "Giấy này không bị thu hồi.",
   certificate_returned: "Giấy này đã được gửi lại để bổ sung rồi.",
   certificate_twice: "Quyết định này đã có giấy cho món ấy rồi. Xem trong danh sách.",
-  certificate_verified: "Cán bộ đã đối chiếu giấy này. Muốn sửa thì gọi cán bộ xã.",
+  certificate_verified: "Cán bộ đã đối chiếu giấy này. Muốn sửa hay bỏ thì gọi cán bộ xã.",
   certificate_withdrawn: "Giấy này đã bị thu hồi.",
   certificate_without_scan: "Chưa có ảnh giấy. Chụp giấy chứng nhận rồi gửi kèm.",
   date_in_future: "Ngày này chưa đến. Xem lại ngày trên giấy.",

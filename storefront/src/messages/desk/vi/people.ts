@@ -133,6 +133,7 @@ export const history = {
     certificate_corrected: "sửa một giấy chứng nhận OCOP",
     certificate_verified: "đối chiếu một giấy chứng nhận OCOP",
     certificate_returned: "gửi lại một giấy chứng nhận OCOP để bổ sung",
+    certificate_dropped: "bỏ một giấy chứng nhận OCOP chưa ai đối chiếu",
     certificate_withdrawn: "ghi quyết định thu hồi một giấy OCOP",
     withdrawal_struck: "gạch việc thu hồi ghi nhầm",
     filing_recorded: "ghi ngày nộp hồ sơ đánh giá lại",

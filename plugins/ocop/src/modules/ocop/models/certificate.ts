@@ -66,6 +66,8 @@ export const Certificate = model
     filing_scan_id: model.text().nullable(),
     filing_by_id: model.text().nullable(),
     filing_at: model.dateTime().nullable(),
+    /** How many people looked at a dossier that missed its window; null where it carries no star on. */
+    filing_eyes: model.enum([...EYES]).nullable(),
     /** Decision of the kind withdrawal, its day, and one of the six grounds of article 8.1. */
     withdrawal_id: model.text().nullable(),
     withdrawn_on: model.text().nullable(),
@@ -81,13 +83,24 @@ export const Certificate = model
   })
   .indexes([
     { on: ["decision_id", "product_id"], unique: true },
-    // One paper stands for one product: nobody lends it to other goods.
-    { on: ["decision_id", "product_code"], unique: true, where: "product_code is not null" },
-    { on: ["decision_id", "certificate_no"], unique: true, where: "certificate_no is not null" },
+    // One paper stands for one product: nobody lends it to other goods. What was sent back holds no number.
+    {
+      name: "IDX_certificate_code_once",
+      on: ["decision_id", "product_code"],
+      unique: true,
+      where: "product_code is not null and verification <> 'returned'",
+    },
+    {
+      name: "IDX_certificate_no_once",
+      on: ["decision_id", "certificate_no"],
+      unique: true,
+      where: "certificate_no is not null and verification <> 'returned'",
+    },
     { on: ["folded_code"], where: "folded_code is not null" },
     { on: ["folded_no"], where: "folded_no is not null" },
     { on: ["product_id", "issued_on"] },
     { on: ["seller_id"] },
+    { on: ["withdrawal_id"], where: "withdrawal_id is not null" },
     { on: ["verification", "waiting_since"] },
     { on: ["product_set", "stars"], where: "verification = 'verified'" },
   ])

@@ -35,7 +35,11 @@ export const Decision = model
     /** Of demo data; its number begins with `DEMO-`. */
     is_demo: model.boolean().default(false),
   })
-  .indexes([{ on: ["folded", "decided_on", "level", "kind"], unique: true }, { on: ["kind", "decided_on"] }])
+  .indexes([
+    { on: ["folded", "decided_on", "level", "kind"], unique: true },
+    { on: ["kind", "decided_on"] },
+    { on: ["updated_at"] },
+  ])
   .checks([
     { name: "decision_day", expression: "decided_on ~ '^\\d{4}-\\d{2}-\\d{2}$'" },
     { name: "decision_demo", expression: "is_demo = (number ilike 'demo-%')" },
