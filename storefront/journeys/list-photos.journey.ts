@@ -47,3 +47,34 @@ journey(
   },
   120_000,
 )
+
+journey(
+  "a photo that was chosen before the page's script had come is kept, and nothing is called saved before it is",
+  async ({ browser, run }) => {
+    const owner = await personWith(run)
+    await openStall(run, owner, { name: `Gian mạng yếu ${owner.phone.slice(-6)}`, owner_name: "Kiều Thị Nhài" })
+    const page = await phoneOf(browser, run, owner)
+    let letScriptsCome = () => {}
+    const come = new Promise<void>((resolve) => {
+      letScriptsCome = resolve
+    })
+    await page.route("**/_next/static/**/*.js", async (route) => {
+      await come
+      await route.continue()
+    })
+    await page.goto("/ban-hang/hang/moi", { waitUntil: "commit" })
+    await page.waitForURL("**/hang/mon/*", { waitUntil: "commit" })
+    await page.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await plainPhoto("#7a2018"))
+    await page.getByLabel("Tên món hàng", { exact: true }).fill("Khay sớm")
+    letScriptsCome()
+    await page.getByText("Ảnh 1, khách thấy trước").waitFor()
+    await page.getByText("Đã lưu.", { exact: true }).waitFor()
+
+    await page.reload()
+    await page.getByText("Ảnh 1, khách thấy trước").waitFor()
+    expect(await page.locator("input[name=picture]").count()).toBe(1)
+    expect(await page.getByLabel("Tên món hàng", { exact: true }).inputValue()).toBe("Khay sớm")
+    await page.context().close()
+  },
+  120_000,
+)

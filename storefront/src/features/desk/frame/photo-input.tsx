@@ -1,10 +1,11 @@
 "use client"
 
-import { type ChangeEvent, useEffect, useState } from "react"
+import { type ChangeEvent, useEffect, useRef, useState } from "react"
 import { smallerPicture } from "@/lib/browser/smaller-picture"
 import { Icon } from "@/ui/icon"
 import { useIsAwake } from "./listen-button"
 import { styles } from "./styles"
+import { useEarlyFiles } from "./use-early-files"
 
 type Props = {
   id: string
@@ -33,15 +34,19 @@ export function PhotoInput({ pick, required = true, ...input }: Props) {
   const [name, setName] = useState("")
   useEffect(() => () => (shown ? URL.revokeObjectURL(shown) : undefined), [shown])
 
-  const onChange = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = field.files ?? []
+  const button = useRef<HTMLInputElement>(null)
+  const take = async (chosen: File | undefined, field: HTMLInputElement) => {
     const small = chosen && (await smallerPicture(chosen))
-    if (small && small !== chosen) put(small, field)
+    if (small && small !== field.files?.[0]) put(small, field)
     const isPicture = small?.type.startsWith("image/")
     setShown(small && isPicture ? URL.createObjectURL(small) : null)
     setName(small && !isPicture ? small.name : "")
   }
 
+  const early = useEarlyFiles(([chosen]) => {
+    if (button.current && !button.current.files?.length) void take(chosen, button.current)
+  })
+  const onChange = ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => void take(field.files?.[0], field)
   const field = { ...input, type: "file", required, onChange }
   return (
     <>
@@ -49,10 +54,10 @@ export function PhotoInput({ pick, required = true, ...input }: Props) {
         <label className={`button quiet ${styles.big} ${styles.picker}`}>
           <Icon name="camera" size={24} />
           {pick}
-          <input {...field} className="visually-hidden" />
+          <input {...field} ref={button} className="visually-hidden" />
         </label>
       ) : (
-        <input {...field} className={`field ${styles.input}`} />
+        <input {...field} ref={early} className={`field ${styles.input}`} />
       )}
       {name && <p role="status">{name}</p>}
       {/* biome-ignore lint/performance/noImgElement: a picture that is only on this phone */}

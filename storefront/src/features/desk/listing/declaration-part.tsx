@@ -8,6 +8,7 @@ import { Icon } from "@/ui/icon"
 import { FieldError } from "../frame/desk-field"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
+import { useEarlyFiles } from "../frame/use-early-files"
 import type { ListingWords } from "./words"
 
 type Props = {
@@ -29,9 +30,7 @@ export function DeclarationPart({ name, start, basis, required, error, words, op
   const awake = useIsAwake()
   const [id, setId] = useState(start)
   const [said, setSaid] = useState<string | null>(null)
-  const send = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = field.files ?? []
-    field.value = ""
+  const send = async ([chosen]: File[]) => {
     if (!chosen) return
     setSaid(words.sending)
     const answered = await sendPaper(name, await smallerPicture(chosen))
@@ -40,6 +39,12 @@ export function DeclarationPart({ name, start, basis, required, error, words, op
     setId(answered.data.id)
     // The hidden field has its new value once this has been drawn.
     setTimeout(onChange, 0)
+  }
+  const early = useEarlyFiles((files) => void send(files))
+  const onPick = ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(field.files ?? [])]
+    field.value = ""
+    void send(files)
   }
   const described = {
     "aria-describedby": "o-declaration-hint o-declaration-error",
@@ -66,11 +71,12 @@ export function DeclarationPart({ name, start, basis, required, error, words, op
             className="visually-hidden"
             aria-labelledby="o-declaration-label"
             {...described}
-            onChange={(event) => void send(event)}
+            onChange={onPick}
           />
         </label>
       ) : (
         <input
+          ref={early}
           type="file"
           name="declaration_file"
           accept={accept}

@@ -13,6 +13,7 @@ import { DeskField } from "../frame/desk-field"
 import type { FieldSpec } from "../frame/field-spec"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
+import { useTypedEarly } from "../frame/typed-early"
 import { useWorker } from "../frame/use-worker"
 import { sendListing } from "./actions"
 import { foodFields, moreFields, nameField, quantityField } from "./fields"
@@ -91,6 +92,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
     box.change(answers)
     sendSoon()
   }
+  useTypedEarly(form, read)
   // What a tap changes stands in the form only after the next picture.
   const readSoon = () => void setTimeout(read)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -120,12 +122,13 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
     />
   )
   const more = moreFields(words, chosen?.steps ?? [])
-  const said = {
+  const kept = {
     fresh: words.savedFresh,
     phone: words.savedPhone,
     both: words.savedBoth,
     offline: waits ? words.proposeWaits : words.savedOffline,
   }[state.saved]
+  const said = state.isMaking ? words.photoMaking : kept
 
   const { revision, state: begun = "" } = start
   const hidden = { locale, stall: name.stall, key: name.key, revision, state: begun, form: `listing-${name.key}` }

@@ -13,12 +13,20 @@ function newLocal(): string {
   return `may-${Date.now().toString(36)}-${counted}`
 }
 
-/** Makes photos small and adds them, in their order. True where one was left out because there are ten. */
+/**
+ * Makes photos small and adds them, in their order. Until they are on this phone the screen does not say that all is kept. True where one
+ * was left out because there are ten.
+ */
 export async function addPhotos(box: PieceBox, files: File[]): Promise<boolean> {
   const room = files.slice(0, mostPhotos - box.snapshot().piece.photos.length)
-  for (const file of room) {
-    await box.addPhoto(newLocal(), await smallerPicture(file, small))
-    void box.send()
+  box.show({ isMaking: room.length > 0 })
+  try {
+    for (const file of room) {
+      await box.addPhoto(newLocal(), await smallerPicture(file, small))
+      void box.send()
+    }
+  } finally {
+    box.show({ isMaking: false })
   }
   return room.length < files.length
 }

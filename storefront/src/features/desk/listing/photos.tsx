@@ -7,6 +7,7 @@ import { Icon } from "@/ui/icon"
 import { FieldError } from "../frame/desk-field"
 import { useIsAwake } from "../frame/listen-button"
 import { styles } from "../frame/styles"
+import { useEarlyFiles } from "../frame/use-early-files"
 import listing from "./listing.module.css"
 import type { ListingWords } from "./words"
 
@@ -99,6 +100,7 @@ function PhotoRow(row: RowProps) {
 /** The photos, first of all: one large button, then what was taken, in order. Without JavaScript a field for files. */
 export function Photos({ photos, seen, isSending, words, error, onAdd, onDrop, onFirst, onAgain }: Props) {
   const awake = useIsAwake()
+  const early = useEarlyFiles(onAdd)
   const list = useRef<HTMLUListElement>(null)
   const label = photos.length > 0 ? words.morePhotos : words.takePhoto
   const input = {
@@ -137,7 +139,7 @@ export function Photos({ photos, seen, isSending, words, error, onAdd, onDrop, o
       ) : (
         <label key="field">
           {label}
-          <input {...input} name="photo" className={`field ${styles.input}`} />
+          <input {...input} ref={early} name="photo" className={`field ${styles.input}`} />
         </label>
       )}
       <ul ref={list} className={listing.photos}>

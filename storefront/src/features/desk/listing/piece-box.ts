@@ -36,6 +36,8 @@ export type BoxState = {
   aside: Version[]
   refusal: Refusal | null
   isSending: boolean
+  /** Photos were chosen that are not on this phone yet: they are being made small. */
+  isMaking: boolean
   /** The page came without network, and this phone has never seen the piece. */
   isUnknown: boolean
   /** The commune has it. */
@@ -65,7 +67,7 @@ export class PieceBox {
   ) {
     this.sending = new PieceSending(this, line)
     const none = { other: null, aside: [], refusal: null }
-    const not = { isSending: false, isUnknown: false, isProposed: false }
+    const not = { isSending: false, isMaking: false, isUnknown: false, isProposed: false }
     this.state = { ...none, ...not, piece, seen: {}, round: 0, saved: "fresh", keeps: true }
   }
 

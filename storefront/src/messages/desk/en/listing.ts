@@ -45,6 +45,7 @@ export const listing = {
   photo: "Photo {n}",
   photoFirst: "Photo {n}, what buyers see first",
   putFirst: "Put first",
+  photoMaking: "Getting the photo ready…",
   photoSending: "Sending the photo…",
   photoKept: "The photo is on this phone, sent when there is signal",
   photoUnseen: "This phone cannot show this kind of photo. It is at the market, and buyers can see it.",

@@ -47,6 +47,7 @@ export const listing = {
   photo: "Ảnh {n}",
   photoFirst: "Ảnh {n}, khách thấy trước",
   putFirst: "Đưa lên đầu",
+  photoMaking: "Đang chuẩn bị ảnh…",
   photoSending: "Đang gửi ảnh…",
   photoKept: "Ảnh còn trên máy, có mạng sẽ tự gửi",
   photoUnseen: "Máy này không mở được kiểu ảnh này. Ảnh vẫn lên chợ, khách xem được.",
