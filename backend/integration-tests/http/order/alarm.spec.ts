@@ -116,6 +116,60 @@ describeApp("a household whose orders wait", (app) => {
     expect([await ring(), await ring(), rung().length]).toEqual([1, 0, 1])
   })
 
+  it("is rung up once more when a day has passed, and so is whoever helps with its orders, and nobody else", async () => {
+    await consent(helper, messages, OWNER, { seller_id: sellerId, capabilities: ["handle_orders"] })
+    await order()
+    await ring()
+    await hoursAgo(25)
+    await tellHouseholds(app.container())
+    await sql(app, "update order_alarm set rung_at = now() - interval '25 hours'")
+    const before = rung().length
+    await Promise.all([ring(), ring()])
+    await ring()
+    expect(rung().slice(before)).toEqual([
+      { to: OWNER, template: "order-alarm", text: expect.stringContaining("co 1 don qua mot ngay chua nhan") },
+      { to: "+84912000111", template: "order-alarm", text: expect.stringContaining("ban dang giup co 1 don") },
+    ])
+    await sql(app, "update assist_grant set capabilities = array['edit_stall']")
+    await sql(app, "delete from order_alarm where kind = 'waits'")
+    const then = rung().length
+    await ring()
+    expect(
+      rung()
+        .slice(then)
+        .map(({ to }) => to),
+    ).toEqual([OWNER])
+  })
+
+  it("is rung up for each thing that a buyer asks to give back, and its list says so until it has answered", async () => {
+    await order()
+    const { id } = (await hue.get("/seller/orders")).body.orders[0]
+    await hue.post(`/seller/orders/${id}/confirm`)
+    const asks = async () => (await hue.get("/seller/orders")).body.orders[0].asks_return
+    expect(await asks()).toBe(false)
+    const askBack = (back: string, ago: string) =>
+      sql(
+        app,
+        `insert into share_return (id, seller_order_id, request_key, state, reason, wants, asked_at)
+         values (?, ?, ?, 'asked', 'broken', 'money', now() - ?::interval)`,
+        [back, id, back, ago],
+      )
+    await sql(app, "delete from share_return")
+    await askBack("sret_a", "1 minute")
+    expect([await ring(), await ring()]).toEqual([1, 0])
+    expect(rung()[0]?.text).toContain("xin tra lai hang (1 don)")
+    expect(await asks()).toBe(true)
+    await askBack("sret_b", "1 minute")
+    await sql(app, "update order_alarm set rung_at = now() - interval '61 minutes'")
+    expect([await ring(), await ring()]).toEqual([1, 0])
+    await sql(app, "update share_return set state = 'refused'")
+    await askBack("sret_c", "73 hours")
+    await sql(app, "update order_alarm set rung_at = now() - interval '61 minutes'")
+    expect(await ring(), "officers have it by now").toBe(0)
+    await sql(app, "delete from share_return")
+    expect(await asks()).toBe(false)
+  })
+
   /** Of the newest order a piece was promised once more so long ago. */
   async function promiseAgain(ago: string): Promise<void> {
     await sql(app, "delete from share_replacement")
@@ -148,6 +202,10 @@ describeApp("a household whose orders wait", (app) => {
       expect.objectContaining({ seller_id: sellerId, waits: "again", count: 1 }),
       waiting,
     ])
+    await sql(app, "update share_return set state = 'asked', asked_at = now() - interval '7 hours'")
+    expect(await listed()).toEqual([waiting])
+    await sql(app, "update share_return set asked_at = now() - interval '9 hours'")
+    expect(await listed()).toContainEqual(expect.objectContaining({ waits: "return", count: 1 }))
     expect((await hue.get("/seller/helped-orders")).body.households, "for helpers only").toEqual([])
     await sql(app, "update assist_grant set capabilities = array['edit_stall']")
     expect(await listed()).toEqual([])

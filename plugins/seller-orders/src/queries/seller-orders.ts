@@ -34,6 +34,8 @@ export interface SellerOrderRow {
   pick_up: boolean
   /** A piece of it is to be sent once more. */
   sends_again: boolean
+  /** Its buyer asks to give something back and waits for an answer. */
+  asks_return: boolean
   /** Commune and province it goes to. */
   commune_name: string | null
   province_name: string | null
@@ -65,6 +67,7 @@ const PAGE = `select id from (${firstOf(`(:states::text[] is null or share.state
 const ROWS = `select share.id, share.reference, share.state, ${ENDED_BY} as ended_by, ${ISO("share.state_at")} as state_at,
     ${ISO("share.placed_at")} as placed_at, ${ISO(DAYS_FROM)} as days_from, ${SECURED} as is_secured, lines.item_count, first.title, first.thumbnail,
     ${GOODS_TOTAL} + ${SHIPPING_TOTAL} as total, ${SENDS_AGAIN} as sends_again,
+    exists (select from share_return where seller_order_id = share.id and state = 'asked' and deleted_at is null) as asks_return,
     (select data from order_shipping_method where id = share.shipping_method_id) as way, address.city as commune_name, address.province as province_name
   from seller_order share
   join "order" ord on ord.id = share.order_id

@@ -1,10 +1,17 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
-import { OrderAlarm } from "./models"
+import { type AlarmKind, OrderAlarm } from "./models"
 
 /** Messages to one stall come no closer than this: many orders of an afternoon are one message, and an hour later another. */
 export const MINUTES_BETWEEN = 60
+
+/** What one message tells of: shares, or returns of shares. */
+export interface AlarmSubject {
+  seller_order_id: string
+  /** Of a return; else empty. */
+  share_return_id: string
+}
 
 /** Which households were rung up for which orders. */
 export class OrderAlarmsModuleService extends MedusaService({ OrderAlarm }) {
@@ -17,14 +24,14 @@ export class OrderAlarmsModuleService extends MedusaService({ OrderAlarm }) {
   }
 
   /**
-   * Marks a stall's shares as rung up, for one caller only, also in several processes; false where another was faster or
-   * the stall was rung up a moment ago.
+   * Marks a stall as rung up for these, for one caller only, also in several processes. Answers the ids of what was marked: none where
+   * another was faster or the stall was rung up a moment ago.
    */
   @InjectTransactionManager()
   async takeAlarm(
-    { seller_id, ids }: { seller_id: string; ids: string[] },
+    { seller_id, kind, subjects }: { seller_id: string; kind: AlarmKind; subjects: AlarmSubject[] },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<boolean> {
+  ): Promise<string[]> {
     const manager = context.transactionManager as EntityManager
     await manager.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", [`order-alarm:${seller_id}`])
     const [recent] = await manager.execute<unknown[]>(
@@ -33,17 +40,17 @@ export class OrderAlarmsModuleService extends MedusaService({ OrderAlarm }) {
       [seller_id, MINUTES_BETWEEN],
     )
     if (recent) {
-      return false
+      return []
     }
-    let taken = 0
-    for (const id of ids) {
-      const rows = await manager.execute<unknown[]>(
-        `insert into order_alarm (id, seller_order_id, seller_id, rung_at) values (?, ?, ?, now())
-         on conflict do nothing returning id`,
-        [generateEntityId(undefined, "ordalarm"), id, seller_id],
+    const taken: string[] = []
+    for (const { seller_order_id, share_return_id } of subjects) {
+      const rows = await manager.execute<{ id: string }[]>(
+        `insert into order_alarm (id, kind, seller_order_id, share_return_id, seller_id, rung_at)
+         values (?, ?, ?, ?, ?, now()) on conflict do nothing returning id`,
+        [generateEntityId(undefined, "ordalarm"), kind, seller_order_id, share_return_id, seller_id],
       )
-      taken += rows.length
+      taken.push(...rows.map(({ id }) => id))
     }
-    return taken > 0
+    return taken
   }
 }

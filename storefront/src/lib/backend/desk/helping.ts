@@ -22,10 +22,10 @@ export type Household = {
   next: NextStep
   since: string | null
   /**
-   * Orders that nobody has accepted for hours, and pieces that are to be sent once more, where the helper may handle them;
-   * `since` the oldest.
+   * Orders that nobody has accepted for hours, pieces that are to be sent once more, and returns that nobody has answered, where the
+   * helper may handle them; `since` the oldest.
    */
-  waits: { what: "new" | "again"; count: number; since: string }[]
+  waits: { what: "new" | "again" | "return"; count: number; since: string }[]
 }
 
 type RawHousehold = {
@@ -34,7 +34,7 @@ type RawHousehold = {
   next: { kind: NextStep; since: string | null }
 }
 
-type RawOrders = { seller_id: string; waits: "new" | "again"; count: number; since: string }
+type RawOrders = { seller_id: string; waits: "new" | "again" | "return"; count: number; since: string }
 
 /** A signed paper that waits for an officer, or was refused of late. `sellerId` is null for a stall to be opened. */
 export type Paper = {

@@ -40,6 +40,8 @@ export type DeskOrderRow = {
   pickUp: boolean
   /** A piece of it is to be sent once more. */
   sendsAgain: boolean
+  /** Its buyer asks to give something back. */
+  asksReturn: boolean
 }
 
 export type DeskOrderItem = {
@@ -109,6 +111,7 @@ export type RawRow = {
   send_by: string | null
   pick_up: boolean
   sends_again: boolean
+  asks_return: boolean
 }
 
 /** One order as the backend writes it. */
@@ -172,6 +175,7 @@ export function toRow(raw: RawRow): DeskOrderRow {
     pick_up: pickUp,
     ended_by: endedBy,
     sends_again: sendsAgain,
+    asks_return: asksReturn,
   } = raw
   const place = filled([raw.commune_name, raw.province_name]).join(", ")
   return {
@@ -189,6 +193,7 @@ export function toRow(raw: RawRow): DeskOrderRow {
     sendBy,
     pickUp,
     sendsAgain,
+    asksReturn,
   }
 }
 

@@ -23,6 +23,8 @@ export const helping: DeskMessages["helping"] = {
       `${n === 1 ? "1 order waits" : `${n} orders wait`} since ${when}. Call the household.`,
     again: (n: number, when: string) =>
       `${n === 1 ? "1 order needs" : `${n} orders need`} another piece, promised on ${when}. Remind them to send it.`,
+    return: (n: number, when: string) =>
+      `${n === 1 ? "1 buyer asks" : `${n} buyers ask`} to give goods back since ${when}. Remind them to answer.`,
   },
   since: (when) => `since ${when}`,
   renew: "Ask to go on helping",

@@ -36,6 +36,7 @@ export const orders: DeskMessages["orders"] = {
   orderTitle: "Order {reference}",
   orderGuide: "The large button is what to do now. The next step comes when this one is done.",
   placedAt: "Ordered at {when}",
+  asksReturn: "The buyer asks to give goods back",
   moneyOnItsWay: "Not paid yet, no need to pack",
   awaitsPayment:
     "The buyer pays in advance and the money has not come yet. Wait: your phone tells you when it is there.",

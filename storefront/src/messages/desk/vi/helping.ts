@@ -20,6 +20,7 @@ export const helping = {
   waits: {
     new: (n: number, when: string) => `${n} đơn chờ nhận từ ${when}. Gọi cho hộ.`,
     again: (n: number, when: string) => `${n} đơn cần gửi món khác, hẹn từ ${when}. Nhắc hộ gửi.`,
+    return: (n: number, when: string) => `${n} khách xin trả hàng từ ${when}. Nhắc hộ trả lời.`,
   },
   since: (when: string) => `từ ${when}`,
   renew: "Xin giúp tiếp",

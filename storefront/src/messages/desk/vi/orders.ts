@@ -35,6 +35,7 @@ export const orders = {
   orderTitle: "Đơn {reference}",
   orderGuide: "Nút to là việc cần làm bây giờ. Làm xong bước này mới có bước sau.",
   placedAt: "Đặt lúc {when}",
+  asksReturn: "Khách xin trả hàng, chờ trả lời",
   moneyOnItsWay: "Khách chưa chuyển tiền, chưa cần gói",
   awaitsPayment: "Khách trả tiền trước, tiền chưa về. Khoan làm: tiền về là điện thoại báo.",
   sendBy: "Cần gửi chậm nhất {day}",

@@ -1,1 +1,1 @@
-export { OrderAlarm } from "./order-alarm"
+export { ALARM_KINDS, type AlarmKind, OrderAlarm } from "./order-alarm"
