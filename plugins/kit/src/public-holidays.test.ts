@@ -23,15 +23,18 @@ function newMoon(k: number): string {
   return vietnamDate(new Date((mean + wave - UNIX_EPOCH_JD) * 86_400_000))
 }
 
-it.each([
-  // The first month of 2027 begins with the new moon of 6 February, that of 2028 with the one of 26 January.
-  ["2027", 1572],
-  ["2028", 1584],
-])("knows Tết and the day of the Hùng kings of %s", (year, firstMonth) => {
+/** Years and the new moons that their first months begin with: 6 February 2027 is the first. */
+const FIRST_MONTHS = [1572, 1584, 1597, 1609, 1621, 1634, 1646, 1659, 1671, 1683].map(
+  (moon, index) => [`${2027 + index}`, moon] as const,
+)
+
+it.each(FIRST_MONTHS)("knows Tết and the day of the Hùng kings of %s", (year, firstMonth) => {
   const newYear = newMoon(firstMonth)
+  // Tết lies between 21 January and 21 February.
+  expect(newYear >= `${year}-01-21` && newYear <= `${year}-02-21`, newYear).toBe(true)
   const kings = addDays(newMoon(firstMonth + 2), 9)
   const tet = [-1, 0, 1, 2, 3].map((offset) => addDays(newYear, offset))
-  const fixed = ["01-01", "04-30", "05-01", "09-02"].map((day) => `${year}-${day}`)
+  const fixed = ["01-01", "04-30", "05-01", "09-01", "09-02", "09-03"].map((day) => `${year}-${day}`)
   const own = [...PUBLIC_HOLIDAYS].filter((date) => date.startsWith(year))
   expect(own.sort()).toEqual([...tet, kings, ...fixed].sort())
 })
