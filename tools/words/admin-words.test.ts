@@ -40,6 +40,7 @@ const refusedBefore = [
   "options_wrong",
   "stock_none_left",
   "stock_not_counted",
+  "stock_only_one",
   "variant_not_found",
   "variant_required",
   "variant_twice",

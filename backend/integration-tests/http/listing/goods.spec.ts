@@ -85,10 +85,7 @@ describeApp("a household's goods at its desk", (app) => {
     const sent = await desk.post(path, { variants: [{ id: variant.id, price_vnd: 470_000, quantity: 6 }] })
     expect(sent.body).toMatchObject({ product_id: productId, change_id: expect.any(String), repeated: false })
     expect(await product(productId)).toMatchObject({ price_vnd: 470_000, quantity: 6 })
-    const foreign = [
-      { id: variant.id, quantity: 1 },
-      { id: "variant_x", quantity: 1 },
-    ]
+    const foreign = [variant.id, "variant_x"].map((id) => ({ id, quantity: 1 }))
     expect(refusal(await desk.post(path, { variants: foreign }))).toEqual([404, "variant_not_found", "variants"])
     expect((await product(productId)).quantity).toBe(6)
     expect((await desk.post(path, { price_vnd: 470_000, quantity: 6 })).body.change_id).toBeNull()
@@ -119,6 +116,19 @@ describeApp("a household's goods at its desk", (app) => {
       "product_not_found",
       null,
     ])
+  })
+
+  it("are one and no more where buyers were told so, also of two taps at once", async () => {
+    const { productId } = await onSale()
+    await sql(app, "update listing set one_of_a_kind = true")
+    const only = [409, "stock_only_one", "quantity"]
+    expect(refusal(await tap(productId, "restock"))).toEqual(only)
+    expect(refusal(await desk.post(`/seller/products/${productId}`, { quantity: 4 }))).toEqual(only)
+    expect((await product(productId)).quantity).toBe(3)
+    await desk.post(`/seller/products/${productId}`, { quantity: 0 })
+    const both = await Promise.all([1, 2].map(() => tap(productId, "restock")))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect((await product(productId)).quantity).toBe(1)
   })
 
   it("are as before again after one tap, for a minute, unless somebody changed the same", async () => {

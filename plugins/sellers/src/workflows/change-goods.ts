@@ -41,7 +41,7 @@ const applyWishWorkflow = createWorkflow("apply-goods-wish", (input: ChangeGoods
  * Changes price or stock of a piece, at once and without anybody's approval, and writes down who did it
  * (`goods_change`). Emits `listing.saved`. Answers `{ product_id, change_id, repeated }`; `change_id` is null when nothing
  * changed.
- * @throws InputError `product_not_found` (404), also for another stall's; those of `planGoods`; `stock_none_left` (409)
+ * @throws InputError `product_not_found` (404), also for another stall's; those of `planGoods`; `stock_none_left` and `stock_only_one` (409)
  */
 export const changeGoodsWorkflow = createWorkflow("change-goods", (input: ChangeGoodsInput) => {
   const lock = transform({ input }, (data) => `goods:${data.input.product_id}`)

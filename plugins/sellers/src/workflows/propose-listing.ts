@@ -81,6 +81,7 @@ const proposeDraftWorkflow = createWorkflow("propose-draft", (input: { draft: Dr
           { offer: data.offer, with_stock: true, with_first: false },
           { ids: data.forms.same, same: data.forms.same, uncounted: data.forms.uncounted },
         ),
+        one_of_a_kind: data.offer.one_of_a_kind,
         by: data.input.listed_by,
       })),
     })

@@ -23,9 +23,11 @@ export interface GoodsWish {
   variants?: VariantWish[]
   /** One tap: so many pieces more (or fewer), of the only variant or of this one. */
   adjust?: { variant_id: string | null; by: number }
+  /** What a changed listing says, which is not on sale yet: false lets more of it be counted. */
+  one_of_a_kind?: boolean
 }
 
-/** What is to happen to the stock of one variant: so many more, or exactly so many left to sell. `stops`: fewer only down to nothing. */
+/** What is to happen to the stock of one variant: so many more, or exactly so many left to sell. `stops`: fewer only down to nothing. `only_one`: never more than one. */
 export interface StockLine {
   variant_id: string
   title: string
@@ -34,6 +36,7 @@ export interface StockLine {
   by?: number
   left?: number
   stops?: boolean
+  only_one?: boolean
 }
 
 export interface PriceLine {
@@ -93,10 +96,14 @@ function priceLine({ price_vnd: after, price_shown }: Omit<VariantWish, "id">, v
  */
 export function planGoods(
   goods: Goods,
-  { price_vnd, price_shown, quantity, more, variants, adjust }: GoodsWish,
+  { price_vnd, price_shown, quantity, more, variants, adjust, one_of_a_kind }: GoodsWish,
 ): GoodsPlan {
+  const lineOf = (variant: GoodsVariant): StockLine => ({
+    ...stockLine(variant),
+    ...(goods.one_of_a_kind && one_of_a_kind !== false && { only_one: true }),
+  })
   if (adjust) {
-    return { prices: [], stock: [{ ...stockLine(variantOf(goods, adjust.variant_id)), by: adjust.by }] }
+    return { prices: [], stock: [{ ...lineOf(variantOf(goods, adjust.variant_id)), by: adjust.by }] }
   }
   const typed: (Omit<VariantWish, "id"> & { id: string | null })[] = variants ?? [
     { id: null, price_vnd, price_shown, quantity, more },
@@ -108,9 +115,9 @@ export function planGoods(
     prices: lines.flatMap(({ wish, variant }) => priceLine(wish, variant)),
     stock: lines.flatMap(({ wish: { quantity, more }, variant }): StockLine[] => {
       if (quantity === undefined) {
-        return more ? [{ ...stockLine(variant), by: more, stops: true }] : []
+        return more ? [{ ...lineOf(variant), by: more, stops: true }] : []
       }
-      return [{ ...stockLine(variant), left: quantity }]
+      return [{ ...lineOf(variant), left: quantity }]
     }),
   }
 }

@@ -19,10 +19,13 @@ export interface Goods {
   product_id: string
   name: string
   status: "draft" | "proposed" | "published" | "rejected"
+  /** There is one of it and no second will be: its buyers were told so. */
+  one_of_a_kind: boolean
   variants: GoodsVariant[]
 }
 
 const FIELDS = [
+  "one_of_a_kind",
   "product.id",
   "product.title",
   "product.status",
@@ -89,14 +92,14 @@ export async function readGoods(
 ): Promise<Goods | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "listing", fields: FIELDS, filters: of })
-  const product = data[0]?.product
+  const [{ product = null, one_of_a_kind = false } = {}] = data
   if (!product) {
     return null
   }
   const variants = ((product.variants ?? []) as RawVariant[])
     .sort((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
     .map(toVariant)
-  return { product_id: product.id, name: product.title, status: product.status, variants }
+  return { product_id: product.id, name: product.title, status: product.status, one_of_a_kind, variants }
 }
 
 /**

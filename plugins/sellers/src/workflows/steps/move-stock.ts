@@ -34,7 +34,7 @@ async function movesOf(container: MedusaContainer, lines: StockLine[]): Promise<
   const levels = await container.resolve(Modules.INVENTORY).listInventoryLevels({
     inventory_item_id: lines.map(({ inventory_item_id }) => inventory_item_id),
   })
-  return lines.map(({ variant_id, title, inventory_item_id, location_id, by = 0, left, stops }) => {
+  return lines.map(({ variant_id, title, inventory_item_id, location_id, by = 0, left, stops, only_one }) => {
     const level = levels.find((one) => one.inventory_item_id === inventory_item_id && one.location_id === location_id)
     const stocked = Number(level?.stocked_quantity ?? 0)
     const free = stocked - Number(level?.reserved_quantity ?? 0)
@@ -49,6 +49,14 @@ async function movesOf(container: MedusaContainer, lines: StockLine[]): Promise<
         details: { available: Math.max(free, 0) },
       })
     }
+    if (only_one && change > 0 && free + change > 1) {
+      throw new InputError({
+        code: "stock_only_one",
+        field: "quantity",
+        type: "conflict",
+        message: "Buyers were told that there is only one of it",
+      })
+    }
     return {
       variant_id,
       title,
@@ -61,7 +69,7 @@ async function movesOf(container: MedusaContainer, lines: StockLine[]): Promise<
 /**
  * Counts stock up or down, or sets what is left to sell; never below what is ordered already. Two at once both count.
  * Undone by counting back. Answers what stood before and stands now.
- * @throws InputError `stock_none_left` (409, `available`)
+ * @throws InputError `stock_none_left` (409, `available`), `stock_only_one` (409)
  */
 export const moveStockStep = createStep(
   "move-stock",

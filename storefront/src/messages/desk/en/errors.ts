@@ -157,6 +157,8 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors | keyof Oco
   name_without_letters: "The name of a product needs letters.",
   price_missing: "There is no price yet. Type the price of one piece.",
   price_wrong: "This price cannot be read. Type whole đồng, such as 65,000 or 65k.",
+  stock_only_one:
+    "Buyers are told there is only one of this. If there is another, change the piece, or list it as a new one.",
   price_changed: "Somebody else just set the price to {price}. To keep yours, save once more.",
   price_too_low: "This price is too low. Type all zeros: 65,000 and not 65.",
   price_too_high: "This price is too high. Please count the zeros.",

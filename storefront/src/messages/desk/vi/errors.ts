@@ -153,6 +153,7 @@ export const errors = {
   name_without_letters: "Tên món hàng phải có chữ.",
   price_missing: "Chưa có giá. Gõ giá một món.",
   price_wrong: "Chưa đọc được giá này. Gõ số đồng tròn, như 65.000 hay 65k.",
+  stock_only_one: "Món này đang ghi là chỉ có một chiếc. Có chiếc nữa thì sửa món, bỏ dấu ấy, hoặc đăng thành món mới.",
   price_changed: "Máy khác vừa đổi giá thành {price}. Muốn giữ giá mình gõ thì bấm Lưu lại lần nữa.",
   price_too_low: "Giá này thấp quá. Gõ đủ số không: 65.000 chứ không phải 65.",
   price_too_high: "Giá này cao quá. Đếm lại số không giúp.",
