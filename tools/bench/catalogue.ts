@@ -1,6 +1,7 @@
 import type pg from "pg"
 import { withDatabase } from "../lib/postgres/database.ts"
 import type { RunFile } from "../lib/run-file.ts"
+import { measureBadge } from "./badge.ts"
 import { slowest } from "./median.ts"
 import { table } from "./table.ts"
 
@@ -78,7 +79,7 @@ export async function measureCatalogue(run: RunFile): Promise<string> {
       `${(value / list).toFixed(2)}×`,
       aim,
     ]
-    return table(
+    const counts = table(
       [`the catalogue of goods with stars, ${many} certificates`, "p95", "to a plain list", "aim"],
       [
         row("a plain list of 24 goods", list, "–"),
@@ -87,5 +88,6 @@ export async function measureCatalogue(run: RunFile): Promise<string> {
         row("the first answer after the start, all goods read", whole, "–"),
       ],
     )
+    return `${counts}\n\n${await measureBadge(client, at("product-cards"), run.database_url)}`
   })
 }
