@@ -1,4 +1,5 @@
 import path from "node:path"
+import { WorkflowScheduler } from "@medusajs/framework/orchestration"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createPostgresDatabaseTemplate, restorePostgresDatabaseFromTemplate, startApp } from "@medusajs/test-utils"
@@ -39,6 +40,8 @@ export function describeApp(title: string, suite: (app: App) => void): void {
     beforeAll(async () => {
       await copyTemplate()
       running = await startApp({ cwd: backend })
+      // A spec runs the jobs that it is about itself: on a slow machine the minute's own run would come in between.
+      await new WorkflowScheduler().clear()
     })
     beforeEach(async () => {
       // Before the first test, so that what the suite's own `beforeAll` wrote is kept too.
