@@ -1,7 +1,7 @@
 import { createSellerMemberWorkflow, setStaffScopeWorkflow } from "@cho-lang/sellers/workflows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken } from "@medusajs/framework/utils"
-import { createUsersWorkflow } from "@medusajs/medusa/core-flows"
+import { createApiKeysWorkflow, createUsersWorkflow } from "@medusajs/medusa/core-flows"
 import request, { type Response } from "supertest"
 
 export const EVERY_DUTY = ["curate", "verify", "orders", "money", "settings"]
@@ -66,6 +66,15 @@ export async function createStaff(
     })
   }
   return { id, token: tokenOf(container, "user", id) }
+}
+
+/** A program with a secret key of the programming interface, which may what whole-site officers may. */
+export async function createKey(app: { container: () => MedusaContainer; origin: () => string }): Promise<Caller> {
+  const { result } = await createApiKeysWorkflow(app.container()).run({
+    input: { api_keys: [{ type: "secret", title: "Máy", created_by: "test" }] },
+  })
+  const login = Buffer.from(`${result[0]?.token}:`).toString("base64")
+  return new Caller(app.origin(), null, { authorization: `Basic ${login}` })
 }
 
 /** A person of the desk, member of these stalls. */

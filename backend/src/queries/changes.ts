@@ -69,6 +69,15 @@ const TURNED_CERTIFICATES = `
           or filed_on is not null and valid_until::date + ${EXTENSION_DAYS} >= ${SINCE_DAY}::date
              and valid_until::date + ${EXTENSION_DAYS} < ${TODAY}::date)`
 
+/** Goods with a verified certificate whose decision, or the one that took it back, is spelt otherwise now: both stand on its page. */
+const CHANGED_DECISIONS = ["decision_id", "withdrawal_id"]
+  .map(
+    (column) => `select product_id from decision join certificate on certificate.${column} = decision.id
+      where decision.updated_at >= $1 and decision.deleted_at is null and certificate.verified_at is not null
+        and certificate.deleted_at is null`,
+  )
+  .join(" union ")
+
 /** Collections whose first day began meanwhile, or whose last one ended. Looked for once a day, as the stars are. */
 const TURNED_SEASONS = `
   select from featured_collection
@@ -94,6 +103,7 @@ with changed_seller as (
   union select product_id from product_variant where updated_at >= $1 or deleted_at >= $1
   union select product_id from listing where seller_id in (select id from changed_seller)
   union select product_id from certificate where updated_at >= $1
+  union ${CHANGED_DECISIONS}
   union ${TURNED_CERTIFICATES}
   union ${changedTexts("product")}
   union select product_id from listing where id in (${changedTexts("listing")})

@@ -5,7 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { createMarket, type Market } from "../../support/market"
-import { Caller, createPerson, createStaff, tokenOf } from "../../support/people"
+import { Caller, createKey, createPerson, createStaff, tokenOf } from "../../support/people"
 import { type KnownRoute, knownRoutes, servedRoutes } from "../../support/routes"
 import { createTeam, type Helper, joinTeam } from "../../support/team"
 
@@ -129,6 +129,15 @@ describeApp("every route", (app) => {
     expect(await ask(caller(near.token), core)).toEqual(all(core, "403 outside_scope"))
     expect(await ask(caller(wide.token), core)).toEqual(all(core, "403 outside_scope"))
   }, 120_000)
+
+  it("below /admin keeps closed what is closed, to officers with every duty and to secret keys", async () => {
+    const { token } = await createStaff(app.container(), "tat-ca@example.com", { level: "site" })
+    const closed = below("/admin").filter(({ kind }) => kind === "closed")
+    expect(closed.length).toBeGreaterThan(0)
+    for (const who of [caller(token), await createKey(app)]) {
+      expect(await ask(who, closed)).toEqual(all(closed, "403 outside_scope"))
+    }
+  })
 
   it("asks for the duty it names, of whole-site staff too", async () => {
     const { token } = await createStaff(app.container(), "khong@example.com", { level: "site", duties: [] })

@@ -1,6 +1,7 @@
 import { addDays, startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import { readCertificate, readCertificates } from "@cho-lang/ocop/queries/certificates"
-import { beforeAll, expect, it } from "vitest"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { beforeAll, expect, it, vi } from "vitest"
 import { tagsOf } from "../../../src/freshness/tags-of"
 import { readCertificateDetail } from "../../../src/queries/certificates"
 import { readChanges } from "../../../src/queries/changes"
@@ -46,7 +47,8 @@ describeApp("what buyers see of a certificate", (app) => {
     const { id } = sent.body.certificate
     return { id, handle: id.slice("cert_".length).toLowerCase() }
   }
-  const deed = (id: string, name: string, body: object) => officer.post(`/admin/certificates/${id}/${name}`, body)
+  const deed = (id: string, name: string, body: object) =>
+    officer.post(`/admin/certificates/${id}/${name}`.replace(/\/$/, ""), body)
   const exists = async (handle: string) => (await catalogue(`existence?kind=certificate&handle=${handle}`)).exists
   const page = async (handle: string) => (await buyer.send("get", `/catalogue/certificates/${handle}`)).body
 
@@ -125,27 +127,48 @@ describeApp("what buyers see of a certificate", (app) => {
     await deed(id, "verify", { revision: 1 })
     await catalogue("product-cards")
     const sent = await statementsOf(() => catalogue("product-cards"))
-    expect(sent.filter((text) => text.includes("listing"))).toHaveLength(1)
+    expect(sent.filter((text) => /listing|certificate/.test(text))).toHaveLength(1)
   })
 
   it("ends cached pages when it is verified, sent back or withdrawn", async () => {
     const { id } = await sendIn()
+    const withdrawal = { number: "77/QĐ-UBND", decided_on: daysAgo(1), level: "province", body: "UBND" }
     for (const [name, body] of [
       ["verify", { revision: 1 }],
       ["return", { revision: 2, reason: "Nhìn lại" }],
+      ["", { ...PAPERS, revision: 3 }],
+      ["verify", { revision: 4, one_pair_of_eyes: true }],
+      ["withdrawal", { revision: 5, ...withdrawal, ground: "mark_misused" }],
     ] as const) {
       const { read_at } = await readChanges(app.container(), new Date())
-      await deed(id, name, body)
+      expect((await deed(id, name, body)).status, name).toBe(200)
       const tags = tagsOf(await readChanges(app.container(), new Date(read_at)))
       expect(tags, name).toEqual(expect.arrayContaining(["cards", "product:khay-tron", "seller:co-hue"]))
     }
+  })
+
+  it("ends cached pages when its decision is spelt otherwise, however long that waited for another write", async () => {
+    const { id } = await sendIn()
+    await deed(id, "verify", { revision: 1 })
+    const decision = (await officer.get(`/admin/certificates/${id}`)).body.certificate.decision.id
+    const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const other = await knex.transaction()
+    await other.raw("select id from decision where id = ? for update", [decision])
+    const spelling = officer.post(`/admin/decisions/${decision}`, { body: "Chủ tịch UBND thành phố Hà Nội" })
+    const waiting = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+    await vi.waitFor(async () => expect(await sql(app, waiting)).not.toEqual([]), 20_000)
+    const { read_at, products } = await readChanges(app.container(), new Date())
+    expect(products).toEqual([])
+    await other.commit()
+    expect((await spelling).status).toBe(200)
+    expect(tagsOf(await readChanges(app.container(), new Date(read_at)))).toContain("product:khay-tron")
   })
 
   it("is gone from cached pages a minute past the midnight that ends it, without any write", async () => {
     const { id } = await sendIn()
     await deed(id, "verify", { revision: 1 })
     const settle = async (valid_until: string, filed_on: string | null) => {
-      for (const table of ["product", "product_variant", "listing", "seller", "price", "inventory_level"]) {
+      for (const table of ["product", "product_variant", "listing", "decision", "seller", "price", "inventory_level"]) {
         await sql(app, `update ${table} set updated_at = now() - interval '9 days'`)
       }
       await sql(

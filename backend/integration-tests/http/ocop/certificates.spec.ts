@@ -178,9 +178,9 @@ describeApp("a certificate", (app) => {
     const late = { revision: 2, filed_on: daysAgo(5), late_reason: "Dịch bệnh" }
     expect(refusal(await deed(officer, id, "filing", late))).toEqual([400, "filing_without_scan", "scan_id"])
     const scan_id = await keptScan(app, officer, "admin")
-    const filed = await deed(officer, id, "filing", { ...late, scan_id })
+    const filed = await deed(officer, id, "filing", { ...late, scan_id, one_pair_of_eyes: true })
     expect(filed.body.certificate).toMatchObject({
-      filing: { filed_on: daysAgo(5), late_reason: "Dịch bệnh", result_on: null, has_scan: true },
+      filing: { filed_on: daysAgo(5), late_reason: "Dịch bệnh", result_on: null, has_scan: true, eyes: "one" },
       standing: { state: "extended", badge: true },
     })
     const answered = { revision: 3, filed_on: daysAgo(5), late_reason: "Dịch bệnh", result_on: daysAgo(0) }

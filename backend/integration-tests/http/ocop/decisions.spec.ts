@@ -10,7 +10,7 @@ import {
   sendScan,
 } from "../../support/certificate"
 import { photo } from "../../support/paper"
-import type { Caller } from "../../support/people"
+import { Caller, createStaff } from "../../support/people"
 import { refusal } from "../../support/stall"
 
 describeApp("the papers behind a certificate", (app) => {
@@ -20,10 +20,14 @@ describeApp("the papers behind a certificate", (app) => {
   let second: Caller
   let tray: string
   let box: string
+  /** An officer of another commune. */
+  let far: Caller
 
   beforeAll(async () => {
     people = await createCertificatePeople(app)
     ;({ owner, officer, second, tray, box } = people)
+    const { token } = await createStaff(app.container(), "khac@example.com", { level: "commune", code: "00004" })
+    far = new Caller(app.origin(), token)
   })
 
   const sendIn = (change: object = {}) => sendCertificate(app, people, change)
@@ -80,6 +84,7 @@ describeApp("the papers behind a certificate", (app) => {
     expect((await officer.get("/admin/decisions")).body.count).toBe(0)
     const scan_id = await keptScan(app, officer, "admin")
     const entered = await officer.post("/admin/decisions", { ...PAPERS.decision, scan_id })
+    expect(refusal(await deed(officer, id, "verify", { revision: 2 }))).toEqual([409, "second_person_needed", null])
     expect(entered.body.decision).toMatchObject({ body: PAPERS.decision.body, has_scan: true, certificate_count: 1 })
     const path = `/admin/decisions/${entered.body.decision.id}`
     const spelt = await second.post(path, { body: "Chủ tịch UBND thành phố Hà Nội" })
@@ -99,7 +104,9 @@ describeApp("the papers behind a certificate", (app) => {
     expect(refusal(early)).toEqual([400, "issued_before_decision", "issued_on"])
     const { body } = await officer.get(`/admin/certificates/${id}`)
     expect(body.certificate).toMatchObject({ decision: { number: "4022/QĐ-UBND" }, revision: 2 })
-    expect((await deed(officer, id, "verify", { revision: 2 })).status).toBe(200)
+    // Who changed the decision has typed what hangs on it.
+    expect(refusal(await deed(officer, id, "verify", { revision: 2 }))).toEqual([409, "second_person_needed", null])
+    expect((await deed(second, id, "verify", { revision: 2 })).body.certificate.eyes).toBe("two")
 
     for (const change of [{ number: "4023/QĐ-UBND" }, { decided_on: daysAgo(21) }, { level: "ministry" }]) {
       const refused = await officer.post(path, change)
@@ -110,6 +117,14 @@ describeApp("the papers behind a certificate", (app) => {
     const scan_id = await keptScan(app, officer, "admin")
     const spelt = await officer.post(path, { body: "Chủ tịch UBND thành phố Hà Nội", scan_id })
     expect(spelt.body.decision).toMatchObject({ number: "4022/QĐ-UBND", has_scan: true })
+    for (const change of [
+      { body: "UBND" },
+      { scan_id: await keptScan(app, far, "admin") },
+      { number: "4024/QĐ-UBND" },
+    ]) {
+      const foreign = await far.post(path, change)
+      expect(refusal(foreign), JSON.stringify(change)).toEqual([409, "decision_elsewhere", null])
+    }
     await deed(officer, id, "return", { revision: 3, reason: "Nhìn lại" })
     expect((await officer.post(path, { number: "4024/QĐ-UBND" })).status).toBe(200)
   })

@@ -24,4 +24,5 @@ export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/certificates/:id/withdrawal", duty },
   { method: "POST", path: "/admin/certificates/:id/withdrawal/strike", duty },
   { method: "POST", path: "/admin/certificates/:id/filing", duty },
+  { method: "GET", path: "/admin/certificates/:id/filing/scan", duty },
 ]

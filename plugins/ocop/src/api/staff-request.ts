@@ -25,7 +25,7 @@ export function officer({ staff_scope }: StaffRequest): Doer {
 }
 
 /**
- * A person, who can look at a paper: a secret key of the same officer would count as a second pair of eyes.
+ * A person, who can look at a paper: a secret key has an id of its own, so that one officer with a key would count as two people.
  * @throws InputError `person_needed` (403)
  */
 export function refuseKeys({ auth_context }: StaffRequest): void {

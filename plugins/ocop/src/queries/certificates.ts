@@ -36,7 +36,14 @@ export interface CertificateView extends WrittenCertificate {
   entered_by: TypistKind
   verified_at: string | null
   eyes: Eyes | null
-  filing: { filed_on: string; late_reason: string | null; result_on: string | null; has_scan: boolean } | null
+  /** Of one that missed its window `eyes` say how many people looked at its receipt. */
+  filing: {
+    filed_on: string
+    late_reason: string | null
+    result_on: string | null
+    has_scan: boolean
+    eyes: Eyes | null
+  } | null
   /** Why a withdrawal that was typed for it was struck, and when. */
   struck: { reason: string; at: string } | null
   withdrawal: (DecisionOfCertificate & { ground: string; note: string | null }) | null
@@ -47,6 +54,7 @@ export interface CertificateView extends WrittenCertificate {
 
 interface Row extends Omit<CertificateView, "standing" | "filing"> {
   has_filing_scan: boolean
+  filing_eyes: Eyes | null
   filed_on: string | null
   late_reason: string | null
   result_on: string | null
@@ -101,7 +109,7 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
     legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
     ${ASKED} as read_at, product_title, ${SEEN_BEFORE} as scan_seen_before,
     ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
-    late_reason, result_on, filing_scan_id is not null as has_filing_scan, withdrawn_on,
+    late_reason, result_on, filing_scan_id is not null as has_filing_scan, filing_eyes, withdrawn_on,
     case when struck_at is not null
          then json_build_object('reason', struck_reason, 'at', ${ISO("struck_at")}) end as struck, revision, certificate.is_demo, certificate.scan_id is not null as has_scan,
     certificate.entered_by_kind as entered_by, certificate.entered_by_id,
@@ -133,10 +141,10 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
  limit :limit offset :offset`
 
 function view({ later, entered_by_id: _, count: __, read_at, ...row }: Row): CertificateView {
-  const { filed_on, late_reason, result_on, has_filing_scan, withdrawn_on, ...shown } = row
+  const { filed_on, late_reason, result_on, has_filing_scan, filing_eyes: eyes, withdrawn_on, ...shown } = row
   return {
     ...shown,
-    filing: filed_on === null ? null : { filed_on, late_reason, result_on, has_scan: has_filing_scan },
+    filing: filed_on === null ? null : { filed_on, late_reason, result_on, has_scan: has_filing_scan, eyes },
     standing: standingOf(factsOf({ ...shown, filed_on, late_reason, result_on, withdrawn_on }, later), read_at),
   }
 }

@@ -8,9 +8,12 @@ export interface ScanFile {
   type: string
 }
 
-const OF_CERTIFICATE = `select scan.file_id, scan.type from certificate
+/** Of the certificate itself, or of the receipt of its dossier for re-assessment. */
+export type ScanColumn = "scan_id" | "filing_scan_id"
+
+const ofCertificate = (column: ScanColumn) => `select scan.file_id, scan.type from certificate
   join seller on seller.id = certificate.seller_id
-  join certificate_scan scan on scan.id = certificate.scan_id and scan.deleted_at is null
+  join certificate_scan scan on scan.id = certificate.${column} and scan.deleted_at is null
  where certificate.id = :id and certificate.deleted_at is null
    and (:seller_id::text is null or certificate.seller_id = :seller_id)
    and (:commune_code::text is null or seller.commune_code = :commune_code)`
@@ -25,12 +28,13 @@ async function one(container: MedusaContainer, statement: string, wish: object):
   return rows[0] ?? null
 }
 
-/** The scan of a certificate within reach. */
+/** The scan of a certificate within reach, or that of its dossier's receipt. */
 export function readScanOfCertificate(
   container: MedusaContainer,
   wish: Reach & { id: string },
+  column: ScanColumn = "scan_id",
 ): Promise<ScanFile | null> {
-  return one(container, OF_CERTIFICATE, wish)
+  return one(container, ofCertificate(column), wish)
 }
 
 /** The scan of a decision, an act of an authority: every officer who verifies compares with it. */

@@ -24,7 +24,7 @@ export const recordDecisionWorkflow = createWorkflow("record-decision", (input: 
       action: "decision_recorded",
       entity: "decision" as const,
       entity_id: data.kept.id,
-      before: null,
+      before: data.kept.was,
       after: data.kept.written,
     })),
   )

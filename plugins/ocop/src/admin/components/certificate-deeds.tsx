@@ -6,7 +6,8 @@ import { type Certificate, type Choices, nameOf } from "../lib/certificate"
 import { CertificateFields, certificateBody } from "./certificate-fields"
 import { DecisionFields } from "./decision-fields"
 import { DeedForm } from "./deed-form"
-import { Area, Choice, Field } from "./fields"
+import { Area, Choice } from "./fields"
+import { Filing } from "./filing-deed"
 import { Fold } from "./frame"
 import { ScanField } from "./scan-field"
 
@@ -68,40 +69,6 @@ function Withdraw({ certificate, choices, again }: Omit<DeedsProps, "typedByMe">
         />
         <Area name="note" label={t("field.note")} hint={t("withdraw.noteHint")} />
         <ScanField label={t("scan.withdrawal")} />
-      </DeedForm>
-    </Fold>
-  )
-}
-
-function Filing({ certificate, again }: Pick<DeedsProps, "certificate" | "again">) {
-  const { t } = useTranslation("ocop")
-  const { id, revision, filing } = certificate
-  return (
-    <Fold title={t("deed.file")}>
-      <DeedForm
-        path={`/admin/certificates/${id}/filing`}
-        deed={t("deed.file")}
-        body={(filled) => ({ ...filled, revision })}
-        done={again}
-      >
-        <Text size="small">{t("filing.means")}</Text>
-        <div className="grid gap-3 md:grid-cols-2">
-          <Field name="filed_on" label={t("field.filed_on")} type="date" initial={filing?.filed_on} />
-          <Field
-            name="result_on"
-            label={t("field.result_on")}
-            hint={t("filing.resultHint")}
-            type="date"
-            initial={filing?.result_on}
-          />
-        </div>
-        <Area
-          name="late_reason"
-          label={t("field.late_reason")}
-          hint={t("filing.lateHint")}
-          initial={filing?.late_reason}
-        />
-        <ScanField label={t("scan.receipt")} hint={t("filing.scanHint")} />
       </DeedForm>
     </Fold>
   )

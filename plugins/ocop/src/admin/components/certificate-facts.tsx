@@ -62,6 +62,7 @@ export function CertificateNotes({ certificate }: { certificate: Certificate }) 
         day: day(filing.filed_on),
         reason: filing.late_reason,
       }),
+    filing?.late_reason && t(filing.eyes === "two" ? "note.receiptTwo" : "note.receiptOne"),
     filing?.result_on && t("note.result", { day: day(filing.result_on) }),
     certificate.standing.extended_until && t("note.extended", { day: day(certificate.standing.extended_until) }),
     struck && t("note.struck", { reason: struck.reason }),

@@ -54,7 +54,13 @@ export interface Certificate {
   entered_by: "seller_member" | "helper" | "user" | "seed"
   verified_at: string | null
   eyes: "one" | "two" | null
-  filing: { filed_on: string; late_reason: string | null; result_on: string | null; has_scan: boolean } | null
+  filing: {
+    filed_on: string
+    late_reason: string | null
+    result_on: string | null
+    has_scan: boolean
+    eyes: "one" | "two" | null
+  } | null
   struck: { reason: string; at: string } | null
   withdrawal: (Decision & { ground: string; note: string | null }) | null
   standing: { state: Shelf | "not_yet"; badge: boolean; days_left: number; extended_until: string | null }

@@ -16,7 +16,7 @@ export interface PapersOnce {
 }
 
 /**
- * One act, however its body is spelt, names a product once and gives each number once. A product code stands for one product
+ * One act, however its body is spelt and of whatever level it is said to be, names a product once and gives each number once. A product code stands for one product
  * whichever decision names it; so does a certificate's number of one body in one year. What was sent back holds no number: a
  * mistake must not shut the true paper out.
  */
@@ -25,7 +25,7 @@ with own as (select * from decision where id = ?),
 wish as (select ?::text as id, ?::text as product_id, ?::text as code, ?::text as no),
 same as (
   select same.id from own join decision same on same.folded_number = own.folded_number and same.decided_on = own.decided_on
-     and same.level = own.level and same.kind = own.kind and same.deleted_at is null
+     and same.kind = own.kind and same.deleted_at is null
 ), clash as (
   select other.product_id, other.folded_code = wish.code as by_code
     from wish join certificate other on other.decision_id in (select id from same)

@@ -2,18 +2,18 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { clashOf, type PapersOnce } from "./clash"
-import { Certificate, CertificateReminder, CertificateScan, Decision } from "./models"
-import { certificateChanged, clashRefusal } from "./refusals"
 import {
-  changeCertificate,
   changeDecision,
   type DecisionChange,
   type DecisionToKeep,
+  type EnsuredDecision,
   ensureDecision,
-  insertCertificate,
-  type Row,
-  takeReminder,
-} from "./rows"
+  restoreDecision,
+  type Typist,
+} from "./decision-rows"
+import { Certificate, CertificateReminder, CertificateScan, Decision } from "./models"
+import { certificateChanged, clashRefusal } from "./refusals"
+import { changeCertificate, insertCertificate, type Row, takeReminder } from "./rows"
 
 /** A decision by its id, or one that is to be found or made. */
 export type DecisionWish = { id: string } | DecisionToKeep
@@ -43,19 +43,31 @@ export class OcopModuleService extends MedusaService({
   CertificateScan,
   CertificateReminder,
 }) {
-  /** The id of a decision that is kept once, whoever types it again. */
+  /** A decision that is kept once, whoever types it again: its id, and what stood there where this changed it. */
   @InjectTransactionManager()
-  async keepDecision(wish: DecisionWish, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
-    return "id" in wish ? wish.id : await ensureDecision(context.transactionManager as EntityManager, wish)
+  async keepDecision(
+    wish: DecisionWish,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<EnsuredDecision> {
+    return "id" in wish
+      ? { id: wish.id, was: null }
+      : await ensureDecision(context.transactionManager as EntityManager, wish)
   }
 
   /** Writes a decision anew; what stood there, null where there is none, `in_use` where that would alter what was verified. */
   @InjectTransactionManager()
   async changeDecision(
     change: DecisionChange,
+    typist: Typist,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<DecisionChange | "in_use" | null> {
-    return await changeDecision(context.transactionManager as EntityManager, change)
+    return await changeDecision(context.transactionManager as EntityManager, change, typist)
+  }
+
+  /** Writes back what stood in a decision. */
+  @InjectTransactionManager()
+  async restoreDecision(was: DecisionChange, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await restoreDecision(context.transactionManager as EntityManager, was)
   }
 
   /**
@@ -69,7 +81,7 @@ export class OcopModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string> {
     const manager = context.transactionManager as EntityManager
-    const decision_id = await this.keepDecision(wish, context)
+    const { id: decision_id } = await this.keepDecision(wish, context)
     await refuseClash(manager, { ...row, id: "", decision_id })
     const id = await insertCertificate(manager, { ...row, decision_id })
     if (id === null) {
@@ -88,7 +100,7 @@ export class OcopModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     const manager = context.transactionManager as EntityManager
-    const brought = decision && { [decision.column]: await this.keepDecision(decision.wish, context) }
+    const brought = decision && { [decision.column]: (await this.keepDecision(decision.wish, context)).id }
     if (once) {
       await refuseClash(manager, { ...once, id, decision_id: brought?.decision_id ?? once.decision_id })
     }

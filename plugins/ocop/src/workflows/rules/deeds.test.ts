@@ -14,8 +14,12 @@ const ROW: StandingCertificate = {
   entered_by_id: "user_1",
   scan_id: "cscan_1",
   withdrawn_on: null,
+  filed_on: null,
+  late_reason: null,
   result_on: null,
   filing_scan_id: null,
+  filing_by_id: null,
+  filing_eyes: null,
   revision: 3,
   is_demo: false,
   live_title: "Khay tròn",
@@ -96,7 +100,7 @@ it("drops what nobody verified, whether it waits or was sent back", () => {
 
 it("carries a star on by a late dossier only with its receipt, and types no result away", () => {
   const near = { ...VERIFIED, issued_on: "2024-01-10", valid_until: "2027-01-10" }
-  const late = { filed_on: "2026-11-01", late_reason: "Xã chưa có mẫu" }
+  const late = { filed_on: "2026-11-01", late_reason: "Xã chưa có mẫu", one_pair_of_eyes: true }
   expect(codeOf(() => plan(near, "file", late))).toBe("filing_without_scan")
   expect(plan(near, "file", late, { scan_id: "cscan_9" }).patch).toMatchObject({ filing_scan_id: "cscan_9" })
   expect(plan({ ...near, filing_scan_id: "cscan_8" }, "file", late).patch).toMatchObject({ filing_scan_id: "cscan_8" })
@@ -104,6 +108,27 @@ it("carries a star on by a late dossier only with its receipt, and types no resu
   expect(codeOf(() => plan(answered, "file", late))).toBe("result_already")
   const corrected = plan(answered, "file", { ...late, result_on: "2026-11-12" }).patch
   expect(corrected).toMatchObject({ result_on: "2026-11-12" })
+})
+
+it("has two look at a late dossier, or says that it was one; in time it carries nothing on", () => {
+  const near = { ...VERIFIED, issued_on: "2024-01-10", valid_until: "2027-01-10", filing_scan_id: "cscan_8" }
+  const facts = { filed_on: "2026-11-01", late_reason: "Xã chưa có mẫu" }
+  const eyes = (row: Partial<StandingCertificate>, body: object, form: Partial<DeedForm> = {}) =>
+    codeOf(() => plan({ ...near, ...row }, "file", body, form)) ??
+    plan({ ...near, ...row }, "file", body, form).patch.filing_eyes
+  expect(eyes({}, facts)).toBe("second_person_needed")
+  expect(eyes({}, { ...facts, one_pair_of_eyes: "true" })).toBe("second_person_needed")
+  expect(eyes({}, { ...facts, one_pair_of_eyes: true })).toBe("one")
+  const mine = { ...facts, filing_by_id: "user_2", filing_eyes: "one" as const }
+  const others = { ...mine, filing_by_id: "user_1" }
+  expect(eyes(mine, facts)).toBe("one")
+  expect(eyes({ ...mine, filing_eyes: null }, facts)).toBe("second_person_needed")
+  expect(eyes({ ...mine, filing_eyes: "two" }, facts)).toBe("two")
+  expect(eyes(others, facts)).toBe("two")
+  expect(eyes(others, { ...facts, late_reason: "Dịch bệnh" })).toBe("second_person_needed")
+  expect(eyes(others, { ...facts, filed_on: "2026-11-02" })).toBe("second_person_needed")
+  expect(eyes(others, facts, { scan_id: "cscan_9" })).toBe("second_person_needed")
+  expect(eyes({}, { filed_on: "2026-08-01" })).toBeNull()
 })
 
 it("forgets a dossier with the days it was measured by", () => {
@@ -159,7 +184,7 @@ it("withdraws by a decision, and strikes what was typed for the wrong one", () =
 it("records a dossier of what was verified", () => {
   const near = { ...VERIFIED, issued_on: "2024-01-10", valid_until: "2027-01-10" }
   const filed = { filed_on: "2026-08-01" }
-  const kept = { filing_scan_id: null, filing_by_id: "user_2", filing_at: NOW }
+  const kept = { filing_scan_id: null, filing_by_id: "user_2", filing_at: NOW, filing_eyes: null }
   const inTime = { filed_on: "2026-08-01", late_reason: null, result_on: null }
   expect(plan(near, "file", filed).patch).toEqual({ ...inTime, ...kept })
   expect(codeOf(() => plan({ ...near, verification: "waiting" }, "file", filed))).toBe("certificate_not_verified")

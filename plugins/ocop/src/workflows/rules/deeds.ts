@@ -1,65 +1,17 @@
-import { InputError } from "@cho-lang/kit/input-error"
 import { readRequiredText } from "@cho-lang/kit/plain-text"
-import type { TypistKind, Verification } from "../../modules/ocop/models"
-import type { Row } from "../../modules/ocop/rows"
+import { conflict, type DeedForm, type DeedPlan, refuseWithdrawn, type StandingCertificate } from "./deed-parts"
 import { foldPapers } from "./fold-papers"
-import type { IssuingLevel } from "./issuing"
-import type { WrittenDecision } from "./read-decision"
-import { readFiling } from "./read-filing"
-import { type KnownDecision, readPapers } from "./read-papers"
+import { planFiling } from "./plan-filing"
+import { readPapers } from "./read-papers"
 import { REASON_MAX } from "./read-parts"
 import { readWithdrawal } from "./read-withdrawal"
 import type { Stars } from "./star-bands"
 
+export type { DeedForm, DeedPlan, Doer, StandingCertificate } from "./deed-parts"
+
 /** What is done to a certificate that is kept. */
 export const CERTIFICATE_DEEDS = ["correct", "verify", "return", "drop", "withdraw", "strike", "file"] as const
 export type CertificateDeed = (typeof CERTIFICATE_DEEDS)[number]
-
-/** A certificate as it stands when something is done to it. */
-export interface StandingCertificate {
-  stars: number
-  issued_on: string
-  valid_until: string
-  verification: Verification
-  entered_by_kind: TypistKind
-  entered_by_id: string | null
-  scan_id: string | null
-  withdrawn_on: string | null
-  result_on: string | null
-  filing_scan_id: string | null
-  revision: number
-  is_demo: boolean
-  /** What the product is called today; null where it is gone. */
-  live_title: string | null
-  /** The decision it hangs on. */
-  decision: { level: IssuingLevel; scan_id: string | null }
-}
-
-export interface Doer {
-  kind: TypistKind
-  id: string
-}
-
-/** What a deed is read from: the form, who sent it, and when. */
-export interface DeedForm {
-  body: Record<string, unknown>
-  by: Doer
-  now: Date
-  /** Where the form names a decision that is kept already. */
-  known: KnownDecision | null
-  /** Where the form brings a scan. */
-  scan_id: string | null
-}
-
-/** What a deed changes, and the decision it brings along. */
-export interface DeedPlan {
-  patch: Row
-  decision: { column: "decision_id" | "withdrawal_id"; written: WrittenDecision | KnownDecision } | null
-}
-
-function conflict(code: string, message: string): InputError {
-  return new InputError({ code, type: "conflict", message })
-}
 
 const NOT_VERIFIED = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
 const NOT_FILED = {
@@ -69,6 +21,7 @@ const NOT_FILED = {
   filing_scan_id: null,
   filing_by_id: null,
   filing_at: null,
+  filing_eyes: null,
 }
 const NOT_WITHDRAWN = { withdrawal_id: null, withdrawn_on: null, withdrawal_ground: null, withdrawal_note: null }
 
@@ -139,12 +92,6 @@ function drop(row: StandingCertificate, { now }: DeedForm): DeedPlan {
   return { patch: { deleted_at: now }, decision: null }
 }
 
-function refuseWithdrawn({ withdrawn_on }: StandingCertificate): void {
-  if (withdrawn_on !== null) {
-    throw conflict("certificate_withdrawn", "It was withdrawn")
-  }
-}
-
 /**
  * Also of what nobody verified: a paper that was taken back long ago needs no star first.
  * @throws InputError `certificate_withdrawn` (409) and those of `readWithdrawal`
@@ -175,34 +122,6 @@ function strike({ withdrawn_on }: StandingCertificate, { body, by, now }: DeedFo
   return { patch: { ...NOT_WITHDRAWN, ...struck, ...waiting, ...typist }, decision: null }
 }
 
-/**
- * The dossier carries a star on where it missed its window: then its receipt is kept with it. A result that is on record is
- * not typed away.
- * @throws InputError `certificate_not_verified`, `certificate_withdrawn` (409), `filing_without_scan`, `result_already` and those
- *   of `readFiling`
- */
-function file(row: StandingCertificate, { body, by, now, scan_id }: DeedForm): DeedPlan {
-  if (row.verification !== "verified") {
-    throw conflict("certificate_not_verified", "First it is verified")
-  }
-  refuseWithdrawn(row)
-  const { issued_on, valid_until } = row
-  const filing = readFiling(body, { certificate: { issued_on, valid_until }, now })
-  const filing_scan_id = scan_id ?? row.filing_scan_id
-  if (filing.late_reason !== null && filing_scan_id === null) {
-    const message = "A dossier that missed its window comes with a scan of its receipt"
-    throw new InputError({ code: "filing_without_scan", field: "scan_id", message })
-  }
-  if (row.result_on !== null && filing.result_on === null) {
-    throw new InputError({
-      code: "result_already",
-      field: "result_on",
-      message: `There is a result of ${row.result_on}`,
-    })
-  }
-  return { patch: { ...filing, filing_scan_id, filing_by_id: by.id, filing_at: now }, decision: null }
-}
-
 const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) => DeedPlan> = {
   correct,
   verify,
@@ -210,7 +129,7 @@ const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) 
   drop,
   withdraw,
   strike,
-  file,
+  file: planFiling,
 }
 
 /**

@@ -229,13 +229,4 @@ describe("certificates of bodies that are gone", () => {
     const old = { ...certificate, issued_on, valid_until, stars, verified_at: at(issued_on) }
     expect(aroundMidnightAfter(valid_until, old)).toEqual(["expiring badge", "expired none"])
   })
-
-  it.each([["2025-06-30"], ["2025-07-05"], ["2026-05-21"], ["2026-06-21"], ["2026-07-21"]])(
-    "see nothing at the change of rules after %s",
-    (day) => {
-      const district = { ...certificate, stars: 3, issued_on: "2025-01-10", valid_until: "2028-01-10" }
-      const verified = { ...district, verified_at: at("2025-01-12") }
-      expect(aroundMidnightAfter(day, verified)).toEqual(["valid badge", "valid badge"])
-    },
-  )
 })

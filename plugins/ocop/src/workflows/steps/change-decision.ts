@@ -19,8 +19,23 @@ function decisionInUse(): InputError {
   return new InputError({ code: "decision_in_use", field: "number", type: "conflict", message })
 }
 
+function decisionElsewhere(): InputError {
+  const message = "Certificates of another commune hang on it"
+  return new InputError({ code: "decision_elsewhere", type: "conflict", message })
+}
+
 /** More than any decision names. */
 const MOST = 10_000
+
+interface Below {
+  id: string
+  /** The officer's commune; null for the whole site. */
+  reach: string | null
+  written: WrittenDecision
+  /** Number, day or level are others. */
+  isOther: boolean
+  now: Date
+}
 
 /** What a form leaves out stays. */
 function formOver(known: WrittenDecision, form: Record<string, unknown>): Record<string, unknown> {
@@ -30,15 +45,14 @@ function formOver(known: WrittenDecision, form: Record<string, unknown>): Record
 }
 
 /**
- * Number, day and level carry the certificates below: each must still be one that this act could give.
- * @throws InputError `decision_in_use` where another commune's hang on it; those of `readCertificate`
+ * Number, day and level carry the certificates below: each must still be one that this act could give. Its body and its scan stand
+ * behind what was verified, also in another commune.
+ * @throws InputError `decision_elsewhere`; those of `readCertificate`
  */
-async function checkBelow(
-  container: MedusaContainer,
-  { id, reach, written, now }: { id: string; reach: string | null; written: WrittenDecision; now: Date },
-): Promise<void> {
+async function checkBelow(container: MedusaContainer, { id, reach, isOther, ...reading }: Below): Promise<void> {
   const ocop = container.resolve<OcopModuleService>(OCOP_MODULE)
-  const below = await ocop.listCertificates({ decision_id: id }, { take: MOST })
+  const all = await ocop.listCertificates({ decision_id: id }, { take: MOST })
+  const below = isOther ? all : all.filter(({ verified_at }) => verified_at !== null)
   if (reach !== null && below.length > 0) {
     const query = container.resolve("query")
     const { data } = await query.graph({
@@ -47,18 +61,18 @@ async function checkBelow(
       filters: { id: below.map(({ seller_id }) => seller_id) },
     })
     if (data.some(({ commune_code }) => commune_code !== reach)) {
-      throw decisionInUse()
+      throw decisionElsewhere()
     }
   }
-  for (const { is_demo, ...certificate } of below) {
-    readCertificate({ ...certificate }, { decision: written, now, demo: is_demo })
+  for (const { is_demo, ...certificate } of isOther ? below : []) {
+    readCertificate({ ...certificate }, { decision: reading.written, now: reading.now, demo: is_demo })
   }
 }
 
 /**
- * Writes a decision anew. Undone by writing back what stood there.
- * @throws InputError `decision_not_found`, `decision_in_use` (409) where number, day or level would be others for what was verified
- *   or for another commune, `decision_twice` (409) where another is spelt like that already, `scan_not_found`, those of
+ * Writes a decision anew. Undone by writing back what stood there; what waits stays typed by who changed it.
+ * @throws InputError `decision_not_found`, `decision_in_use` (409) where number, day or level would be others for what was verified,
+ *   `decision_elsewhere` (409) where something of another commune hangs on it, `decision_twice` (409) where another is spelt like that already, `scan_not_found`, those of
  *   `readDecision`
  */
 export const changeDecisionStep = createStep(
@@ -75,19 +89,17 @@ export const changeDecisionStep = createStep(
     const folds = foldDecision(written)
     const isOther =
       folds.folded_number !== known.folded_number || decided_on !== known.decided_on || level !== known.level
-    if (isOther) {
-      await checkBelow(container, { id, reach: commune_code, written, now })
-    }
+    await checkBelow(container, { id, reach: commune_code, written, isOther, now })
     const scan_id = await findSentScan(container, { id: form.scan_id, by, seller_id: "" })
     // Another number must not make two of one act, however their bodies are spelt: a product is named once by it.
-    const same = isOther ? { folded_number: folds.folded_number } : { folded: folds.folded }
-    const twins = { ...same, decided_on, level, kind: known.kind, id: { $ne: id } }
+    const same = isOther ? { folded_number: folds.folded_number } : { folded: folds.folded, level }
+    const twins = { ...same, decided_on, kind: known.kind, id: { $ne: id } }
     const [twin] = await ocop.listDecisions(twins, { take: 1 })
     if (twin) {
       const message = "This decision is kept once more, spelt like that"
       throw new InputError({ code: "decision_twice", field: "body", type: "conflict", message })
     }
-    const before = await ocop.changeDecision({ id, number, decided_on, level, body, ...folds, scan_id })
+    const before = await ocop.changeDecision({ id, number, decided_on, level, body, ...folds, scan_id }, by)
     if (!before) {
       throw decisionNotFound()
     }
@@ -99,7 +111,7 @@ export const changeDecisionStep = createStep(
   },
   async (before, { container }) => {
     if (before) {
-      await container.resolve<OcopModuleService>(OCOP_MODULE).changeDecision(before)
+      await container.resolve<OcopModuleService>(OCOP_MODULE).restoreDecision(before)
     }
   },
 )

@@ -17,7 +17,7 @@ export const keepDecisionStep = createStep(
     const written = readDecision(body, { now: await databaseNow(container), demo: is_demo })
     const scan_id = await findSentScan(container, { id: body.scan_id, by, seller_id: "" })
     const wish = decisionWish(written, { kind: "recognition", is_demo, scan_id, by })
-    const id = await container.resolve<OcopModuleService>(OCOP_MODULE).keepDecision(wish)
-    return new StepResponse({ id, written: { ...written } })
+    const { id, was } = await container.resolve<OcopModuleService>(OCOP_MODULE).keepDecision(wish)
+    return new StepResponse({ id, was, written: { ...written } })
   },
 )

@@ -47,7 +47,11 @@ describe("the right to a route below /admin", () => {
     ["GET", "/admin/orders", site([]), "passes"],
     ["POST", "/admin/invites", site(["verify"]), "duty_missing"],
     ["POST", "/ADMIN/api-keys/", site(["verify"]), "duty_missing"],
-    ["POST", "/admin/workflows-executions/set-staff-scope/run", site(["verify"]), "duty_missing"],
+    ["GET", "/admin/workflows-executions", site(["verify"]), "duty_missing"],
+    ["POST", "/admin/workflows-executions/set-staff-scope/run", site(), "outside_scope"],
+    ["POST", "/Admin/Workflows-Executions/change-certificate/Run/", site(), "outside_scope"],
+    ["POST", "/admin/workflows-executions/x/steps/success", site(), "outside_scope"],
+    ["POST", "/admin/workflows-executions/x/run", commune([...DUTIES]), "outside_scope"],
     ["POST", "/admin/invites", site(["settings"]), "passes"],
   ])("%s %s", (method, path, scope, expected) => {
     expect(adminRefusal({ method, path }, scope, table)?.code ?? "passes").toBe(expected)

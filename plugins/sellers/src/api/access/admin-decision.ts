@@ -1,12 +1,13 @@
 import type { StaffScope } from "@cho-lang/kit/access"
 import { InputError } from "@cho-lang/kit/input-error"
-import { frameCoreRoutes, openCoreRoutes, selfCoreRoutes, settingsPrefixes } from "./core-routes"
+import { closedCoreRoutes, frameCoreRoutes, openCoreRoutes, selfCoreRoutes, settingsPrefixes } from "./core-routes"
 import { type RouteTable, routeTable } from "./route-table"
 import type { AdminRoute } from "./route-types"
 
 const open = routeTable(openCoreRoutes)
 const self = routeTable(selfCoreRoutes)
 const frame = routeTable(frameCoreRoutes)
+const closed = routeTable(closedCoreRoutes)
 
 export interface AdminRequest {
   method: string
@@ -37,7 +38,7 @@ function needsSettings(path: string): boolean {
 /**
  * Whether staff may use a route below /admin; null when they may, else the refusal (403): `scope_missing`,
  * `duty_missing` (with `duty`), `outside_scope`. Whole site: everything, our own routes and the settings by duty.
- * Below: only the routes of our table, by duty, and the frame of Admin.
+ * Below: only the routes of our table, by duty, and the frame of Admin. What is closed is `outside_scope` to everybody.
  */
 export function adminRefusal(
   request: AdminRequest,
@@ -49,6 +50,9 @@ export function adminRefusal(
   }
   if (!scope) {
     return forbidden("scope_missing", "Nobody has said yet what this user may see")
+  }
+  if (closed(request.method, request.path)) {
+    return forbidden("outside_scope", "Nobody may do this from outside")
   }
   const route = table(request.method, request.path)?.route
   const isSite = scope.level === "site"

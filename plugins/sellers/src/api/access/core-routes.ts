@@ -31,7 +31,17 @@ export const frameCoreRoutes: CoreRoute[] = [
   { method: "GET", path: "/admin/plugins" },
 ]
 
-/** Who may let whom in: whole site with the duty `settings`. Workflows can be run by name there, ours included. */
+/**
+ * Refused to everybody, keys too: a workflow that is run by its name believes what it is told of who acts, and its steps what they are
+ * told of their outcome. No screen asks for them.
+ */
+export const closedCoreRoutes: CoreRoute[] = [
+  { method: "POST", path: "/admin/workflows-executions/:workflow_id/run" },
+  { method: "POST", path: "/admin/workflows-executions/:workflow_id/steps/success" },
+  { method: "POST", path: "/admin/workflows-executions/:workflow_id/steps/failure" },
+]
+
+/** Who may let whom in, and what runs: whole site with the duty `settings`. */
 export const settingsPrefixes = [
   "/admin/users",
   "/admin/invites",

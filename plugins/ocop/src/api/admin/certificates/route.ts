@@ -5,7 +5,7 @@ import { readCertificates, SHELVES } from "../../../queries/certificates"
 import { recordCertificateWorkflow } from "../../../workflows/record-certificate"
 import { bodyOf } from "../../requests"
 import { certificateFor } from "../../show-certificate"
-import { officer, type StaffRequest, staffReach } from "../../staff-request"
+import { officer, refuseKeys, type StaffRequest, staffReach } from "../../staff-request"
 
 const Page = z.object({
   verification: z.enum(VERIFICATIONS).nullable().default(null),
@@ -32,9 +32,10 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
 
 /**
  * An officer types a certificate: as the desk's form, with `decision_id` or `decision`, the scan as wanted. Answers 201
- * `{ certificate }`, waiting. Errors: those of `recordCertificateWorkflow`, 403 `sums_only`.
+ * `{ certificate }`, waiting. Errors: those of `recordCertificateWorkflow`, 403 `sums_only`, `person_needed`.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
+  refuseKeys(req)
   const reach = staffReach(req)
   const { result } = await recordCertificateWorkflow(req.scope).run({
     input: { reach, by: officer(req), body: bodyOf(req) },

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { readDecisions } from "../../../queries/decisions"
 import { recordDecisionWorkflow } from "../../../workflows/record-decision"
 import { bodyOf } from "../../requests"
-import { officer, type StaffRequest, staffReach } from "../../staff-request"
+import { officer, refuseKeys, type StaffRequest, staffReach } from "../../staff-request"
 
 const Page = z.object({
   q: z.string().trim().max(80).default(""),
@@ -22,9 +22,10 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
 /**
  * Enters a decision once: `{ number, decided_on, level: district | province | ministry, body, scan_id }`. The same one entered
  * again is answered, and takes the scan where it has none. Answers 201 `{ decision }`. Errors: those of `readDecision`,
- * `scan_not_found`.
+ * `scan_not_found`, 403 `person_needed`.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
+  refuseKeys(req)
   const { commune_code } = staffReach(req)
   const { result } = await recordDecisionWorkflow(req.scope).run({ input: { by: officer(req), body: bodyOf(req) } })
   const wish = { id: result.id, commune_code, q: null, limit: 1, offset: 0 }

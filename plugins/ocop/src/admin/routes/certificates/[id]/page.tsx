@@ -8,13 +8,16 @@ import { ScanView } from "../../../components/scan-view"
 import type { Certificate, Choices } from "../../../lib/certificate"
 import { type Reading, useRead } from "../../../lib/read"
 
-/** The papers: the household's photo of the certificate, the authority's decision. */
+/** The papers: the receipt of a dossier, the household's photo of the certificate, the authority's decision. */
 function Papers({ certificate }: { certificate: Certificate }) {
   const { t } = useTranslation("ocop")
-  const { id, revision, has_scan, decision } = certificate
+  const { id, revision, has_scan, decision, filing } = certificate
   return (
     <Container className="grid content-start gap-4 min-[900px]:sticky min-[900px]:top-3">
       <Heading level="h2">{t("papers")}</Heading>
+      {filing?.has_scan && (
+        <ScanView key={`f${revision}`} path={`/admin/certificates/${id}/filing/scan`} name={t("scan.receipt")} />
+      )}
       {!has_scan && !decision.has_scan && <Text>{t("scan.none")}</Text>}
       {has_scan && <ScanView key={revision} path={`/admin/certificates/${id}/scan`} name={t("scan.certificate")} />}
       {decision.has_scan && (

@@ -3,7 +3,7 @@ import { type DecisionView, readDecisions } from "../../../../queries/decisions"
 import { changeDecisionWorkflow } from "../../../../workflows/change-decision"
 import { decisionNotFound } from "../../../../workflows/steps/change-decision"
 import { bodyOf, idOf } from "../../../requests"
-import { officer, type StaffRequest, staffReach } from "../../../staff-request"
+import { officer, refuseKeys, type StaffRequest, staffReach } from "../../../staff-request"
 
 async function decisionFor(req: StaffRequest): Promise<DecisionView> {
   const { commune_code } = staffReach(req)
@@ -22,9 +22,11 @@ export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void>
 /**
  * Spells it rightly, puts another scan behind it: `{ number, decided_on, level, body, scan_id }`, what is left out stays;
  * certificates that wait for it are looked at anew. Answers `{ decision }`. 404 `decision_not_found`, `scan_not_found`, 409
- * `decision_twice`, `decision_in_use` where a verified certificate leans on number, day or level; those of `readDecision`.
+ * `decision_twice`, `decision_in_use` where a verified certificate leans on number, day or level, `decision_elsewhere` where one
+ * of another commune hangs on it; 403 `person_needed`; those of `readDecision`.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
+  refuseKeys(req)
   const { id } = await decisionFor(req)
   await changeDecisionWorkflow(req.scope).run({
     input: { id, by: officer(req), commune_code: staffReach(req).commune_code, form: bodyOf(req) },
