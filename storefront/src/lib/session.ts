@@ -12,6 +12,7 @@ const names = {
   handover: "desk_handover",
   draft: "draft",
   refusedForm: "desk_form",
+  placed: "placed",
 } as const
 const minutes = 60
 const days = 24 * 60 * minutes
@@ -25,6 +26,7 @@ const lifetimes = {
   handover: 10 * minutes,
   draft: 10 * minutes,
   refusedForm: 10 * minutes,
+  placed: 1 * days,
 } as const
 
 type Name = keyof typeof names
@@ -79,3 +81,6 @@ export const draftCookie = cookie("draft")
 
 /** Names a form of the desk that was refused while there was no JavaScript; what was typed stays on the server. */
 export const refusedFormCookie = cookie("refusedForm")
+
+/** The cart before this one, where it became an order whose answer never came: the way to that order until it was opened. */
+export const placedCookie = cookie("placed")

@@ -1,6 +1,6 @@
 import { addLine, createCart } from "@/lib/backend/baskets"
 import type { Failure, Result } from "@/lib/backend/result"
-import { accountCookie, basketCookie } from "@/lib/session"
+import { accountCookie, basketCookie, placedCookie } from "@/lib/session"
 
 async function openCart(token: string | undefined): Promise<Result<string>> {
   const opened = await createCart(token)
@@ -23,6 +23,7 @@ export async function addToCart(variantId: string, quantity: number): Promise<Fa
     const added = await addLine(known, variantId, quantity, token)
     if (added.ok) return null
     if (!endedCart.has(added.error.code)) return added.error
+    if (added.error.code === "cart_completed") await placedCookie.keep(known)
   }
   const opened = await openCart(token)
   if (!opened.ok) return opened.error

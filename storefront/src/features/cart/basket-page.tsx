@@ -5,22 +5,35 @@ import { readSimilarCards, readStars } from "@/lib/backend/cards"
 import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { accountCookie, basketCookie } from "@/lib/session"
+import { accountCookie, basketCookie, placedCookie } from "@/lib/session"
 import { errorText } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { Icon } from "@/ui/icon"
 import styles from "./basket.module.css"
 import { BasketLine } from "./basket-line"
+import { PlacedBasket } from "./placed-basket"
 
 /** What just happened, as the address says it: an error code, how many are left, or that something was put in. */
 export type BasketNews = { error: string | null; left: string | null; added: boolean }
 
-async function currentBasket(locale: Locale): Promise<Basket | { failure: string } | null> {
+type Found = {
+  /** null where there is none, or where it became an order. */
+  basket: Basket | null
+  /** Code of what kept it from being read. */
+  failure: string | null
+  /** It became an order whose page was never opened: that page forgets its basket. */
+  wasPlaced: boolean
+}
+
+async function findBasket(locale: Locale): Promise<Found> {
   const id = await basketCookie.recall()
-  if (!id) return null
-  const basket = await readBasket(id, locale, await accountCookie.recall())
-  if (basket.ok) return basket.data.completed ? null : basket.data
-  return basket.error.status >= 400 && basket.error.status < 500 ? null : { failure: basket.error.code }
+  const wasPlaced = (await placedCookie.recall()) !== undefined
+  const none = { basket: null, failure: null, wasPlaced }
+  if (!id) return none
+  const found = await readBasket(id, locale, await accountCookie.recall())
+  if (found.ok) return found.data.completed ? { ...none, wasPlaced: true } : { ...none, basket: found.data }
+  const isUnknown = found.error.status >= 400 && found.error.status < 500
+  return isUnknown ? none : { ...none, failure: found.error.code }
 }
 
 function Notice({ news, locale }: { news: BasketNews; locale: Locale }) {
@@ -92,9 +105,8 @@ function Sums({ basket, locale }: { basket: Basket; locale: Locale }) {
 /** The basket, by stall. Everything works as plain forms, so it does without JavaScript. */
 export async function BasketPage({ locale, news }: { locale: Locale; news: BasketNews }) {
   const words = buyingMessages(locale).basket
-  const basket = await currentBasket(locale)
-  const failed = basket !== null && "failure" in basket
-  const items = basket === null || failed ? [] : basket.stalls.flatMap((stall) => stall.items)
+  const { basket, failure, wasPlaced } = await findBasket(locale)
+  const items = basket?.stalls.flatMap((stall) => stall.items) ?? []
   const handlesOf = (some: typeof items) => [...new Set(some.map(({ productHandle }) => productHandle))]
   const [similar, stars] = await Promise.all([
     readSimilarCards(handlesOf(items.filter((item) => isGone(item) || isMonthFull(item))), locale),
@@ -103,9 +115,10 @@ export async function BasketPage({ locale, news }: { locale: Locale; news: Baske
   return (
     <div className={`wrap section ${styles.page}`}>
       <h1>{words.title}</h1>
-      <Notice news={failed ? { ...news, error: basket.failure } : news} locale={locale} />
-      {!failed && (basket === null || basket.itemCount === 0) && <EmptyBasket locale={locale} />}
-      {basket !== null && !failed && basket.itemCount > 0 && (
+      <Notice news={failure ? { ...news, error: failure } : news} locale={locale} />
+      {wasPlaced && <PlacedBasket locale={locale} />}
+      {!failure && !wasPlaced && items.length === 0 && <EmptyBasket locale={locale} />}
+      {basket && items.length > 0 && (
         <div className={styles.columns}>
           <div className={styles.stalls}>
             {basket.stalls.map((stall) => (

@@ -1,13 +1,13 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { placeOrder, setDelivery } from "@/lib/backend/baskets"
+import { placeOrder, readBasket, setDelivery } from "@/lib/backend/baskets"
 import { type Commune, findCommunes } from "@/lib/backend/communes"
 import type { Failure } from "@/lib/backend/result"
 import { formLocale, formText } from "@/lib/form"
-import { localePath } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
-import { accountCookie, basketCookie, draftCookie } from "@/lib/session"
+import { accountCookie, basketCookie, draftCookie, placedCookie } from "@/lib/session"
 import { packDraft } from "./delivery-draft"
 import { type DeliveryField, type DeliveryState, type DeliveryValues, deliveryFieldOf } from "./delivery-state"
 
@@ -113,18 +113,43 @@ export async function saveDelivery(_before: DeliveryState, form: FormData): Prom
   redirect(localePath(locale, refused ? paths.checkout : paths.review))
 }
 
+/** Back from an order that was not placed: the basket says what stands in the way. */
+function backFrom(failure: Failure, locale: Locale): never {
+  const query = new URLSearchParams({ loi: failure.code })
+  if (failure.available !== undefined) query.set("con", String(failure.available))
+  const back = failure.code === "delivery_missing" ? paths.checkout : paths.basket
+  redirect(`${localePath(locale, back)}?${query}`)
+}
+
 /** Places the order once, however often the button is tapped, and opens its page. Form field: locale. */
 export async function placeOrderNow(form: FormData): Promise<void> {
   const locale = formLocale(form)
   const cartId = await basketCookie.recall()
   if (!cartId) redirect(localePath(locale, paths.basket))
   const placed = await placeOrder(cartId, await accountCookie.recall())
-  if (!placed.ok) {
-    const query = new URLSearchParams({ loi: placed.error.code })
-    if (placed.error.available !== undefined) query.set("con", String(placed.error.available))
-    const back = placed.error.code === "delivery_missing" ? paths.checkout : paths.basket
-    redirect(`${localePath(locale, back)}?${query}`)
-  }
+  if (!placed.ok) backFrom(placed.error, locale)
   await basketCookie.forget()
+  redirect(`${localePath(locale, paths.order(placed.data))}?moi=1`)
+}
+
+/** The cart that became an order whose page was never seen; null where there is none, for nothing is placed from here. */
+async function unseenOrder(locale: Locale, token: string | undefined) {
+  const before = await placedCookie.recall()
+  if (before) return { cartId: before, kept: placedCookie }
+  const cartId = await basketCookie.recall()
+  const basket = cartId ? await readBasket(cartId, locale, token) : null
+  return cartId && basket?.ok && basket.data.completed ? { cartId, kept: basketCookie } : null
+}
+
+/** Opens the order that a basket became, where its answer was lost or came too late. Form field: locale. */
+export async function openPlacedOrder(form: FormData): Promise<void> {
+  const locale = formLocale(form)
+  const token = await accountCookie.recall()
+  const unseen = await unseenOrder(locale, token)
+  if (!unseen) redirect(localePath(locale, paths.basket))
+  // The same cart answers the same order, and waits for one that is still being placed.
+  const placed = await placeOrder(unseen.cartId, token)
+  if (!placed.ok) backFrom(placed.error, locale)
+  await unseen.kept.forget()
   redirect(`${localePath(locale, paths.order(placed.data))}?moi=1`)
 }

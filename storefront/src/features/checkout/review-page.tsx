@@ -6,6 +6,8 @@ import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
+import { SentForm } from "@/ui/sent-form"
+import { SubmitButton } from "@/ui/submit-button"
 import { placeOrderNow } from "./actions"
 import styles from "./checkout.module.css"
 import { orderableBasket } from "./checkout-page"
@@ -77,13 +79,11 @@ export async function ReviewPage({ locale }: { locale: Locale }) {
         total={basket.total}
         locale={locale}
       />
-      <form action={placeOrderNow} className={styles.form}>
+      <SentForm action={placeOrderNow} className={styles.form} alertClass={styles.unsent}>
         <input type="hidden" name="locale" value={locale} />
-        <button type="submit" className={`button ${styles.submit}`}>
-          {words.place(total)}
-        </button>
+        <SubmitButton className={styles.submit} label={words.place(total)} sending={words.placing} />
         <p className="soft small">{words.afterPlacing}</p>
-      </form>
+      </SentForm>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { backendLocale, type Locale } from "../locale"
 import { type Delivery, type RawDelivery, toDelivery } from "./address"
 import { type Expected, type RawExpected, toExpected } from "./delivery"
-import { backendDelete, backendGet, backendPost } from "./door"
+import { backendDelete, backendGet, backendPost, backendSend } from "./door"
 import type { Result } from "./result"
 
 /** One line of a basket. Money is whole đồng; `available` is false when it is no longer on sale, whatever the stock. */
@@ -212,8 +212,17 @@ export async function setDelivery(
   return backendPost(cartPath(cartId, "/delivery"), input, { token, query: { locale: backendLocale[locale] } })
 }
 
+/** Fifty buyers of one last piece queue for it; given up any sooner, the buyer would not hear of an order that stands. */
+const placingTimeoutMs = 40_000
+
 /** Places the order and answers its code. Asking again for the same cart answers the same code. */
 export async function placeOrder(cartId: string, token?: string): Promise<Result<string>> {
-  const answer = await backendPost<{ order_code: string }>(cartPath(cartId, "/complete"), {}, { token })
+  const answer = await backendSend<{ order_code: string }>({
+    method: "POST",
+    path: cartPath(cartId, "/complete"),
+    body: {},
+    token,
+    timeoutMs: placingTimeoutMs,
+  })
   return answer.ok ? { ok: true, data: answer.data.order_code } : answer
 }

@@ -17,7 +17,7 @@ export type Call = {
   body?: unknown
   token?: string
   headers?: Record<string, string>
-  /** How long to wait for the answer, where the usual 8 s are too short: something large is sent. */
+  /** How long to wait for the answer, where the usual 8 s are too short: something large is sent, or many wait for one piece. */
   timeoutMs?: number
 }
 
