@@ -98,6 +98,21 @@ describeApp("bulky goods", (app) => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  it("have their fee talked over with who buys, whose number is there until it is agreed", async () => {
+    const cartId = await buyer.openCart()
+    await buyer.add(cartId, table.variantId)
+    await buyer.deliver(cartId, { contact: "0987 654 321" })
+    const { body } = await buyer.complete(cartId)
+    const { id, reference } = (await hue.get("/seller/orders")).body.orders[0]
+    const number = async () => (await desk(id)).delivery.buyer_phone
+    expect(await number()).toBeNull()
+    await hue.post(`/seller/orders/${id}/confirm`)
+    expect(await number()).toBe("+84987654321")
+    await propose(id, 350_000)
+    await answer(body.order_code, reference, { code: `${reference}-1`, agree: true })
+    expect(await number()).toBeNull()
+  })
+
   it("owe no fee once their share is over", async () => {
     const { code, id, reference } = await accepted()
     await propose(id, 350_000)

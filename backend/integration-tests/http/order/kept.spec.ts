@@ -36,6 +36,55 @@ describeApp("what is kept of a share, and for how long", (app) => {
     expect(JSON.stringify((await shop.hue.get("/seller/orders")).body)).not.toContain("912345678")
   })
 
+  it("the buyer's telephone stays while a return is open or money of it is owed by hand", async () => {
+    const order = await placeOrder(shop)
+    await deliverShare(shop.hue, order.share.id)
+    await shop.buyer.send("post", `${order.share.path}/receive`, {})
+    const { items } = (await shop.buyer.send("get", `/store/orders/by-code/${order.code}`)).body.order.stalls[0]
+    await shop.buyer.send("post", `${order.share.path}/returns`, {
+      request_key: "khoa-con-goi",
+      reason: "broken",
+      items: [{ id: items[0].id, quantity: 1 }],
+    })
+    await aged(40)
+    expect(await phone(order), "a return is asked").toBe("+84912345678")
+    const [back] = (await view(order)).returns
+    await shop.hue.post(`/seller/orders/${order.share.id}/returns/${back.id}/receive`, {
+      items: [{ id: items[0].id, restock: 1 }],
+    })
+    expect(await view(order), "its money is owed").toMatchObject({
+      refunds: [{ method: "by_hand", state: "due" }],
+      delivery: { recipient_phone: "+84912345678" },
+    })
+    const [money] = (await view(order)).refunds
+    await shop.buyer.send("post", `${order.share.path}/refunds/${money.id}/received`, {})
+    expect(await phone(order)).toBeNull()
+  })
+
+  it("who bought can be called too where it is a present, never by e-mail, and as long as the recipient", async () => {
+    const gift = async (contact: string, is_gift = true) => {
+      const cartId = await shop.buyer.openCart()
+      await shop.buyer.add(cartId, shop.tray.variantId)
+      await shop.buyer.deliver(cartId, { contact, is_gift })
+      await shop.buyer.complete(cartId)
+      const { id } = (await shop.hue.get("/seller/orders")).body.orders[0]
+      const buyer = async () => (await shop.hue.get(`/seller/orders/${id}`)).body.order.delivery.buyer_phone
+      const before = await buyer()
+      await shop.hue.post(`/seller/orders/${id}/confirm`)
+      return { id, before, buyer }
+    }
+    const { id, before, buyer } = await gift("0987 654 321")
+    expect([before, await buyer()]).toEqual([null, "+84987654321"])
+    expect(await (await gift("mai@example.com")).buyer()).toBeNull()
+    expect(await (await gift("0912 345 678")).buyer(), "the same number").toBeNull()
+    expect(await (await gift("0987 654 321", false)).buyer(), "no present").toBeNull()
+    await deliverShare(shop.hue, id)
+    await sql(app, "update seller_order set state = 'completed', state_at = now() - interval '31 days' where id = ?", [
+      id,
+    ])
+    expect(await buyer()).toBeNull()
+  })
+
   it("one that was declined shows no telephone from the moment it is", async () => {
     const order = await placeOrder(shop)
     await shop.hue.post(`/seller/orders/${order.share.id}/confirm`)

@@ -1,17 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { ENDED } from "../workflows/rules/moves"
+import { HOUSEHOLD_SEES } from "./sees-buyer"
 
 /** Whether a row `share` has a photo of its receipt, in SQL. */
 export const HAS_RECEIPT = `exists (select from share_receipt receipt
   where receipt.seller_order_id = share.id and receipt.deleted_at is null)`
-
-/**
- * Whether a household still sees who bought in a row `share`, in SQL: until thirty days after it is over. A receipt
- * carries name, telephone and address.
- */
-export const HOUSEHOLD_SEES = `(share.state not in (${ENDED.map((state) => `'${state}'`).join(", ")})
-  or share.state_at > now() - interval '30 days')`
 
 /**
  * The newest receipt of a share by its id, of one stall where `seller_id` names it and as long as its household sees it:

@@ -11,7 +11,8 @@ import { nextReturnActions, type ReturnAction } from "../workflows/rules/return-
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { DAYS_FROM, SECURED } from "../workflows/rules/standing"
 import { FEE_REQUEST, type FeeRequestView, isAgreed, owedFee } from "./fee-request"
-import { HAS_RECEIPT, HOUSEHOLD_SEES } from "./receipt"
+import { HAS_RECEIPT } from "./receipt"
+import { HOUSEHOLD_SEES, MAY_CALL } from "./sees-buyer"
 import {
   type DisputeView,
   NOTHING_BACK,
@@ -35,7 +36,7 @@ export interface SellerOrderItem {
 
 /**
  * A share as its household sees it. Neither the other shares nor the buyer's e-mail nor core's order id are in it.
- * The telephone is there from acceptance until thirty days after the share is over, street
+ * Telephones are there from acceptance until thirty days after the share is over (`sees-buyer.ts`), street
  * and note from acceptance on.
  */
 export interface SellerOrderView {
@@ -66,6 +67,8 @@ export interface SellerOrderView {
     recipient_name: string | null
     /** E.164; null before acceptance and after thirty days. */
     recipient_phone: string | null
+    /** Who bought, where that is another number and another's concern: a present, or a fee that is not agreed yet. */
+    buyer_phone: string | null
     street: string | null
     commune_name: string | null
     province_name: string | null
@@ -126,8 +129,6 @@ interface Row extends Omit<SellerOrderView, Reckoned | Back> {
   tax_bps: number
 }
 
-const PHONE_STATES = "'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered'"
-
 /** Commune and province are enough to decide by; the house and what the buyer wrote are for who accepted. */
 const DECIDING = "'placed', 'declined', 'cancelled'"
 
@@ -145,9 +146,8 @@ const SELECT = `select share.id, share.reference, share.state, ${ISO("share.stat
         and payment.provider_id = '${CASH_ON_DELIVERY}') as is_due_at_door,
     ${SECURED} as is_secured, ${ISO(DAYS_FROM)} as days_from,
     json_build_object('recipient_name', address.first_name, 'recipient_phone',
-      case when share.state in (${PHONE_STATES})
-             or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')
-           then address.phone end,
+      case when ${MAY_CALL} then address.phone end, 'buyer_phone',
+      case when ${MAY_CALL} then nullif(ord.metadata->>'contact_phone', address.phone) end,
       'street', case when share.state not in (${DECIDING}) then address.address_1 end,
       'commune_name', address.city, 'province_name', address.province,
       'note', case when share.state not in (${DECIDING}) then address.metadata->>'note' end,
@@ -181,9 +181,12 @@ function toView(
   const sold = OWES_NOTHING.includes(row.state) ? 0 : Math.min(live, row.goods_total - back.returned_total)
   const by_agreement = way?.by_agreement === true
   const known = by_agreement ? null : wayOf(way)
+  const agreed = !by_agreement || isAgreed(row.fee_request)
+  const { delivery } = row
   return {
     ...row,
     ...back,
+    delivery: { ...delivery, buyer_phone: delivery.is_gift || !agreed ? delivery.buyer_phone : null },
     total,
     expected: known && expectedOf(vietnamDate(new Date(days_from)), known),
     to_collect: TO_COLLECT.includes(row.state) ? (is_due_at_door ? live : 0) + owedFee(row.fee_request) : 0,
@@ -195,7 +198,7 @@ function toView(
     next_actions: nextActions(row.state, {
       secured: is_secured,
       pickUp: way?.pick_up === true,
-      agreed: !by_agreement || isAgreed(row.fee_request),
+      agreed,
       disputed: back.disputes.some(({ state }) => state === "open"),
     }),
   }

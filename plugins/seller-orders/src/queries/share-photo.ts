@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { HOUSEHOLD_SEES } from "./receipt"
+import { HOUSEHOLD_SEES } from "./sees-buyer"
 
 /**
  * Key in the File Module of a photo of this share; null where it has none of this id. `by_household`: a receipt, which carries name

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { MAY_CALL } from "./sees-buyer"
 
 /** Whom the buyer may call and, where `zalo`, ask by message. */
 export interface StallContactView {
@@ -15,8 +16,7 @@ export const STALL_CONTACT = `(select json_build_object('phone', person.phone, '
    and own.deleted_at is null
   join seller_member person on person.id = own.member_id and person.phone is not null and person.deleted_at is null
  where contact.seller_id = share.seller_id and contact.deleted_at is null
-   and (share.state in ('confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered')
-     or (share.state in ('completed', 'returned') and share.state_at > now() - interval '30 days')))`
+   and ${MAY_CALL})`
 
 /**
  * Officers who can be turned to where a row `share` has nobody to call, in SQL: the commune of its stall, where somebody there is

@@ -50,7 +50,7 @@ export function OrderGoods({ order, locale }: Part) {
 /** Where it goes, in letters large enough to copy onto the parcel, and the number to call. */
 export function OrderAddress({ order, locale }: Part) {
   const { orders: words } = deskMessages(locale)
-  const { recipient, phone, address, note } = order
+  const { recipient, phone, buyerPhone, address, note } = order
   const isWrapped = !order.pickUp && (order.state === "confirmed" || order.state === "packed")
   const title = order.pickUp ? words.collects : isWrapped ? words.copyOut : words.sendTo
   return (
@@ -70,6 +70,14 @@ export function OrderAddress({ order, locale }: Part) {
       {note && <p>{fill(words.note, { note })}</p>}
       {order.isGift && <p>{words.gift}</p>}
       {order.giftNote && <p>{fill(words.giftWish, { note: order.giftNote })}</p>}
+      {buyerPhone && (
+        <>
+          <p>{fill(order.isGift ? words.buyerOfGift : words.buyerOfFee, { phone: buyerPhone.text })}</p>
+          <a className={`button quiet ${styles.big}`} href={`tel:${buyerPhone.call}`}>
+            {words.callBuyer}
+          </a>
+        </>
+      )}
       {phone && (
         <a className={`button quiet ${styles.big}`} href={`tel:${phone.call}`}>
           {fill(words.call, { name: recipient })}

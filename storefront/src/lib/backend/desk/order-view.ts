@@ -53,6 +53,8 @@ export type DeskOrderItem = {
   total: number
 }
 
+type Phone = { call: string; text: string }
+
 /** An order as its household works on it. Money in đồng. */
 export type DeskOrder = DeskBack & {
   id: string
@@ -71,7 +73,9 @@ export type DeskOrder = DeskBack & {
   commission: number
   recipient: string
   /** E.164 to call and in groups to read; null before acceptance and long after. */
-  phone: { call: string; text: string } | null
+  phone: Phone | null
+  /** Who bought, where a present or a fee is to be talked over with that person and not with the recipient. */
+  buyerPhone: Phone | null
   address: string[]
   note: string | null
   /** No price is to be in the parcel; the wish stands on its slip. */
@@ -137,6 +141,7 @@ export type RawOrder = RawDeskBack & {
   delivery: {
     recipient_name: string | null
     recipient_phone: string | null
+    buyer_phone: string | null
     street: string | null
     commune_name: string | null
     province_name: string | null
@@ -158,6 +163,8 @@ export type RawOrder = RawDeskBack & {
 }
 
 const filled = (parts: (string | null)[]): string[] => parts.filter((part): part is string => Boolean(part))
+
+const toPhone = (call: string | null): Phone | null => (call === null ? null : { call, text: formatPhone(call) })
 
 /** The backend's row as the desk reads it. */
 export function toRow(raw: RawRow): DeskOrderRow {
@@ -200,7 +207,6 @@ export function toRow(raw: RawRow): DeskOrderRow {
 /** The backend's order as the desk reads it. */
 export function toOrder(raw: RawOrder): DeskOrder {
   const { delivery } = raw
-  const call = delivery.recipient_phone
   return {
     id: raw.id,
     reference: raw.reference,
@@ -218,7 +224,8 @@ export function toOrder(raw: RawOrder): DeskOrder {
     toCollect: raw.to_collect,
     commission: raw.commission,
     recipient: delivery.recipient_name ?? "",
-    phone: call ? { call, text: formatPhone(call) } : null,
+    phone: toPhone(delivery.recipient_phone),
+    buyerPhone: toPhone(delivery.buyer_phone),
     address: filled([delivery.street, delivery.commune_name, delivery.province_name]),
     note: delivery.note,
     isGift: delivery.is_gift,
