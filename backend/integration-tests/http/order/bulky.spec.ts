@@ -98,6 +98,31 @@ describeApp("bulky goods", (app) => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
+  it("have one fee asked by one form, also where it comes late or after a newer one", async () => {
+    const { code, id, reference } = await accepted()
+    const form = (key: string, amount_vnd: number, replaces: string) =>
+      hue.post(`/seller/orders/${id}/delivery-fee`, { amount_vnd, request_key: `form-${key}-00`, replaces })
+    const told = async (key: string, amount_vnd: number, replaces: string) => {
+      const { status, body } = await form(key, amount_vnd, replaces)
+      return body.code ?? [status, body.repeated, body.order.fee_request.code, body.order.fee_request.amount_vnd]
+    }
+    const [first, second, third] = [1, 2, 3].map((n) => `${reference}-${n}`) as [string, string, string]
+    expect(await told("a", 350_000, "")).toEqual([200, false, first, 350_000])
+    expect(await told("a", 350_000, ""), "twice").toEqual([200, true, first, 350_000])
+    expect(await told("a", 250_000, ""), "corrected, though the first had come").toBe("fee_changed")
+    expect(await told("b", 250_000, first)).toEqual([200, false, second, 250_000])
+    expect(await told("a", 350_000, ""), "late").toEqual([200, true, second, 250_000])
+    expect(await told("c", 400_000, ""), "late, and first now").toBe("fee_changed")
+    await answer(code, reference, { code: second, agree: false })
+    expect(await told("b", 250_000, first), "late, after it was refused").toEqual([200, true, second, 250_000])
+    expect((await page(code)).stalls[0].fee_request).toMatchObject({ code: second, state: "refused" })
+    expect(await told("d", 250_000, second)).toEqual([200, false, third, 250_000])
+    const both = await Promise.all([form("e", 100_000, third), form("e", 100_000, third)])
+    expect(both.map(({ body }) => body.repeated).sort()).toEqual([false, true])
+    const rows = await sql(app, "select code from payment_request where seller_order_id = ?", [id])
+    expect(rows).toHaveLength(4)
+  })
+
   it("have their fee talked over with who buys, whose number is there until it is agreed", async () => {
     const cartId = await buyer.openCart()
     await buyer.add(cartId, table.variantId)

@@ -115,6 +115,27 @@ describeApp("what buyer and household cannot settle", (app) => {
     expect(await coreMoney(app, order.id)).toMatchObject({ total: 235_000, cancelled: [] })
   })
 
+  it("is not asked once more by a form that comes late, after it was decided", async () => {
+    const order = await placeOrder(stalls)
+    for (const deed of ["confirm", "pack", "ship"]) {
+      await stalls.hue.post(`/seller/orders/${order.share.id}/${deed}`)
+    }
+    const form = { reason: "not_arrived", request_key: "khoa-hoi-01" }
+    const { body } = await dispute(order, form)
+    await decide(order, body.order.stalls[0].disputes[0].id, { decision: "household" })
+    expect((await dispute(order, form)).body.order.stalls[0].disputes).toMatchObject([{ state: "decided" }])
+    const anew = await dispute(order, { ...form, request_key: "khoa-hoi-02" })
+    expect(anew.body.order.stalls[0].disputes.map(({ state }: { state: string }) => state).sort()).toEqual([
+      "decided",
+      "open",
+    ])
+    expect(refusal(await dispute(order, { ...form, request_key: "'" }))).toEqual([
+      400,
+      "request_key_wrong",
+      "request_key",
+    ])
+  })
+
   it("are found by code, number and telephone; what waits too long comes first and is the day's work", async () => {
     const order = await placeOrder(stalls)
     const find = async (q: string) =>

@@ -87,12 +87,13 @@ export async function moneyArrived(form: FormData): Promise<void> {
   back(form, "refunded", await receiveRefund(nameOf(form), formText(form, "id")))
 }
 
-/** Fields: code, reference, locale, reason, return_id, note. */
+/** Fields: code, reference, locale, reason, return_id, note, request_key. */
 export async function bringToOfficers(form: FormData): Promise<void> {
   const wish = {
     reason: formText(form, "reason"),
     return_id: formText(form, "return_id"),
     note: formText(form, "note"),
+    request_key: formText(form, "request_key"),
   }
   back(form, "question", await askOfficers(nameOf(form), wish))
 }

@@ -186,7 +186,7 @@ function Questions(part: Part) {
               <span className="visually-hidden"> {stall.seller.name}</span>
             </summary>
             <SentForm alertClass={styles.unsent} action={bringToOfficers} className={styles.back}>
-              <Hidden fields={{ ...hiddenOf(part), reason, return_id: returnId ?? "" }} />
+              <Hidden fields={{ ...hiddenOf(part), reason, return_id: returnId ?? "", request_key: randomUUID() }} />
               <label htmlFor={id}>{words.note}</label>
               <textarea id={id} className="field" name="note" rows={3} maxLength={500} />
               <button type="submit" className="button quiet">

@@ -239,7 +239,7 @@ export function readSharePhoto({ code, reference }: ShareName, id: string): Prom
 /** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong. */
 export function askOfficers(
   { code, reference }: ShareName,
-  wish: { reason: string; return_id: string; note: string },
+  wish: { reason: string; return_id: string; note: string; request_key: string },
 ): Promise<Result<unknown>> {
   return backendPost(`${sharePath(code, reference)}/disputes`, wish)
 }

@@ -9,6 +9,7 @@ export interface NewDispute {
   opened_by: DisputeOpener
   reason: string
   note: string | null
+  request_key: string | null
 }
 
 export interface Verdict {
@@ -25,16 +26,16 @@ export class DisputesModuleService extends MedusaService({ ShareDispute: Dispute
   /** Opens one, or gives the one that is open: the unique index decides. */
   @InjectTransactionManager()
   async openDispute(
-    { seller_order_id, share_return_id, opened_by, reason, note }: NewDispute,
+    { seller_order_id, share_return_id, opened_by, reason, note, request_key }: NewDispute,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<{ id: string; repeated: boolean }> {
     const manager = context.transactionManager as EntityManager
     const id = generateEntityId(undefined, "sdisp")
     const [made] = await manager.execute<{ id: string }[]>(
-      `insert into share_dispute (id, seller_order_id, share_return_id, opened_by, reason, note, state, opened_at)
-       values (?, ?, ?, ?, ?, ?, 'open', now())
+      `insert into share_dispute (id, seller_order_id, share_return_id, opened_by, reason, note, request_key, state, opened_at)
+       values (?, ?, ?, ?, ?, ?, ?, 'open', now())
        on conflict (seller_order_id) where state = 'open' and deleted_at is null do nothing returning id`,
-      [id, seller_order_id, share_return_id, opened_by, reason, note],
+      [id, seller_order_id, share_return_id, opened_by, reason, note, request_key],
     )
     if (made) {
       return { id, repeated: false }

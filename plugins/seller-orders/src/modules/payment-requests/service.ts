@@ -11,16 +11,24 @@ export interface AskedSum {
   kind: PaymentRequestKind
   amount_vnd: number
   note: string | null
+  /** Of the form that asks. */
+  request_key: string | null
   asked_by: { kind: string; id: string | null }
+}
+
+/** What was asked, and what it took the place of. */
+export interface AskedRequest {
+  id: string
+  withdrawn: string | null
 }
 
 const WITHDRAW = `update payment_request set state = 'cancelled', state_at = now(), updated_at = now()
   where seller_order_id = ? and kind = ? and state = 'proposed' and deleted_at is null returning id`
 
 const ASK = `insert into payment_request
-    (id, seller_order_id, kind, amount_vnd, code, state, state_at, note, asked_by_kind, asked_by_id)
+    (id, seller_order_id, kind, amount_vnd, code, state, state_at, note, request_key, asked_by_kind, asked_by_id)
   select ?, ?, ?, ?, ? || '-' || (select count(*) + 1 from payment_request where seller_order_id = ?),
-    'proposed', now(), ?, ?, ?
+    'proposed', now(), ?, ?, ?, ?
   returning id, code`
 
 const MOVE = `update payment_request set state = ?, state_at = now(), updated_at = now()
@@ -30,10 +38,7 @@ const MOVE = `update payment_request set state = ?, state_at = now(), updated_at
 export class PaymentRequestsModuleService extends MedusaService({ PaymentRequest }) {
   /** Proposes a sum in place of the one of its kind that was proposed before; gives both ids. */
   @InjectTransactionManager()
-  async propose(
-    sum: AskedSum,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<{ id: string; withdrawn: string | null }> {
+  async propose(sum: AskedSum, @MedusaContext() context: Context<EntityManager> = {}): Promise<AskedRequest> {
     const manager = context.transactionManager as EntityManager
     const [withdrawn] = await manager.execute<{ id: string }[]>(WITHDRAW, [sum.seller_order_id, sum.kind])
     const [asked] = await manager.execute<{ id: string }[]>(ASK, [
@@ -44,6 +49,7 @@ export class PaymentRequestsModuleService extends MedusaService({ PaymentRequest
       sum.reference,
       sum.seller_order_id,
       sum.note,
+      sum.request_key,
       sum.asked_by.kind,
       sum.asked_by.id,
     ])

@@ -11,5 +11,5 @@ export const feeNotAsked = () => conflict("fee_not_asked", "The delivery fee of 
 /** Another fee after the buyer agreed to one. */
 export const feeAgreed = () => conflict("fee_agreed", "The buyer has agreed to a fee already")
 
-/** An answer to a proposal that was answered, withdrawn or never there. */
+/** An answer to a proposal that was answered, withdrawn or never there, or a proposal over one that was not read. */
 export const feeChanged = () => conflict("fee_changed", "This proposal does not stand any more")

@@ -19,6 +19,7 @@ describe("what officers are asked, and what they say", () => {
       reason: "not_arrived",
       return_id: null,
       note: "Mười ngày rồi",
+      request_key: null,
     })
     expect(codes(() => readDispute({ reason: "vì thế" }))).toEqual([{ code: "dispute_reason_wrong", field: "reason" }])
   })

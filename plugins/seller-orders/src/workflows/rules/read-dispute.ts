@@ -1,5 +1,6 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
+import { readOptionalKey } from "./read-request-key"
 
 /** What officers are asked about. */
 export const DISPUTE_REASONS = ["return_refused", "replacement_missing", "not_arrived", "other"] as const
@@ -24,14 +25,17 @@ export interface ReadDispute {
   /** The return it is about, refused or without what was promised for it; null: the newest that was not decided about. */
   return_id: string | null
   note: string | null
+  /** Of the form; null where it has none. */
+  request_key: string | null
 }
 
 /**
- * What a buyer or a household asks officers: `{ reason, return_id?, note? }`.
- * @throws InputError `dispute_reason_wrong`, those of `readText`
+ * What a buyer or a household asks officers: `{ reason, return_id?, note?, request_key? }`.
+ * @throws InputError `dispute_reason_wrong`, `request_key_wrong`, those of `readText`
  */
 export function readDispute(body: Record<string, unknown>): ReadDispute {
   return readAll({
+    request_key: () => readOptionalKey(body.request_key),
     return_id: () => readText(body.return_id, { field: "return_id", max: 100 }),
     reason: () => readReason(body.reason),
     note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),

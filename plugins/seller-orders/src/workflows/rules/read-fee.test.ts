@@ -16,8 +16,11 @@ describe("a proposed delivery fee", () => {
     expect(readFeeProposal({ amount_vnd: 350_000, note: "  Xe tải, hai người khiêng " })).toEqual({
       amount_vnd: 350_000,
       note: "Xe tải, hai người khiêng",
+      request_key: null,
+      replaces: null,
     })
-    expect(readFeeProposal({ amount_vnd: 0 })).toEqual({ amount_vnd: 0, note: null })
+    const form = { request_key: "0b6d1c2e-form", replaces: "" }
+    expect(readFeeProposal({ amount_vnd: 0, ...form })).toEqual({ amount_vnd: 0, note: null, ...form })
   })
 
   it.each([
@@ -28,6 +31,8 @@ describe("a proposed delivery fee", () => {
     [{ amount_vnd: 350 }, ["fee_small", "amount_vnd"]],
     [{ amount_vnd: 50_000_001 }, ["fee_too_high", "amount_vnd"]],
     [{ amount_vnd: 1_000, note: "a".repeat(201) }, ["text_too_long", "note"]],
+    [{ amount_vnd: 1_000, request_key: "'" }, ["request_key_wrong", "request_key"]],
+    [{ amount_vnd: 1_000, replaces: 5 }, ["field_wrong", "replaces"]],
     [{ amount_vnd: 1_000, note: "a\u0007" }, ["text_control_characters", "note"]],
   ])("is refused as %j", (body, refused) => {
     expect(refusal(() => readFeeProposal(body))).toEqual(refused)

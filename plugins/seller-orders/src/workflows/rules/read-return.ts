@@ -2,6 +2,7 @@ import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readText } from "@cho-lang/kit/plain-text"
 import { REMEDIES, type Remedy, WAY_BACK_PAYERS, type WayBackPayer } from "../../modules/returns/models"
 import { readQuantity } from "./quantity"
+import { readRequestKey } from "./read-request-key"
 import { RETURN_REASONS, type ReturnReason } from "./return-window"
 
 /** What a buyer asks for. */
@@ -21,7 +22,6 @@ export const REFUSE_REASONS = ["used", "not_ours", "as_described", "too_late", "
 const NOTE_MAX = 500
 const MOST_ITEMS = 50
 export const MOST_PHOTOS = 6
-const KEY = /^[\w-]{8,60}$/
 const ID = /^\w{1,60}$/
 
 function oneOf<Value extends string>(known: readonly Value[], value: unknown, code: string, field: string): Value {
@@ -30,17 +30,6 @@ function oneOf<Value extends string>(known: readonly Value[], value: unknown, co
     throw new InputError({ code, field, message: `One of ${known.join(", ")}` })
   }
   return found
-}
-
-function readKey(value: unknown): string {
-  if (typeof value !== "string" || !KEY.test(value)) {
-    throw new InputError({
-      code: "request_key_wrong",
-      field: "request_key",
-      message: "8 to 60 letters, digits, dashes",
-    })
-  }
-  return value
 }
 
 function listOf(value: unknown, field: string, most: number, code: string): unknown[] {
@@ -99,7 +88,7 @@ const readNote = (value: unknown) => readText(value, { field: "note", max: NOTE_
  */
 export function readReturnWish(body: Record<string, unknown>): ReturnWish {
   const { items, ...read } = readAll({
-    request_key: () => readKey(body.request_key),
+    request_key: () => readRequestKey(body.request_key),
     reason: () => oneOf(RETURN_REASONS, body.reason, "return_reason_wrong", "reason"),
     note: () => readNote(body.note),
     wants: () => readRemedy(body.wants, "wants"),

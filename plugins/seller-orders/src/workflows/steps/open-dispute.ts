@@ -43,8 +43,8 @@ async function readQuestions(container: MedusaContainer, { id, state, state_at, 
 }
 
 /**
- * Asks officers to decide about a share, once while one is open; about a refused return, once for each. Undone by taking
- * it away.
+ * Asks officers to decide about a share, once while one is open; about a refused return, once for each; the same form once, also
+ * where it comes late, after their decision. Undone by taking it away.
  * @throws InputError `seller_order_not_found`, `dispute_not_now` (409)
  */
 export const openDisputeStep = createStep(
@@ -52,9 +52,11 @@ export const openDisputeStep = createStep(
   async ({ share_id, seller_id, return_id, ...wish }: OpenDisputeInput, { container }) => {
     const share = await findShare(container, { id: share_id, seller_id })
     const service = container.resolve<DisputesModuleService>(DISPUTES_MODULE)
-    const [open] = await service.listShareDisputes({ seller_order_id: share.id, state: "open" })
-    if (open) {
-      return new StepResponse({ id: open.id, repeated: true }, null)
+    const before = await service.listShareDisputes({ seller_order_id: share.id })
+    const isOwn = (key: string | null) => wish.request_key !== null && key === wish.request_key
+    const same = before.find(({ state, request_key }) => state === "open" || isOwn(request_key))
+    if (same) {
+      return new StepResponse({ id: same.id, repeated: true }, null)
     }
     const question = (await readQuestions(container, share)).find(
       (one) => one.reason === wish.reason && (return_id === null || one.return_id === return_id),

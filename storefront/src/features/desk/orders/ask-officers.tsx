@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { DeskOrder } from "@/lib/backend/desk/orders"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
@@ -18,7 +19,7 @@ export function AskOfficers({ order, stall, locale }: { order: DeskOrder; stall:
       <summary className={styles.textLink}>{words.askOfficers}</summary>
       <DeskForm
         action={askOfficers}
-        hidden={{ order: order.id, stall: stall ?? "", locale }}
+        hidden={{ order: order.id, stall: stall ?? "", locale, request_key: randomUUID() }}
         submit={words.askOfficersSend}
         words={frame}
         quiet

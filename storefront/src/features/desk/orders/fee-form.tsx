@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import type { DeskOrder } from "@/lib/backend/desk/orders"
 import { fill } from "@/lib/fill"
 import { formatMoney } from "@/lib/format"
@@ -28,7 +29,13 @@ export function FeeForm({ order, stall, locale }: { order: DeskOrder; stall: str
           <p>{words.fee.lead}</p>
           <DeskForm
             action={proposeFee}
-            hidden={{ locale, stall: stall ?? "", order: order.id }}
+            hidden={{
+              locale,
+              stall: stall ?? "",
+              order: order.id,
+              request_key: randomUUID(),
+              replaces: request?.code ?? "",
+            }}
             submit={words.fee.send}
             words={frame}
             fields={[

@@ -38,12 +38,18 @@ export async function declineOrder(_before: FormState, form: FormData): Promise<
   return runForm(form, ways, ({ key }) => moveDeskOrder(key, id, "decline", body))
 }
 
-/** What sending something bulky will cost. Fields: order, amount_vnd, note, stall, locale. */
+/** What sending something bulky will cost. Fields: order, amount_vnd, note, request_key, replaces, stall, locale. */
 export async function proposeFee(_before: FormState, form: FormData): Promise<FormState> {
   const id = formText(form, "order")
   const here = paths.deskOrder(id)
-  const body = { amount_vnd: readDong(formText(form, "amount_vnd")), note: formText(form, "note") }
-  return runForm(form, { here, next: here, done: "fee" }, ({ key }) => proposeDeskFee(key, id, body))
+  const body = {
+    amount_vnd: readDong(formText(form, "amount_vnd")),
+    note: formText(form, "note"),
+    request_key: formText(form, "request_key"),
+    replaces: formText(form, "replaces"),
+  }
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "fee" })
+  return runForm(form, { here, next: here, done: told }, ({ key }) => proposeDeskFee(key, id, body))
 }
 
 /** The photo of the parcel's receipt. Fields: order, file, stall, locale. What kind of file it is, the backend finds out. */
@@ -55,11 +61,15 @@ export async function keepReceipt(_before: FormState, form: FormData): Promise<F
   return runForm(form, { here, next: here, done: "receipt" }, ({ key }) => sendDeskReceipt(key, id, file))
 }
 
-/** The household brings an order before officers. Fields: order, reason, note, stall, locale. */
+/** The household brings an order before officers. Fields: order, reason, note, request_key, stall, locale. */
 export async function askOfficers(_before: FormState, form: FormData): Promise<FormState> {
   const id = formText(form, "order")
   const here = paths.deskOrder(id)
-  const wish = { reason: formText(form, "reason"), note: formText(form, "note") }
+  const wish = {
+    reason: formText(form, "reason"),
+    note: formText(form, "note"),
+    request_key: formText(form, "request_key"),
+  }
   return runForm(form, { here, next: here, done: "question" }, ({ key }) => askDeskOfficers(key, id, wish))
 }
 

@@ -19,6 +19,7 @@ const order: DeskOrder = {
   commission: 0,
   recipient: "Nguyễn Thị Hường",
   phone: { call: "+84912345678", text: "0912 345 678" },
+  buyerPhone: null,
   address: ["Số 5 ngõ 12", "Phường Láng", "Hà Nội"],
   note: "Gọi trước",
   isGift: false,

@@ -12,12 +12,15 @@ export function moveDeskOrder(
   return deskPost(key, `${orderPath(id)}/${deed}`, body)
 }
 
-/** What sending something bulky will cost; sums as they were typed where they are none. Errors fee_not_asked, fee_agreed, fee_wrong. */
+/**
+ * What sending something bulky will cost; sums as they were typed where they are none. `replaces`: code of what was said of it before,
+ * as it was shown. Errors fee_not_asked, fee_agreed, fee_changed, fee_wrong.
+ */
 export function proposeDeskFee(
   key: DeskKey,
   id: string,
-  body: { amount_vnd: number | string; note: string },
-): Promise<Result<unknown>> {
+  body: { amount_vnd: number | string; note: string; request_key: string; replaces: string },
+): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/delivery-fee`, body)
 }
 

@@ -86,7 +86,7 @@ export function tellDeskRefund(key: DeskKey, id: string, refundId: string): Prom
 export function askDeskOfficers(
   key: DeskKey,
   id: string,
-  wish: { reason: string; note: string },
+  wish: { reason: string; note: string; request_key: string },
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/disputes`, wish)
 }

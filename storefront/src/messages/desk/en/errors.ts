@@ -195,5 +195,6 @@ export const errors: Omit<DeskMessages["errors"], keyof ImportErrors | keyof Oco
   fee_not_agreed: "The buyer has not agreed to the delivery fee. Propose it, wait, then pack.",
   dispute_open: "The buyer says that it has not come. Staff are looking into it: wait for their answer.",
   fee_not_asked: "The delivery fee of this order is known already.",
+  fee_changed: "Another fee was proposed meanwhile. Open the order again, look, then propose.",
   fee_agreed: "The buyer has agreed to the fee; it cannot change any more.",
 }

@@ -190,5 +190,6 @@ export const errors = {
   fee_not_agreed: "Khách chưa đồng ý phí giao. Báo phí, chờ khách đồng ý rồi gói.",
   dispute_open: "Khách báo chưa nhận được hàng. Cán bộ đang xem, chờ cán bộ trả lời.",
   fee_not_asked: "Đơn này đã tính phí giao rồi, không báo thêm.",
+  fee_changed: "Phí của đơn này vừa được báo khác. Mở lại đơn, xem phí rồi báo.",
   fee_agreed: "Khách đã đồng ý phí giao, không đổi được nữa.",
 }

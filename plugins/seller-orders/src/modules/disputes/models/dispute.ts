@@ -19,6 +19,8 @@ export const Dispute = model
     /** A code the screens have words for, and what was said beside it. */
     reason: model.text(),
     note: model.text().nullable(),
+    /** Of the form that asked: sent twice, it is one question, also where the first was decided meanwhile. */
+    request_key: model.text().nullable(),
     state: model.enum([...DISPUTE_STATES]).default("open"),
     opened_at: model.dateTime(),
     decided_at: model.dateTime().nullable(),
@@ -33,6 +35,7 @@ export const Dispute = model
   })
   .indexes([
     { on: ["seller_order_id"], unique: true, where: "state = 'open'" },
+    { on: ["seller_order_id", "request_key"], unique: true, where: "request_key is not null and deleted_at is null" },
     { on: ["seller_order_id", "opened_at"] },
     { on: ["state", "opened_at"] },
   ])

@@ -34,11 +34,14 @@ export const PaymentRequest = model
     collected_by: model.enum(["courier", "market", "maker"]).default("courier"),
     /** What the asking side says beside it. */
     note: model.text().nullable(),
+    /** Of the form that asked: sent twice, it is one request. */
+    request_key: model.text().nullable(),
     asked_by_kind: model.text(),
     asked_by_id: model.text().nullable(),
   })
   .indexes([
     { on: ["seller_order_id"] },
+    { on: ["seller_order_id", "request_key"], unique: true, where: "request_key is not null and deleted_at is null" },
     // Of each kind one that stands; what was refused or withdrawn stays to be read.
     {
       on: ["seller_order_id", "kind"],

@@ -7,8 +7,8 @@ import { inOurWords } from "../../../../cores-words"
 import { idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request"
 
 /**
- * The household asks officers to decide: `{ reason, note? }`. Answers `{ order, repeated }`. 400 `dispute_reason_wrong`,
- * 404 `seller_order_not_found`, 409 `dispute_not_now`.
+ * The household asks officers to decide: `{ reason, note?, request_key? }`, once for each key. Answers `{ order, repeated }`. 400
+ * `dispute_reason_wrong`, `request_key_wrong`, 404 `seller_order_not_found`, 409 `dispute_not_now`.
  */
 export async function POST(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const share = { id: idOf(req), seller_id: sellerIdOf(req) }
