@@ -13,6 +13,7 @@ const names = {
   draft: "draft",
   refusedForm: "desk_form",
   placed: "placed",
+  refusedReturn: "return",
 } as const
 const minutes = 60
 const days = 24 * 60 * minutes
@@ -27,6 +28,7 @@ const lifetimes = {
   draft: 10 * minutes,
   refusedForm: 10 * minutes,
   placed: 1 * days,
+  refusedReturn: 10 * minutes,
 } as const
 
 type Name = keyof typeof names
@@ -84,3 +86,6 @@ export const refusedFormCookie = cookie("refusedForm")
 
 /** The cart before this one, where it became an order whose answer never came: the way to that order until it was opened. */
 export const placedCookie = cookie("placed")
+
+/** A form for a return that was refused while there was no JavaScript, for the order's page that shows it again. */
+export const returnCookie = cookie("refusedReturn")

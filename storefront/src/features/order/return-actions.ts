@@ -2,7 +2,7 @@
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
 import { redirect } from "next/navigation"
-import type { Result } from "@/lib/backend/result"
+import type { Failure, Result } from "@/lib/backend/result"
 import {
   askOfficers,
   askReturn,
@@ -16,75 +16,100 @@ import {
 import { formLocale, formText } from "@/lib/form"
 import { localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { returnCookie } from "@/lib/session"
+import { draftOf, missingOf, packReturn, piecesOf, type ReturnDraft, returnFieldOf } from "./return-draft"
 import { mostPhotos } from "./return-photos"
 
 const nameOf = (form: FormData): ShareName => ({ code: formText(form, "code"), reference: formText(form, "reference") })
 
+const errorOf = (result: Result<unknown>): string | null => (result.ok ? null : result.error.code)
+
 /** Back to the order, which says what was done or what is wrong. */
-function back(form: FormData, done: string, result: Result<unknown>): never {
-  const query = new URLSearchParams(result.ok ? { xong: done } : { loi: result.error.code })
+function back(form: FormData, done: string, error: string | null): never {
+  const query = new URLSearchParams(error === null ? { xong: done } : { loi: error })
   redirect(`${localePath(formLocale(form), paths.order(formText(form, "code")))}?${query}`)
 }
 
-/** Pieces by line, as typed into the fields `pieces.{line}`; what is empty or 0 stays with the buyer. */
-function piecesOf(form: FormData): { id: string; quantity: number }[] {
-  return [...form.entries()].flatMap(([name, value]) => {
-    const id = name.startsWith("pieces.") ? name.slice("pieces.".length) : ""
-    const quantity = Number(value)
-    return id && quantity !== 0 ? [{ id, quantity }] : []
-  })
-}
-
-/** Sends the photos one after another; the ids of those that arrived, or what is wrong with one. */
-async function sendPhotos(share: ShareName, form: FormData): Promise<Result<string[]>> {
+/** Sends the photos one after another: the ids of those that arrived, and what is wrong with the next. */
+async function sendPhotos(
+  share: ShareName,
+  form: FormData,
+  most: number,
+): Promise<{ ids: string[]; failure: Failure | null }> {
   const files = form.getAll("photos").filter((file): file is File => file instanceof File && file.size > 0)
   const ids: string[] = []
-  for (const file of files.slice(0, mostPhotos)) {
+  for (const file of files.slice(0, most)) {
     const sent = await sendSharePhoto(share, file)
-    if (!sent.ok) return sent
+    if (!sent.ok) return { ids, failure: sent.error }
     ids.push(sent.data)
   }
-  return { ok: true, data: ids }
+  return { ids, failure: null }
 }
 
-/** Fields: code, reference, locale, request_key, pieces.*, reason, wants, note, photos. */
-export async function askForReturn(form: FormData): Promise<void> {
+/** Sends what was typed; what was refused of it, with the photos that arrived all the same, null where nothing was. */
+async function sendReturn(form: FormData): Promise<ReturnDraft | null> {
   const share = nameOf(form)
-  const photos = await sendPhotos(share, form)
-  if (!photos.ok) back(form, "return", photos)
-  const wish = {
+  const typed = draftOf(form)
+  const missing = missingOf(typed)
+  if (missing) return { ...typed, ...missing }
+  const sent = await sendPhotos(share, form, mostPhotos - typed.photos.length)
+  const draft = { ...typed, photos: [...typed.photos, ...sent.ids] }
+  if (sent.failure) return { ...draft, error: sent.failure.code, field: "photos" }
+  const asked = await askReturn(share, {
     request_key: formText(form, "request_key"),
-    reason: formText(form, "reason"),
-    wants: formText(form, "wants"),
-    note: formText(form, "note"),
-    items: piecesOf(form),
-    photos: photos.data,
-  }
-  back(form, "return", await askReturn(share, wish))
+    reason: draft.reason ?? "",
+    wants: draft.wants,
+    note: draft.note,
+    items: piecesOf(draft),
+    photos: draft.photos,
+  })
+  if (asked.ok) return null
+  const field = returnFieldOf(asked.error.field)
+  // Photos that nothing names are taken away after a day.
+  return { ...draft, photos: field === "photos" ? [] : draft.photos, error: asked.error.code, field }
+}
+
+/**
+ * Without JavaScript: what was refused is shown again by the order's page. Fields: code, reference, locale, request_key, pieces.*,
+ * reason, wants, note, photos, kept.
+ */
+export async function askForReturn(form: FormData): Promise<void> {
+  const refused = await sendReturn(form)
+  if (refused) await returnCookie.keep(packReturn(refused))
+  else await returnCookie.forget()
+  back(form, "return", refused?.error ?? null)
+}
+
+/** The same for a script, which is told what was refused. */
+export async function tryReturn(form: FormData): Promise<ReturnDraft> {
+  const refused = await sendReturn(form)
+  if (refused) return refused
+  await returnCookie.forget()
+  return back(form, "return", null)
 }
 
 /** Fields: code, reference, locale, id. */
 export async function keepGoods(form: FormData): Promise<void> {
-  back(form, "withdraw", await withdrawReturn(nameOf(form), formText(form, "id")))
+  back(form, "withdraw", errorOf(await withdrawReturn(nameOf(form), formText(form, "id"))))
 }
 
 /** Fields: code, reference, locale, id, amount, photos (one). */
 export async function sayWayBack(form: FormData): Promise<void> {
   const share = nameOf(form)
-  const photos = await sendPhotos(share, form)
-  if (!photos.ok) back(form, "wayBack", photos)
-  const cost = { amount_vnd: readDong(formText(form, "amount")), photo: photos.data[0] ?? "" }
-  back(form, "wayBack", await claimWayBack(share, formText(form, "id"), cost))
+  const photos = await sendPhotos(share, form, 1)
+  if (photos.failure) back(form, "wayBack", photos.failure.code)
+  const cost = { amount_vnd: readDong(formText(form, "amount")), photo: photos.ids[0] ?? "" }
+  back(form, "wayBack", errorOf(await claimWayBack(share, formText(form, "id"), cost)))
 }
 
 /** Fields: code, reference, locale, id. */
 export async function pieceArrived(form: FormData): Promise<void> {
-  back(form, "replaced", await receiveReplacement(nameOf(form), formText(form, "id")))
+  back(form, "replaced", errorOf(await receiveReplacement(nameOf(form), formText(form, "id"))))
 }
 
 /** Fields: code, reference, locale, id. */
 export async function moneyArrived(form: FormData): Promise<void> {
-  back(form, "refunded", await receiveRefund(nameOf(form), formText(form, "id")))
+  back(form, "refunded", errorOf(await receiveRefund(nameOf(form), formText(form, "id"))))
 }
 
 /** Fields: code, reference, locale, reason, return_id, note, request_key. */
@@ -95,5 +120,5 @@ export async function bringToOfficers(form: FormData): Promise<void> {
     note: formText(form, "note"),
     request_key: formText(form, "request_key"),
   }
-  back(form, "question", await askOfficers(nameOf(form), wish))
+  back(form, "question", errorOf(await askOfficers(nameOf(form), wish)))
 }

@@ -3,85 +3,71 @@ import { type GoodsBack, type MoneyBack, remedies } from "@/lib/backend/returns"
 import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { returnCookie } from "@/lib/session"
+import { messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { SentForm } from "@/ui/sent-form"
 import styles from "./order.module.css"
-import { PhotosInput } from "./photos-input"
-import { askForReturn, bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
+import { bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
+import { type ReturnDraft, readReturn } from "./return-draft"
+import { ReturnForm } from "./return-form"
 import { Again, Hidden, hiddenOf, type Part, WayBack } from "./return-parts"
 import { mostPhotos } from "./return-photos"
 
-/** What the buyer wants to give back: pieces, why, photos; one form that works without JavaScript. */
-function AskForm(part: Part) {
+/** The form for a return, with what was typed before where that was refused. */
+async function AskForm(part: Part) {
   const { stall, locale } = part
-  const { returnable } = stall.back
-  const words = buyingMessages(locale).order.back
+  const { returnable, returns } = stall.back
   if (!returnable) return null
-  const id = `tra-${stall.reference}`
-  const most = (item: string) => returnable.items.find((one) => one.id === item)?.left ?? 0
+  const words = buyingMessages(locale).order.back
+  const left = stall.items.flatMap(({ id, title }) => {
+    const most = returnable.items.find((one) => one.id === id)?.left ?? 0
+    return most > 0 ? [{ id, most, label: words.pieces(title, most) }] : []
+  })
+  const [only] = left
+  const empty: ReturnDraft = {
+    reference: stall.reference,
+    // Nothing else can be meant.
+    pieces: only && left.length === 1 && only.most === 1 ? { [only.id]: "1" } : {},
+    reason: null,
+    wants: "money",
+    note: "",
+    photos: [],
+    error: null,
+    field: null,
+  }
+  const refused = readReturn(await returnCookie.recall(), stall.reference)
   return (
-    <details className={styles.cancel}>
+    <details className={styles.cancel} open={refused !== null}>
       <summary className="link">
         {words.ask}
         <span className="visually-hidden"> {stall.seller.name}</span>
       </summary>
-      <SentForm alertClass={styles.unsent} action={askForReturn} className={styles.back}>
-        <Hidden fields={{ ...hiddenOf(part), request_key: randomUUID() }} />
-        <p className="soft">{words.until(formatDate(returnable.until, locale))}</p>
-        <fieldset>
-          <legend>{words.items}</legend>
-          {stall.items
-            .filter((item) => most(item.id) > 0)
-            .map((item) => (
-              <label key={item.id} className={styles.pieces}>
-                <span>{words.pieces(item.title, most(item.id))}</span>
-                <input
-                  className="field number"
-                  type="number"
-                  inputMode="numeric"
-                  name={`pieces.${item.id}`}
-                  min={0}
-                  max={most(item.id)}
-                  defaultValue={0}
-                />
-              </label>
-            ))}
-        </fieldset>
-        <fieldset>
-          <legend>{words.reason}</legend>
-          {returnable.reasons.map((reason) => (
-            <label key={reason} className={styles.choice}>
-              <input type="radio" name="reason" value={reason} required />
-              <span>{words.reasons[reason]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{words.wants}</legend>
-          {remedies.map((remedy) => (
-            <label key={remedy} className={styles.choice}>
-              <input type="radio" name="wants" value={remedy} defaultChecked={remedy === "money"} required />
-              <span>{words.remedies[remedy]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <label htmlFor={`${id}-loi`}>{words.note}</label>
-        <textarea id={`${id}-loi`} className="field" name="note" rows={3} maxLength={500} />
-        <label htmlFor={`${id}-anh`}>{words.photos}</label>
-        <p id={`${id}-anh-cach`} className="soft small">
-          {words.photosHint}
-        </p>
-        <PhotosInput
-          id={`${id}-anh`}
-          aria-describedby={`${id}-anh-cach`}
-          name="photos"
-          most={mostPhotos}
-          words={words.photosSaid}
-        />
-        <button type="submit" className="button">
-          {words.send}
-        </button>
-      </SentForm>
+      <p className="soft">{words.until(formatDate(returnable.until, locale))}</p>
+      <ReturnForm
+        // Asked once, the next one begins anew.
+        key={returns.length}
+        id={`tra-${stall.reference}`}
+        hidden={{ ...hiddenOf(part), request_key: randomUUID() }}
+        start={refused ?? empty}
+        lines={left}
+        reasons={returnable.reasons.map((value) => ({ value, label: words.reasons[value] }))}
+        wants={remedies.map((value) => ({ value, label: words.remedies[value] }))}
+        mostPhotos={mostPhotos}
+        words={{
+          items: words.items,
+          reason: words.reason,
+          wants: words.wants,
+          note: words.note,
+          photos: words.photos,
+          photosHint: words.photosHint,
+          photosSaid: words.photosSaid,
+          kept: Array.from({ length: mostPhotos }, (_, index) => words.photosKept(index + 1)),
+          send: words.send,
+          sending: words.sending,
+        }}
+        errors={messages(locale).errors}
+      />
     </details>
   )
 }

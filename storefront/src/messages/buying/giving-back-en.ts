@@ -45,7 +45,9 @@ export const givingBack: GivingBack = {
       chosen: "Photos chosen: {n}.",
       tooMany: "Only 6 photos can be sent; the first 6 are kept.",
     },
+    photosKept: (n) => `Photos kept: ${n}. No need to choose them again.`,
     send: "Request the return",
+    sending: "Sending, a moment",
     states: {
       asked: "Return requested, waiting for the stall",
       accepted: "The stall takes the goods back. Please send them",

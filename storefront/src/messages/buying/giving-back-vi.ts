@@ -43,7 +43,9 @@ export const givingBack = {
       chosen: "Đã chọn {n} ảnh.",
       tooMany: "Chỉ gửi được 6 ảnh, giữ 6 ảnh đầu.",
     },
+    photosKept: (n: number) => `Đã giữ ${n} ảnh, không cần chọn lại.`,
     send: "Gửi báo trả hàng",
+    sending: "Đang gửi, chờ một lát",
     states: {
       asked: "Đã báo trả hàng, chờ gian hàng trả lời",
       accepted: "Gian hàng nhận lại hàng. Gửi hàng về giúp",
