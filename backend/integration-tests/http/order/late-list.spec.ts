@@ -95,10 +95,19 @@ describeApp("what waits too long stands first in the officers' list", (app) => {
       )
     await owed(6)
     expect(await isLate()).toBe(false)
+    const rowsOf = async () => {
+      const { rows } = (await stalls.officer.get("/admin/todays-work")).body
+      const { path, count } = rows.find(({ key }: { key: string }) => key === "refunds_due")
+      const { body } = await stalls.officer.get(`/admin${path}`)
+      return [count, body.orders.map(({ id }: { id: string }) => id), body.count]
+    }
+    expect(await rowsOf(), "nothing yet").toEqual([0, [], 0])
     await owed(8)
     expect(await isLate()).toBe(true)
-    await sql(app, "update share_refund set state = 'told'")
+    expect(await rowsOf(), "the day's work leads to just these").toEqual([1, [order.share.id], 1])
+    await sql(app, "update share_refund set state = 'told', told_at = now()")
     expect(await isLate()).toBe(false)
+    expect(await rowsOf()).toEqual([0, [], 0])
   })
 
   it("not before anybody was called, nor where the money has not come", async () => {

@@ -6,6 +6,7 @@ import { TO_PACK } from "../workflows/rules/late-to-pack"
 import { CREDIT_TOTAL, GOODS_TOTAL, ISO, RETURNED_TOTAL, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
 import { LATE } from "./late-shares"
 import { HAS_RECEIPT } from "./receipt"
+import { REFUNDS_WAITING } from "./refunds-waiting"
 
 /** A share in the officers' list. Times ISO 8601, UTC. */
 export interface StaffShareRow {
@@ -32,6 +33,8 @@ export interface StaffSharesWish {
   state: SellerOrderState | null
   /** Only those an officer is to decide about. */
   is_disputed: boolean
+  /** Only those whose money waits for officers, see `refunds-waiting.ts`. */
+  is_refund_waiting: boolean
   /** What was searched for, read as each of the four; null where it is none. */
   code: string | null
   order_number: number | null
@@ -64,6 +67,7 @@ const WANTED = `from seller_order share join seller on seller.id = share.seller_
    and (:commune_code::text is null or seller.commune_code = :commune_code)
    and (:state::text is null or share.state = :state)
    and (not :is_disputed::boolean or ${OPEN_DISPUTE})
+   and (not :is_refund_waiting::boolean or share.id in (select seller_order_id from (${REFUNDS_WAITING}) money))
    and (not :is_search::boolean or share.id in (${FOUND}))`
 
 /** Late ones first, then the newest: ids are made in the order of time, and their index ends the walk early. */

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ISO } from "../workflows/rules/share-sums"
 import { SECURED, STANDS } from "../workflows/rules/standing"
 import { HALF_MADE, MONEY_WITHOUT_ORDER } from "./leftover-work"
+import { REFUNDS_WAITING } from "./refunds-waiting"
 
 /** How many of the oldest are named. */
 const NAMED = 3
@@ -42,24 +43,12 @@ export const ordersWork: TodaysWork<MedusaContainer>[] = [
   {
     key: "refunds_due",
     duty: "orders",
-    path: "/seller-orders",
+    path: "/seller-orders?refunds=true",
     read: waiting(
-      `select money.created_at as since, seller.commune_code, share.reference || ' · ' || seller.name as name,
+      `select money.since, seller.commune_code, share.reference || ' · ' || seller.name as name,
               '/seller-orders/' || share.id as path
-         from share_refund money
+         from (${REFUNDS_WAITING}) money
          join seller_order share on share.id = money.seller_order_id and share.deleted_at is null
-         join seller on seller.id = share.seller_id
-        where money.deleted_at is null and (money.state = 'due'
-            and money.created_at < now() - case when money.method = 'payment' then interval '1 day' else interval '7 days' end
-          or money.state = 'told' and money.told_at < now() - interval '14 days')
-       union all
-       select coalesce(back.received_at, back.decided_at), seller.commune_code, share.reference || ' · ' || seller.name,
-              '/seller-orders/' || share.id
-         from (select seller_order_id, received_at, null::timestamptz as decided_at from share_return
-                where state = 'received' and settled_at is null and received_at < now() - interval '1 day' and deleted_at is null
-               union all select seller_order_id, null, decided_at from share_dispute
-                where state = 'decided' and settled_at is null and decided_at < now() - interval '1 day' and deleted_at is null) back
-         join seller_order share on share.id = back.seller_order_id and share.deleted_at is null
          join seller on seller.id = share.seller_id`,
     ),
   },

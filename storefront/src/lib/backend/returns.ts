@@ -39,6 +39,8 @@ export type GoodsBack = {
   wayBackPayer: "buyer" | "stall" | "nobody" | null
   /** What the buyer paid for the way back, in đồng; null before that was said. */
   wayBack: number | null
+  /** What its pieces were sold for, in đồng. */
+  worth: number
   wants: Remedy
   replacement: Replacement | null
   refuseReason: string | null
@@ -116,6 +118,7 @@ export type RawReturn = {
   asked_at: string
   way_back_payer: GoodsBack["wayBackPayer"]
   way_back_vnd: number | null
+  worth_vnd: number
   wants: Remedy
   replacement: {
     state: Replacement["state"]
@@ -159,6 +162,7 @@ export function toGoodsBack(raw: RawReturn): GoodsBack {
     askedAt: raw.asked_at,
     wayBackPayer: raw.way_back_payer,
     wayBack: raw.way_back_vnd,
+    worth: raw.worth_vnd,
     refuseReason: raw.refuse_reason,
     refuseNote: raw.refuse_note,
     items: raw.items.map(({ thumbnail: picture, ...item }) => ({ ...item, picture })),

@@ -1,12 +1,15 @@
 "use server"
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
+import { redirect } from "next/navigation"
 import { moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
 import type { OrderDeed } from "@/lib/backend/desk/orders"
 import { askDeskOfficers, moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
+import type { Remedy } from "@/lib/backend/returns"
 import { formText } from "@/lib/form"
-import type { Locale } from "@/lib/locale"
+import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
+import { deskStallCookie } from "@/lib/session"
 import type { FormState } from "../form-state"
 import { refused } from "../refused"
 import { runForm, runTap, type Told } from "../run-action"
@@ -80,10 +83,25 @@ export async function acceptReturn(_before: FormState, form: FormData): Promise<
   const { id, returnId } = returnOf(form)
   const here = paths.deskReturn(id, returnId)
   const body = { way_back_payer: formText(form, "way_back_payer"), remedy: formText(form, "remedy") }
-  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnAccepted" })
+  const done = body.remedy === "same" ? "returnAcceptedSame" : "returnAccepted"
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : done })
   return runForm(form, { here, next: here, done: told }, ({ key }) =>
     moveDeskReturn(key, { id, returnId }, "accept", body),
   )
+}
+
+type Kept = { locale: Locale; id: string; returnId: string; remedy: Remedy }
+
+/** Nothing is sent back. Money is owed at once, which the order says; the same piece is sent from where it was promised. */
+export async function leaveGoods({ locale, id, returnId, remedy }: Kept, form: FormData): Promise<void> {
+  const here = paths.deskReturn(id, returnId)
+  const done = remedy === "money" ? "returnKept" : "returnKeptSame"
+  const told = ({ repeated }: { repeated: boolean }): Told => ({
+    done: repeated ? "repeated" : done,
+    ...(remedy === "money" && { to: paths.deskOrder(id) }),
+  })
+  const body = { way_back_payer: "nobody", remedy }
+  await runTap(form, { locale, here, done: told }, ({ key }) => moveDeskReturn(key, { id, returnId }, "accept", body))
 }
 
 /** It does not. Fields: order, return, reason, note, stall, locale. */
@@ -114,4 +132,12 @@ export async function receiveReturn(_before: FormState, form: FormData): Promise
 export async function tellRefund(locale: Locale, id: string, refundId: string, form: FormData): Promise<void> {
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "refundTold" })
   await runTap(form, { locale, here: paths.deskOrder(id), done: told }, ({ key }) => tellDeskRefund(key, id, refundId))
+}
+
+type OtherStall = { locale: Locale; id: string; stallId: string }
+
+/** Works for the stall that an order's slip names, from now on, and opens the order. Whose stall that is, the backend looks at. */
+export async function openInStall({ locale, id, stallId }: OtherStall): Promise<void> {
+  await deskStallCookie.keep(stallId)
+  redirect(localePath(locale, paths.deskOrder(id)))
 }

@@ -6,11 +6,13 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
+import { readDesk } from "../desk-context"
 import { rightsOf } from "../desk-rights"
 import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
+import { withDesk } from "../frame/with-desk"
 import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { AskOfficers } from "./ask-officers"
@@ -19,6 +21,7 @@ import { keepReceipt, sendOrder, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 import { orderState, stateTone } from "./order-state"
+import { OtherStall, otherStallOf } from "./other-stall"
 import { ReceiptForm } from "./receipt-form"
 
 type Part = { order: DeskOrder; stall: string | null; locale: Locale }
@@ -116,9 +119,13 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
   const { orders: words } = deskMessages(locale)
   const outcome = readOutcome(query)
   const notes: Record<string, string | undefined> = words.done
+  const here = paths.deskOrder(id)
+  const found = await readDesk()
+  const other = found?.ok ? otherStallOf(found.data, query) : null
+  if (other) return withDesk(locale, here, (desk) => <OtherStall desk={desk} stall={other} id={id} locale={locale} />)
   return withStall(
     locale,
-    paths.deskOrder(id),
+    here,
     (key) => readDeskOrder(key, id),
     (desk, order) => (
       <DeskScreen

@@ -59,6 +59,10 @@ it("prints for all stalls a helper handles orders of, and for no other", async (
   await print("?gian=tat-ca&kho=a5")
   expect(printed().slice(-2)).toEqual(["hue-44", "tam-1"])
   expect(vi.mocked(packingSlips).mock.calls[0]?.[1]).toMatchObject({ size: "a5", locale: "vi" })
+  const [slips = []] = vi.mocked(packingSlips).mock.calls[0] ?? []
+  expect(slips.at(-1)?.address, "who scans it is led to its own stall").toBe(
+    "http://localhost:8000/ban-hang/don/tam-1?gian=tam",
+  )
 })
 
 it("says so where nothing is in hand, and where the backend is away", async () => {

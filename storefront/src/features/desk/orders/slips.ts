@@ -9,6 +9,7 @@ import { readSettings } from "@/lib/settings"
 import { deskErrorText, deskMessages } from "@/messages/desk"
 import { type Desk, deskForAction } from "../desk-context"
 import { rightsOf } from "../desk-rights"
+import { stallQuery } from "./other-stall"
 import { packingSlips, type Slip, type SlipSize, slipSizes } from "./packing-slip"
 
 /** States in which a parcel is being made. */
@@ -22,7 +23,9 @@ function trouble(code: string, status: number, locale: Locale): Response {
 }
 
 function slipOf(order: DeskOrder, stall: DeskStall, locale: Locale): Slip {
-  return { order, stall: stall.name, address: readSettings().publicUrl + localePath(locale, paths.deskOrder(order.id)) }
+  const address = readSettings().publicUrl + localePath(locale, paths.deskOrder(order.id))
+  // Who scans it may work for many.
+  return { order, stall: stall.name, address: `${address}?${stallQuery}=${stall.handle}` }
 }
 
 async function answer(slips: Slip[], name: string, request: Request, locale: Locale): Promise<Response> {

@@ -91,6 +91,10 @@ function Filter({ wish, choose }: FilterProps) {
         <input type="checkbox" name="disputed" value="true" defaultChecked={wish.get("disputed") === "true"} />
         <Text size="small">{t("onlyDisputed")}</Text>
       </label>
+      <label className="flex h-8 items-center gap-2">
+        <input type="checkbox" name="refunds" value="true" defaultChecked={wish.get("refunds") === "true"} />
+        <Text size="small">{t("onlyRefunds")}</Text>
+      </label>
       <Button type="submit" size="small" variant="secondary">
         {t("find")}
       </Button>

@@ -9,6 +9,7 @@ import { communeOf, type StaffRequest } from "../../staff-request"
 const Page = z.object({
   state: z.enum(SELLER_ORDER_STATES).optional(),
   disputed: z.enum(["true", "false"]).default("false"),
+  refunds: z.enum(["true", "false"]).default("false"),
   q: z.string().trim().max(80).default(""),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),
@@ -16,14 +17,16 @@ const Page = z.object({
 
 /**
  * Shares of orders within the officer's place, late ones first: `{ orders, count, limit, offset }`, rows see
- * `queries/staff-shares.ts`. `q` is an order's code, a share's reference, an order's number, or a telephone number.
+ * `queries/staff-shares.ts`. `disputed` and `refunds`: those that
+ * wait for a decision, or for money. `q` is an order's code, a share's reference, an order's number, or a telephone number.
  */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
-  const { state = null, disputed, q, ...page } = Page.parse(req.query)
+  const { state = null, disputed, refunds, q, ...page } = Page.parse(req.query)
   const found = await readStaffShares(req.scope, {
     commune_code: communeOf(req),
     state,
     is_disputed: disputed === "true",
+    is_refund_waiting: refunds === "true",
     is_search: q !== "",
     code: normaliseCode(q),
     order_number: /^\d{1,9}$/.test(q) ? Number(q) : null,
