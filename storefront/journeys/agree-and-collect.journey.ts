@@ -136,6 +136,14 @@ journey(
     await hueDesk.getByRole("img", { name: /^Ảnh 1/ }).waitFor()
     await hueDesk.getByText("Vỡ ở chân bàn").waitFor()
     await isWellMade(hueDesk)
+
+    // Not worth sending back: what is paid is named before the tap, and what is owed after it, the agreed fee included.
+    await hueDesk.getByText("Không cần gửi về, khách giữ lại").click()
+    await isWellMade(hueDesk)
+    await hueDesk.getByRole("button", { name: /^Trả khách 450\.000.đ, khách giữ hàng$/ }).click()
+    await hueDesk.getByText("Khách giữ hàng, không gửi về. Xem tiền phải trả ở dưới.").waitFor()
+    await hueDesk.getByText(/^Cần trả khách 800\.000.đ$/).waitFor()
+    await isWellMade(hueDesk)
     await Promise.all([hueDesk, tamDesk].map((desk) => desk.context().close()))
   },
 )
