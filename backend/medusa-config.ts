@@ -180,7 +180,7 @@ export default defineConfig({
       },
     },
     { resolve: "@cho-lang/content", options: { pictures } },
-    { resolve: "@cho-lang/ocop", options: {} },
+    { resolve: "@cho-lang/ocop", options: { pictures, publicUrl } },
   ],
   modules: [
     // The flag alone makes no table; both are needed.

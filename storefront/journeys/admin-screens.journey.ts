@@ -67,6 +67,7 @@ async function screensOf(run: Run): Promise<string[]> {
     `guides/${guides[0]?.id}`,
     "featured",
     "featured/new",
+    "fair-catalogues",
     "certificate-report",
   ]
 }

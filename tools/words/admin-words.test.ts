@@ -93,10 +93,10 @@ describe("the words of Admin", () => {
   })
 
   it("answer in both languages what officers' routes of OCOP refuse", () => {
-    const error = Object.assign({}, readWords("vi.json", "ocop").error, readWords("curation.vi.json", "ocop").error)
-    const curation = (language: string) => keysOf(readWords(`curation.${language}.json`, "ocop")).sort()
-    expect(curation("en")).toEqual(curation("vi"))
-    expect(keysOf(readWords("en.json", "ocop")).sort()).toEqual(keysOf(readWords("vi.json", "ocop")).sort())
+    const files = ["", "curation.", "fair."]
+    const error = Object.assign({}, ...files.map((name) => readWords(`${name}vi.json`, "ocop").error))
+    const keys = (name: string, language: string) => keysOf(readWords(`${name}${language}.json`, "ocop")).sort()
+    expect(files.map((name) => keys(name, "en"))).toEqual(files.map((name) => keys(name, "vi")))
     const codes = errorCodes(entries("ocop"))
     expect(codes).toEqual(expect.arrayContaining(["stars_beyond_power", "second_person_needed", "scan_type_wrong"]))
     // The kit's uploads know pictures, sounds and papers of others too; its carts know stock.

@@ -143,3 +143,19 @@ export async function picturesByWidth(master: Buffer): Promise<Map<number, Buffe
   }
   return pictures
 }
+
+/**
+ * One of our own pictures as a JPEG for print, cut to a size in pixels around its middle; null for what is none. PDF knows no WebP.
+ */
+export async function pictureForPrint(
+  file: Buffer,
+  { width, height }: { width: number; height: number },
+): Promise<Buffer | null> {
+  const sharp = await vips()
+  try {
+    const cut = sharp(file).resize({ width, height, fit: "cover", position: "centre" })
+    return await cut.flatten({ background: "#ffffff" }).toColourspace("srgb").jpeg({ quality: 80 }).toBuffer()
+  } catch {
+    return null
+  }
+}

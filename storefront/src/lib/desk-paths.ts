@@ -28,6 +28,10 @@ export const deskPaths = {
   listingPrice: (productId: string) => `/ban-hang/hang/gia/${encodeURIComponent(productId)}`,
   listingImports: "/ban-hang/hang/nhap",
   listingImport: (id: string) => `/ban-hang/hang/nhap/${encodeURIComponent(id)}`,
+  deskFair: "/ban-hang/hang/hoi-cho",
+  selfChecks: "/ban-hang/giay-ocop/tu-cham",
+  selfCheck: (productId: string, productSet: string) =>
+    `/ban-hang/giay-ocop/tu-cham/${encodeURIComponent(productId)}?bo=${encodeURIComponent(productSet)}`,
   deskCertificates: "/ban-hang/giay-ocop",
   deskCertificateNew: "/ban-hang/giay-ocop/moi",
   deskCertificate: (id: string) => `/ban-hang/giay-ocop/${encodeURIComponent(id)}`,

@@ -13,6 +13,12 @@ export const curationRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/featured-collections/:id/drop", duty },
   { method: "POST", path: "/admin/featured-order", duty },
   { method: "GET", path: "/admin/featured-goods", duty },
+  { method: "GET", path: "/admin/fair-choices", duty },
+  { method: "GET", path: "/admin/fair-catalogues", duty },
+  { method: "POST", path: "/admin/fair-catalogues", duty },
+  { method: "GET", path: "/admin/fair-catalogues/:id", duty },
+  { method: "POST", path: "/admin/fair-catalogues/:id/cancel", duty },
+  { method: "GET", path: "/admin/fair-catalogues/:id/file", duty },
   { method: "GET", path: "/admin/certificate-report", duty: "verify" },
   { method: "GET", path: "/admin/certificate-report/sheet", duty: "verify" },
 ]

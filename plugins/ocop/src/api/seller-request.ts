@@ -21,3 +21,9 @@ export function stallReach({ seller_context }: SellerRequest): Reach & { seller_
 export function deskActor({ seller_member, seller_context }: SellerRequest): Doer {
   return { kind: seller_context?.via === "grant" ? "helper" : "seller_member", id: seller_member.id }
 }
+
+/** Whose catalogues somebody sees at a desk: the own, of the stall in context. */
+export function fairsAtDesk<Id extends string | null>(req: SellerRequest, id: Id) {
+  const { kind, id: by_id } = deskActor(req)
+  return { by_kind: kind as "seller_member" | "helper", by_id, seller_id: stallReach(req).seller_id, id }
+}

@@ -3,6 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { readCertificate } from "../queries/certificates"
 
 const who = "send_certificates"
+/** A printed list of its goods is for who lists them. */
+const lists = "list_products"
 
 type ReadBefore = NonNullable<SellerRoute<MedusaContainer>["readBefore"]>
 
@@ -22,7 +24,7 @@ const readDropped: ReadBefore = async (container, { seller_id, params }) => {
   return { stars, verification, product_id: product?.id ?? null, ...papers }
 }
 
-/** Routes of this plugin below /seller, for the guard: a household's papers, and helpers who may send them in. */
+/** Routes of this plugin below /seller, for the guard: a household's papers, its printed catalogues, and helpers it lets. */
 export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   {
     method: "POST",
@@ -53,4 +55,31 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     readBefore: readDropped,
   },
   { method: "GET", path: "/seller/certificates/:id/scan", who },
+  { method: "GET", path: "/seller/fair-catalogues", who: lists },
+  {
+    method: "POST",
+    path: "/seller/fair-catalogues",
+    who: lists,
+    action: "fair_catalogue_asked",
+    entity: "fair_catalogue",
+  },
+  { method: "GET", path: "/seller/fair-catalogues/:id", who: lists },
+  {
+    method: "POST",
+    path: "/seller/fair-catalogues/:id/cancel",
+    who: lists,
+    action: "fair_catalogue_cancelled",
+    entity: "fair_catalogue",
+  },
+  { method: "GET", path: "/seller/fair-catalogues/:id/file", who: lists },
+  { method: "GET", path: "/seller/self-checks", who },
+  { method: "GET", path: "/seller/self-checks/:id", who },
+  {
+    method: "POST",
+    path: "/seller/self-checks/:id",
+    who,
+    action: "self_check_saved",
+    entity: "product",
+    auditFields: ["product_set"],
+  },
 ]

@@ -33,3 +33,8 @@ export function refuseKeys({ auth_context }: StaffRequest): void {
     throw new InputError({ code: "person_needed", type: "forbidden", message: "A key cannot look at a paper" })
   }
 }
+
+/** Whose catalogues an officer sees: the own. */
+export function fairsOfOfficer<Id extends string | null>(req: StaffRequest, id: Id) {
+  return { by_kind: "user" as const, by_id: req.staff_scope.user_id, seller_id: null, id }
+}

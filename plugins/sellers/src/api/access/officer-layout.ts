@@ -61,6 +61,7 @@ const PAGES: Page[] = [
   { path: "/villages", reads: "/admin/villages" },
   { path: "/certificate-report", reads: "/admin/certificate-report" },
   { path: "/featured", reads: "/admin/featured-collections", isOfHouseholds: true },
+  { path: "/fair-catalogues", reads: "/admin/fair-catalogues", isOfHouseholds: true },
   { path: "/guides", reads: "/admin/guides" },
 ]
 

@@ -64,6 +64,11 @@ export async function CertificatesPage({ locale, query }: { locale: Locale; quer
             {words.add}
           </Link>
         )}
+        {writes && (
+          <Link className={styles.textLink} href={localePath(locale, paths.selfChecks)} prefetch={false}>
+            {deskMessages(locale).selfCheck.door}
+          </Link>
+        )}
       </DeskScreen>
     )
   })

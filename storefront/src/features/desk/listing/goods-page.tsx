@@ -76,6 +76,11 @@ export async function GoodsPage({ locale, query }: { locale: Locale; query: Quer
             </a>
           )}
           {lists && <ImportsLink locale={locale} />}
+          {lists && count > 0 && (
+            <Link className={styles.textLink} href={localePath(locale, paths.deskFair)} prefetch={false}>
+              {deskMessages(locale).fair.door}
+            </Link>
+          )}
           <KeptRows person={desk.person.id} stall={stall ?? ""} words={words} locale={locale} />
           {count > goods.length && <p className={styles.hint}>{fill(taps.count, { n: count })}</p>}
           <ul className={styles.rows}>

@@ -4,6 +4,7 @@ import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
+import { fair, fairErrors } from "./fair"
 import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
@@ -14,6 +15,7 @@ import { opening } from "./opening"
 import { orders } from "./orders"
 import { history, people } from "./people"
 import { install, push } from "./push"
+import { selfCheck, selfCheckErrors } from "./self-check"
 import { share } from "./share"
 import { home, stall } from "./stall"
 
@@ -35,10 +37,12 @@ export const en: DeskMessages = {
   household,
   listing,
   imports,
+  fair,
+  selfCheck,
   push,
   install,
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors },
 }

@@ -1,0 +1,16 @@
+import type { Metadata } from "next"
+import { SelfCheckPage } from "@/features/desk/self-check/self-check-page"
+import type { QueryParams } from "@/lib/query-params"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("vi").selfCheck.title }
+
+type Props = QueryParams & { params: Promise<{ id: string }> }
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  return <SelfCheckPage locale="vi" id={id} query={query} />
+}
