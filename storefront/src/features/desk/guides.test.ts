@@ -28,6 +28,8 @@ it("leads each screen of the desk to a guide, but for those whose own sentence i
     "/ban-hang/giay-ocop",
     "/ban-hang/giay-ocop/[id]",
     "/ban-hang/giay-ocop/moi",
+    "/ban-hang/giay-ocop/tu-cham",
+    "/ban-hang/giay-ocop/tu-cham/[id]",
     "/ban-hang/giup",
     "/ban-hang/giup/dong-y/[id]",
     "/ban-hang/hang/gia/[id]",
