@@ -1,43 +1,8 @@
-import { DECISION_26 } from "../workflows/rules/legal-bases"
+import { type AskedAt, extended, NOW, showsBadgeSql, TODAY } from "../workflows/rules/badge-sql"
 import { PRODUCT_SETS } from "../workflows/rules/product-sets"
-import { EXTENSION_DAYS, FILING_CLOSES_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
+import { EXTENSION_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
 
-/** The day it is in Vietnam, as rows hold days. */
-export const TODAY = "to_char(now() at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')"
-
-/** A moment as SQL; the tests ask for others than now. */
-export interface AskedAt {
-  /** Expression of a day `YYYY-MM-DD`. */
-  today: string
-  /** Expression of a moment. */
-  now: string
-}
-
-const NOW: AskedAt = { today: TODAY, now: "now()" }
-
-/** A row `certificate` carried on by article 12.3, see `isExtended` in `workflows/rules/standing.ts`. */
-const extended = (today: string) => `certificate.valid_until >= '${DECISION_26.from}'
-      and certificate.late_reason is not null
-      and certificate.filed_on <= certificate.valid_until and certificate.filed_on <= ${today}
-      and certificate.filed_on::date > certificate.valid_until::date - ${FILING_CLOSES_DAYS}
-      and ${today}::date <= certificate.valid_until::date + ${EXTENSION_DAYS}
-      and (certificate.result_on is null or ${today} < certificate.result_on)`
-
-/**
- * Whether a row `certificate` shows a badge: `showsBadge` of `workflows/rules/standing.ts`, said in SQL so that a list of
- * goods needs no second statement. A test holds the two together. Of a product at most one shows one: each takes the place
- * of those before it.
- */
-export function showsBadgeSql({ today, now }: AskedAt = NOW): string {
-  return `(certificate.deleted_at is null and certificate.stars between 3 and 5 and certificate.verified_at <= ${now}
-    and certificate.issued_on <= ${today}
-    and (certificate.withdrawn_on is null or certificate.withdrawn_on > ${today})
-    and (${today} <= certificate.valid_until or (${extended(today)}))
-    and not exists (select from certificate later
-      where later.product_id = certificate.product_id and later.deleted_at is null
-        and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)
-        and later.issued_on <= ${today} and later.verified_at <= ${now}))`
-}
+export { type AskedAt, showsBadgeSql, TODAY } from "../workflows/rules/badge-sql"
 
 /**
  * The last day a row `certificate` that shows a badge can show it, as far as the calendar knows: nothing that shows the badge may be

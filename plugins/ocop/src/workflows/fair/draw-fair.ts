@@ -1,9 +1,9 @@
 import { breathe, HAIRLINE, INK, INK_SOFT, type Pdf } from "@cho-lang/kit/pdf"
-import type { FairGood } from "../../queries/fair-goods"
 import { CONTENTS_LINES, FAIR_PAGE, type FairLayout, type FairPart, type FairSection } from "../rules/fair-layout"
 import { type FairLanguage, fairWords } from "../rules/fair-words"
 import { type Cover, drawCover, drawFoot } from "./draw-cover"
 import { drawGood } from "./draw-good"
+import type { FairGood } from "./fair-goods"
 
 export interface FairToDraw {
   language: FairLanguage

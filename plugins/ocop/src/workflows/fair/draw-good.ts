@@ -1,7 +1,7 @@
 import { formatDong } from "@cho-lang/kit/money"
 import { AMBER, drawQr, EGG, GOLD_INK, HAIRLINE, INK, INK_SOFT, type Pdf } from "@cho-lang/kit/pdf"
-import type { FairGood } from "../../queries/fair-goods"
 import { type FairLanguage, fairWords } from "../rules/fair-words"
+import type { FairGood } from "./fair-goods"
 
 /** A picture of 4 to 5 in points; in pixels it is printed with 240 to the inch. */
 export const PICTURE = { width: 120, height: 150 }

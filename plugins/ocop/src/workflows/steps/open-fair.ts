@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { FAIR_MODULE } from "../../modules/fair"
 import type { FairMaker } from "../../modules/fair/models"
 import type { FairModuleService } from "../../modules/fair/service"
-import { countFairGoods } from "../../queries/fair-goods"
+import { countFairGoods } from "../fair/fair-goods"
 import { MOST_FAIR_GOODS, readFairForm } from "../rules/read-fair-wish"
 import type { Reach } from "./find-product"
 

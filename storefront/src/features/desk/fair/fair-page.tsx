@@ -81,9 +81,7 @@ function Row({ fair, desk, locale }: RowProps) {
           {words.states[fair.state]} · {formatDateTime(fair.createdAt, locale)}
         </span>
         {fair.state === "done" && <span className={styles.note}>{fill(words.made, facts)}</span>}
-        {fair.problem && (
-          <span className={styles.note}>{deskErrorText({ code: fair.problem, field: null, status: 400 }, locale)}</span>
-        )}
+        {fair.problem && <span className={styles.note}>{deskErrorText({ code: fair.problem }, locale)}</span>}
         {fair.state === "done" && !fair.hasFile && <span className={styles.note}>{words.swept}</span>}
       </p>
       {fair.hasFile && (

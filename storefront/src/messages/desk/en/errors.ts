@@ -1,8 +1,12 @@
 import type { DeskMessages } from "../vi"
+import type { FairErrors } from "../vi/fair"
 import type { ImportErrors } from "../vi/imports"
 import type { OcopErrors } from "../vi/ocop-errors"
+import type { SelfCheckErrors } from "../vi/self-check"
 
-export const errors: Omit<DeskMessages["errors"], keyof ImportErrors | keyof OcopErrors> = {
+type OfOneScreen = ImportErrors & OcopErrors & FairErrors & SelfCheckErrors
+
+export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   phone_invalid: "A Vietnamese mobile number has 10 digits and starts with 0.",
   phone_taken: "Somebody else uses this number. Type another, or call a helper.",
   code_wrong: "Wrong code, {tries_left} tries left.",

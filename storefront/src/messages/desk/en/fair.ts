@@ -1,3 +1,5 @@
+import type { FairErrors } from "../vi/fair"
+
 /** Words of the printed catalogue for a fair. */
 export const fair = {
   title: "Print a catalogue for a fair",
@@ -34,7 +36,7 @@ export const fair = {
   done: { stopped: "Stopped; no file was made." } as Record<string, string>,
 }
 
-export const fairErrors = {
+export const fairErrors: FairErrors = {
   fair_empty: "Nothing on sale fits this choice yet.",
   fair_too_many: "The stall has more than 1,000 pieces. Choose those with OCOP stars alone.",
   fair_too_many_today: "Enough catalogues for one day. Go on tomorrow.",

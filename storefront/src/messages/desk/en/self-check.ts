@@ -1,3 +1,5 @@
+import type { SelfCheckErrors } from "../vi/self-check"
+
 /** Words of the self-check by the scoring sheets of OCOP. */
 export const selfCheck = {
   title: "OCOP self-check",
@@ -29,7 +31,7 @@ export const selfCheck = {
   saved: "Saved. The new score stands below.",
 }
 
-export const selfCheckErrors = {
+export const selfCheckErrors: SelfCheckErrors = {
   set_without_sheet: "There is no sheet of this set yet.",
   answers_wrong: "This page is old. Open it again and go on.",
   criterion_unknown: "This page is old. Open it again and go on.",

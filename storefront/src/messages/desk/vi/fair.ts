@@ -44,3 +44,5 @@ export const fairErrors = {
   fair_without_file: "Tệp chưa có, hoặc đã xóa sau 14 ngày.",
   fair_broke_down: "Máy thử mấy lần chưa xong. Làm lại, hoặc gọi người giúp.",
 }
+
+export type FairErrors = typeof fairErrors

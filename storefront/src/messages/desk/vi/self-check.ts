@@ -36,3 +36,5 @@ export const selfCheckErrors = {
   points_without_ground: "Tiêu chí này chỉ có điểm khi tiêu chí {criterion} có điểm.",
   self_check_changed: "Có người vừa lưu bảng này. Mở lại để xem, rồi chấm tiếp.",
 }
+
+export type SelfCheckErrors = typeof selfCheckErrors

@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { type FairWish, setsOfKind } from "../workflows/rules/read-fair-wish"
-import type { Reach } from "../workflows/steps/find-product"
-import { showsBadgeSql } from "./badge-sql"
+import { showsBadgeSql } from "../rules/badge-sql"
+import { type FairWish, setsOfKind } from "../rules/read-fair-wish"
+import type { Reach } from "../steps/find-product"
 
 /** A piece as a catalogue prints it, as it is at the moment of reading. */
 export interface FairGood {
