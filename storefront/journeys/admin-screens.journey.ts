@@ -94,6 +94,7 @@ describe("Admin", () => {
             "Hướng dẫn",
             "Đơn theo gian hàng",
             "Món nổi bật",
+            "Danh mục hội chợ",
             "Báo cáo OCOP",
             "Giấy OCOP",
             "Quyết định OCOP",
