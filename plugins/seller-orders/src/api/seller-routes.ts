@@ -40,6 +40,17 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/decline", action: "order_declined" },
   { ...deed, path: "/seller/orders/:id/pack", action: "order_packed" },
   { ...deed, path: "/seller/orders/:id/ship", action: "order_shipped" },
+  {
+    ...deed,
+    path: "/seller/orders/:id/parcel",
+    action: "parcel_corrected",
+    auditFields: ["carrier", "tracking_code"],
+    // What was typed before stands in the history alone.
+    readBefore: async (container, { seller_id, params }) => {
+      const order = await readSellerOrder(container, { seller_id, id: params.id ?? "" })
+      return order && { reference: order.reference, carrier: order.carrier, tracking_code: order.tracking_code }
+    },
+  },
   { ...deed, path: "/seller/orders/:id/ready", action: "order_ready" },
   { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
   { ...deed, path: "/seller/orders/:id/delivery-fee", action: "delivery_fee_proposed" },

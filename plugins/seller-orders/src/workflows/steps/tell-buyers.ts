@@ -3,12 +3,11 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { BUYER_MESSAGES_MODULE } from "../../modules/buyer-messages"
 import type { BuyerMessagesModuleService, DueMessage, Occasion } from "../../modules/buyer-messages/service"
+import { CONTACT } from "../rules/buyer-contact"
 import { type BuyerFacts, wayTo, wordsOf } from "../rules/buyer-message"
 import { ENDED_BY } from "../rules/ended-by"
 import { STANDS } from "../rules/standing"
 
-/** What a buyer gave for news of the order. */
-const CONTACT = "coalesce(ord.metadata->>'contact_phone', ord.email)"
 const UNTOLD = (kind: string, subject: string) =>
   `not exists (select from buyer_message where subject_id = ${subject} and kind = ${kind} and deleted_at is null)`
 

@@ -2,7 +2,7 @@
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
 import { redirect } from "next/navigation"
-import { moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
+import { correctDeskParcel, moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
 import type { OrderDeed } from "@/lib/backend/desk/orders"
 import { askDeskOfficers, moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
 import type { Remedy } from "@/lib/backend/returns"
@@ -31,6 +31,15 @@ export async function sendOrder(_before: FormState, form: FormData): Promise<For
   const here = paths.deskOrder(id)
   const body = { carrier: formText(form, "carrier"), tracking_code: formText(form, "tracking_code") }
   return runForm(form, { here, next: here, done: toldOf("ship") }, ({ key }) => moveDeskOrder(key, id, "ship", body))
+}
+
+/** Who carries it, and its code, after it was sent. Fields: order, carrier, tracking_code, stall, locale. */
+export async function correctParcel(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const here = paths.deskOrder(id)
+  const body = { carrier: formText(form, "carrier"), tracking_code: formText(form, "tracking_code") }
+  const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "parcel" })
+  return runForm(form, { here, next: here, done: told }, ({ key }) => correctDeskParcel(key, id, body))
 }
 
 /** The household cannot do it. Fields: order, reason, note, stall, locale. */

@@ -8,7 +8,6 @@ import type { Query } from "@/lib/query-params"
 import { deskMessages } from "@/messages/desk"
 import { readDesk } from "../desk-context"
 import { rightsOf } from "../desk-rights"
-import { DeskForm } from "../frame/desk-form"
 import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
@@ -17,48 +16,15 @@ import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { AskOfficers } from "./ask-officers"
 import { FeeForm } from "./fee-form"
-import { keepReceipt, sendOrder, tapOrder } from "./order-actions"
+import { keepReceipt, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
 import { orderState, stateTone } from "./order-state"
 import { OtherStall, otherStallOf } from "./other-stall"
+import { ParcelForm, SendForm } from "./parcel-form"
 import { ReceiptForm } from "./receipt-form"
 
 type Part = { order: DeskOrder; stall: string | null; locale: Locale }
-
-/** How it is sent: both questions may stay empty, a neighbour may have taken it along. */
-function SendForm({ order, stall, locale }: Part) {
-  const { orders: words, frame } = deskMessages(locale)
-  return (
-    <section className={styles.card} aria-labelledby="gui-di">
-      <h2 id="gui-di">{words.shipTitle}</h2>
-      <DeskForm
-        action={sendOrder}
-        hidden={{ locale, stall: stall ?? "", order: order.id }}
-        submit={words.deeds.ship}
-        words={frame}
-        fields={[
-          {
-            kind: "text",
-            name: "carrier",
-            label: words.carrier,
-            hint: words.carrierHint,
-            optional: true,
-            maxLength: 60,
-          },
-          {
-            kind: "text",
-            name: "tracking_code",
-            label: words.tracking,
-            hint: words.trackingHint,
-            optional: true,
-            maxLength: 60,
-          },
-        ]}
-      />
-    </section>
-  )
-}
 
 /** What is to be done now: one large button, what else is possible quietly below. */
 function Deeds({ order, stall, locale }: Part) {
@@ -142,6 +108,9 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <OrderGoods order={order} locale={locale} />
         <OrderAddress order={order} locale={locale} />
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
+        {!order.pickUp && rightsOf(desk).writes && ["shipped", "delivered"].includes(order.state) && (
+          <ParcelForm order={order} stall={desk.key.stallId} locale={locale} />
+        )}
         {!order.pickUp && ["shipped", "delivered", "completed"].includes(order.state) && (
           <ReceiptForm
             photo={order.hasReceipt ? `/api/desk/receipts/${order.id}` : null}

@@ -12,6 +12,15 @@ export function moveDeskOrder(
   return deskPost(key, `${orderPath(id)}/${deed}`, body)
 }
 
+/** Who carries a parcel that was sent, and its code; errors order_state_wrong, tracking_code_wrong. */
+export function correctDeskParcel(
+  key: DeskKey,
+  id: string,
+  body: { carrier: string; tracking_code: string },
+): Promise<Result<{ repeated: boolean }>> {
+  return deskPost(key, `${orderPath(id)}/parcel`, body)
+}
+
 /**
  * What sending something bulky will cost; sums as they were typed where they are none. `replaces`: code of what was said of it before,
  * as it was shown. Errors fee_not_asked, fee_agreed, fee_changed, fee_wrong.

@@ -132,6 +132,9 @@ export const orders: DeskMessages["orders"] = {
   carrierHint: "Post, coach, a neighbour. May stay empty.",
   tracking: "Tracking code",
   trackingHint: "Printed on the receipt. May stay empty.",
+  parcelAdd: "Note the tracking code",
+  parcelCorrect: "Correct the tracking code",
+  parcelSend: "Note this code",
   declineTitle: "Why can it not be done",
   declineGuide: "Choose a reason. The buyer is told, the goods return to the stall, the buyer owes nothing for them.",
   declineNote: "Tell the buyer more",
@@ -154,6 +157,7 @@ export const orders: DeskMessages["orders"] = {
   done: {
     question: "Staff are asked. They answer here.",
     receipt: "The photo is kept. The buyer can see it.",
+    parcel: "The tracking code is noted. The buyer sees it.",
     fee: "The buyer is told. Packing opens when the buyer agrees.",
     returnAccepted: "The buyer was asked to send it back. Pay when it is here.",
     returnAcceptedSame: "The buyer was asked to send it back. Another piece is kept for it.",

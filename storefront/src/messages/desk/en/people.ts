@@ -114,6 +114,7 @@ export const history: DeskMessages["history"] = {
     order_declined: "said an order cannot be done",
     order_packed: "packed an order",
     order_shipped: "sent an order",
+    parcel_corrected: "corrected the tracking code of an order",
     order_ready: "asked a buyer to collect",
     order_delivered: "noted an order as delivered",
     return_accepted: "agreed to take goods back",

@@ -129,6 +129,9 @@ export const orders = {
   carrierHint: "Bưu điện, xe khách, người quen. Để trống cũng được.",
   tracking: "Mã gửi hàng",
   trackingHint: "Mã in trên biên nhận. Để trống cũng được.",
+  parcelAdd: "Ghi mã gửi hàng",
+  parcelCorrect: "Sửa mã gửi hàng",
+  parcelSend: "Ghi mã này",
   declineTitle: "Vì sao không làm được",
   declineGuide: "Chọn một lý do. Khách được báo, hàng trở lại gian, khách không phải trả tiền phần này.",
   declineNote: "Nói thêm với khách",
@@ -151,6 +154,7 @@ export const orders = {
   done: {
     question: "Đã nhờ cán bộ. Cán bộ xem rồi trả lời ở đây.",
     receipt: "Đã giữ ảnh phiếu gửi. Khách xem được.",
+    parcel: "Đã ghi mã gửi hàng. Khách xem được.",
     fee: "Đã báo phí. Khách đồng ý thì nút gói hàng hiện ra.",
     returnAccepted: "Đã báo khách gửi hàng về. Hàng về thì trả tiền.",
     returnAcceptedSame: "Đã báo khách gửi hàng về. Một món đã giữ để gửi thay.",

@@ -113,6 +113,7 @@ export const history = {
     order_declined: "báo không làm được một đơn",
     order_packed: "gói một đơn",
     order_shipped: "gửi một đơn đi",
+    parcel_corrected: "sửa mã gửi hàng một đơn",
     order_ready: "báo khách đến lấy hàng",
     order_delivered: "báo đã giao một đơn",
     return_accepted: "nhận lại hàng khách trả",

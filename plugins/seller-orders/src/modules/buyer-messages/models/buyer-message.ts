@@ -7,6 +7,7 @@ import { model } from "@medusajs/framework/utils"
 export const BUYER_MESSAGE_KINDS = [
   "order-placed",
   "share-shipped",
+  "parcel-noted",
   "share-ready",
   "share-declined",
   "share-ended",
