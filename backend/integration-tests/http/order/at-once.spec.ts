@@ -64,6 +64,45 @@ describeApp("deeds of several people at one moment", (app) => {
     expect((await changes(order)).map(({ action }) => action)).toEqual(["confirm", "pack"])
   })
 
+  it("packing is undone and done again: goods and promise stay whole, and a tap that comes late moves nothing", async () => {
+    const order = await placeOrder(shop)
+    await tap(shop.hue, order, "confirm")
+    const stock = () => stockOf(app, shop.tray.variantId)
+    const seen = async () => ({ seen: (await shop.hue.get(`/seller/orders/${order.share.id}`)).body.order.state_at })
+    const before = await stock()
+    const first = await seen()
+    expect((await tap(shop.hue, order, "pack", first)).body.repeated).toBe(false)
+    const packed = await seen()
+    const answers = await Promise.all([tap(shop.hue, order, "unpack", packed), tap(son, order, "unpack", packed)])
+    expectOne(answers)
+    expect(await stock(), "on the shelf again, and promised").toEqual(before)
+    expect(await state(order)).toBe("confirmed")
+    for (const [deed, late] of [
+      ["pack", first],
+      ["unpack", packed],
+    ] as const) {
+      expect((await tap(son, order, deed, late)).body).toMatchObject({ repeated: true, order: { state: "confirmed" } })
+    }
+    expect(await sql(app, "select id from fulfillment where canceled_at is null")).toEqual([])
+    expect((await tap(shop.hue, order, "pack", await seen())).body).toMatchObject({ repeated: false })
+    expect(await stock()).toEqual({ stocked: (before?.stocked ?? 0) - 2, reserved: 0 })
+    expect(await sql(app, "select id from fulfillment where canceled_at is null")).toHaveLength(1)
+    expect((await tap(shop.hue, order, "unpack", await seen())).body.repeated).toBe(false)
+    const cancelled = await buyerThere.send("post", `${order.share.path}/cancel`, {})
+    expect(cancelled.status, "nothing is packed").toBe(200)
+    expect(await stock()).toEqual({ stocked: before?.stocked, reserved: 0 })
+    expect((await coreMoney(app, order.id)).total).toBe(235_000)
+  })
+
+  it("what was sent is not unpacked", async () => {
+    const order = await placeOrder(shop)
+    for (const deed of ["confirm", "pack", "ship"]) {
+      await tap(shop.hue, order, deed)
+    }
+    const { status, body } = await tap(shop.hue, order, "unpack")
+    expect([status, body.code, body.state]).toEqual([409, "order_state_wrong", "shipped"])
+  })
+
   it("two members send with two numbers: the first one's stands, and the second sees it", async () => {
     const order = await placeOrder(shop)
     for (const deed of ["confirm", "pack"]) {

@@ -39,6 +39,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/confirm", action: "order_confirmed" },
   { ...deed, path: "/seller/orders/:id/decline", action: "order_declined" },
   { ...deed, path: "/seller/orders/:id/pack", action: "order_packed" },
+  { ...deed, path: "/seller/orders/:id/unpack", action: "order_unpacked" },
   { ...deed, path: "/seller/orders/:id/ship", action: "order_shipped" },
   {
     ...deed,

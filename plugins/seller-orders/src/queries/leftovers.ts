@@ -52,9 +52,11 @@ export async function readLeftovers(container: MedusaContainer): Promise<Leftove
 /** A process died between a deed and what follows from it in the order. */
 const UNSETTLED = `select share.id, change.action from seller_order share
   join seller_order_change change on change.seller_order_id = share.id and change.to_state = share.state
+       and change.deleted_at is null
   join "order" ord on ord.id = share.order_id and ord.canceled_at is null and ord.deleted_at is null
  where share.deleted_at is null and share.state_at between now() - interval '3 days' and now() - ${SETTLED}
    and ((share.state = 'packed' and share.fulfillment_id is null)
+     or (share.state = 'confirmed' and change.action = 'unpack' and share.fulfillment_id is not null)
      or (share.state = 'delivered' and exists (select from payment_request request where request.seller_order_id = share.id
        and request.collected_by = 'courier' and request.state in ('expected', 'claimed') and request.deleted_at is null))
      or (share.state in ('declined', 'cancelled') and change.action <> 'lose'
@@ -64,7 +66,7 @@ const UNSETTLED = `select share.id, change.action from seller_order share
 
 export interface Unsettled {
   id: string
-  action: "pack" | "deliver" | "decline" | "cancel"
+  action: "pack" | "unpack" | "deliver" | "decline" | "cancel"
 }
 
 /** Shares whose last deed has not reached the order. */

@@ -14,6 +14,7 @@ import { type MoveWish, moveShareStep } from "./steps/move-share"
 import { noteFulfillmentStep } from "./steps/note-fulfillment"
 import { payRefundsStep } from "./steps/pay-refunds"
 import { recordInBookStep } from "./steps/record-in-book"
+import { undoParcelWorkflow } from "./undo-parcel"
 
 /**
  * One move of a share with all that follows from it in the order: packing takes the goods out of stock, sending and
@@ -50,6 +51,9 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
     noteFulfillmentStep(
       transform({ share }, (data) => ({ id: data.share.id, fulfillment_id: data.share.fulfillment_id ?? "" })),
     ).config({ name: "note-fulfillment-again" })
+  })
+  when("is-unpacked", { input, share }, (data) => data.input.action === "unpack" && !data.share.is_settled).then(() => {
+    undoParcelWorkflow.runAsStep({ input: share })
   })
   when("is-sent", { input, share }, (data) => data.input.action === "ship" && !data.share.is_settled).then(() => {
     createOrderShipmentWorkflow.runAsStep({

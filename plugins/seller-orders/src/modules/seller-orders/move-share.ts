@@ -1,6 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { SellerOrderState } from "./models"
+import { putBack, takeAgain } from "./put-back"
 
 /** A move that was found allowed. */
 export interface Move {
@@ -13,6 +14,8 @@ export interface Move {
   end_note: string | null
   carrier: string | null
   tracking_code: string | null
+  /** Core's parcel of it, where it is unpacked. */
+  parcel?: string | null
 }
 
 const MOVE = `update seller_order set state = ?, state_at = now(), updated_at = now(),
@@ -22,6 +25,15 @@ const MOVE = `update seller_order set state = ?, state_at = now(), updated_at = 
 
 const CHANGE = `insert into seller_order_change (id, seller_order_id, action, from_state, to_state, by_kind, by_id)
   values (?, ?, ?, ?, ?, ?, ?)`
+
+/** What undoes a deed: after it the deed can be done once more. Both stand in the stall's history. */
+const UNDONE_BY: Record<string, string> = { pack: "unpack", unpack: "pack" }
+
+const UNDO = `update seller_order_change set deleted_at = now(), updated_at = now()
+  where seller_order_id = ? and action = ? and deleted_at is null`
+
+const REDO = `update seller_order_change set deleted_at = null, updated_at = now()
+  where id = (select id from seller_order_change where seller_order_id = ? and action = ? order by deleted_at desc limit 1)`
 
 /** Moves a share and writes the move down; false where it is no longer in the state the move begins from. */
 export async function moveShare(manager: EntityManager, move: Move): Promise<boolean> {
@@ -36,7 +48,11 @@ export async function moveShare(manager: EntityManager, move: Move): Promise<boo
     from,
   ])
   if (moved) {
+    await manager.execute(UNDO, [id, UNDONE_BY[move.action] ?? ""])
     await manager.execute(CHANGE, [generateEntityId(undefined, "sochg"), id, move.action, from, to, by.kind, by.id])
+    if (move.parcel) {
+      await putBack(manager, move.parcel)
+    }
   }
   return moved !== undefined
 }
@@ -60,6 +76,10 @@ export async function moveShareBack(manager: EntityManager, move: Move, before: 
     move.id,
     move.action,
   ])
+  if (move.parcel) {
+    await takeAgain(manager, move.parcel)
+  }
+  await manager.execute(REDO, [move.id, UNDONE_BY[move.action] ?? ""])
   await manager.execute(BACK, [
     before.state,
     before.state_at,

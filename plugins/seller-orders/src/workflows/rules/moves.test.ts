@@ -10,6 +10,7 @@ const DRAWN = [
   "confirmed decline declined",
   "confirmed cancel cancelled",
   "confirmed pack packed",
+  "packed unpack confirmed",
   "packed ship shipped",
   "packed ready ready_to_collect",
   "shipped deliver delivered",
@@ -44,7 +45,8 @@ describe("moves of a share", () => {
     const going: SellerOrderState[] = ["placed", "confirmed", "packed", "shipped", "ready_to_collect"]
     expect(going.map((state) => nextActions(state)[0])).toEqual(["confirm", "pack", "ship", "deliver", "deliver"])
     expect(nextActions("placed", { secured: false })).toEqual(["decline"])
-    expect(nextActions("packed", { pickUp: true })).toEqual(["ready"])
-    expect(nextActions("packed"), "who paid for sending is not called to the stall").toEqual(["ship"])
+    expect(nextActions("packed", { pickUp: true })).toEqual(["ready", "unpack"])
+    expect(nextActions("packed"), "who paid for sending is not called to the stall").toEqual(["ship", "unpack"])
+    expect(nextActions("packed", { disputed: true }), "officers decide over what was packed").toEqual(["ship"])
   })
 })

@@ -7,6 +7,7 @@ export const ACTIONS = [
   "decline",
   "cancel",
   "pack",
+  "unpack",
   "ship",
   "ready",
   "deliver",
@@ -23,6 +24,8 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   decline: { from: ["placed", "confirmed"], to: "declined" },
   cancel: { from: ["placed", "confirmed"], to: "cancelled" },
   pack: { from: ["confirmed"], to: "packed" },
+  // A tap too early: as long as it was not sent, nothing has happened that cannot be undone.
+  unpack: { from: ["packed"], to: "confirmed" },
   ship: { from: ["packed"], to: "shipped" },
   ready: { from: ["packed"], to: "ready_to_collect" },
   deliver: { from: ["shipped", "ready_to_collect"], to: "delivered" },
@@ -73,11 +76,12 @@ export function refuseUnsecured(action: Action, isSecured: boolean): void {
 }
 
 /**
- * Refuses a household's word that a parcel was handed over while officers decide whether it came; the buyer may still say so.
+ * Refuses a household's word that a parcel was handed over, or never packed, while officers decide whether it came; the buyer may
+ * still say so.
  * @throws InputError `dispute_open` (409)
  */
 export function refuseDisputed(action: Action, by: string, isDisputed: boolean): void {
-  if (action === "deliver" && isDisputed && by !== "buyer") {
+  if ((action === "deliver" || action === "unpack") && isDisputed && by !== "buyer") {
     throw new InputError({ code: "dispute_open", type: "conflict", message: "Officers decide whether it came" })
   }
 }
@@ -109,7 +113,7 @@ export function nextActions(state: SellerOrderState, standing: Standing = {}): A
   const { secured = true, pickUp = false, agreed = true, disputed = false } = standing
   const pack: Action[] = agreed ? ["pack"] : []
   const leave: Action = pickUp ? "ready" : "ship"
-  const deliver: Action[] = disputed ? [] : ["deliver"]
+  const deliver: Action[] = disputed ? [] : ["deliver", "unpack"]
   const own: Action[] = ["confirm", ...pack, leave, ...deliver, "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }

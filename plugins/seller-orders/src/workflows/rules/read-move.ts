@@ -18,6 +18,7 @@ export interface MoveDetails {
   note?: string | null
   carrier?: string | null
   tracking_code?: string | null
+  seen?: string | null
 }
 
 const NOTE_MAX = 300
@@ -78,4 +79,19 @@ export function readShipment(body: Record<string, unknown>): Handover {
     carrier: () => readText(body.carrier, { field: "carrier", max: CARRIER_MAX }),
     tracking_code: () => readTrackingCode(body.tracking_code),
   })
+}
+
+/** ISO 8601 with milliseconds, UTC, as the desk read it. */
+const SEEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+
+/**
+ * Since when the share had stood as it was shown, for a deed that can be undone and done again: `{ seen? }`.
+ * @throws InputError `field_wrong`
+ */
+export function readSeen(body: Record<string, unknown>): MoveDetails {
+  const { seen = null } = body
+  if (seen !== null && !(typeof seen === "string" && SEEN.test(seen))) {
+    throw new InputError({ code: "field_wrong", field: "seen", message: "seen must be the order's state_at" })
+  }
+  return { seen }
 }

@@ -13,6 +13,8 @@ export function isSettled(action: Action, reached: Reached): boolean {
   switch (action) {
     case "pack":
       return reached.fulfillment_id !== null
+    case "unpack":
+      return reached.fulfillment_id === null
     case "ship":
       return reached.is_shipped
     case "deliver":

@@ -24,6 +24,8 @@ export interface MoveWish {
   note?: string | null
   carrier?: string | null
   tracking_code?: string | null
+  /** Since when it stood as it was shown: a tap that comes after it moved on moves nothing. */
+  seen?: string | null
 }
 
 /** A share after a move, as far as the consequences need it. */
@@ -144,14 +146,15 @@ export const moveShareStep = createStep(
       throw stateWrong(wish.action, state)
     }
     const taken = share.changes.find(({ action }) => action === wish.action)
+    const isLate = wish.seen != null && new Date(share.state_at).getTime() !== new Date(wish.seen).getTime()
     const moved: MovedShare = {
       id: share.id,
       order_id: share.order_id,
       seller_id: share.seller_id,
       state,
       from: taken?.from_state ?? state,
-      repeated: taken !== undefined,
-      is_settled: isSettled(wish.action, reached) || isAtWork(taken?.created_at, new Date()),
+      repeated: taken !== undefined || isLate,
+      is_settled: !taken || isSettled(wish.action, reached) || isAtWork(taken.created_at, new Date()),
       fulfillment_id: reached.fulfillment_id,
       is_noted: share.fulfillment_id !== null,
       tracking_code: wish.tracking_code ?? share.tracking_code,
@@ -177,6 +180,7 @@ export const moveShareStep = createStep(
       end_note: wish.note ?? null,
       carrier: wish.carrier ?? null,
       tracking_code: wish.tracking_code ?? null,
+      parcel: wish.action === "unpack" ? reached.fulfillment_id : null,
     }
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     if (!(await service.moveShare(move))) {
@@ -186,7 +190,7 @@ export const moveShareStep = createStep(
     const { state_at, end_reason, end_note, carrier, tracking_code } = share
     const before: ShareBefore = { state, state_at, end_reason, end_note, carrier, tracking_code }
     return new StepResponse<MovedShare, { move: Move; before: ShareBefore }>(
-      { ...moved, state: move.to },
+      { ...moved, state: move.to, is_settled: isSettled(wish.action, reached) },
       { move, before },
     )
   },

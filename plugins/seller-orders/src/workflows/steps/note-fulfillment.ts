@@ -17,3 +17,11 @@ export const noteFulfillmentStep = createStep(
     }
   },
 )
+
+/** The parcel is none any more. */
+export const forgetFulfillmentStep = createStep("forget-fulfillment", async (id: string, { container }) => {
+  await container
+    .resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
+    .updateSellerOrders({ id, fulfillment_id: null })
+  return new StepResponse(id)
+})

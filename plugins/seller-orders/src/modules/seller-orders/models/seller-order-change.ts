@@ -3,7 +3,8 @@ import { SellerOrder } from "./seller-order"
 
 export const CHANGED_BY_KINDS = ["seller_member", "helper", "user", "buyer", "system"] as const
 
-/** A move of a share, never changed afterwards. A move is made once: a tap repeated by a bad network finds it here. */
+/** A move of a share, never changed afterwards. A move is made once: a tap repeated by a
+ * bad network finds it here; one that was undone is taken off, and can be made again. */
 export const SellerOrderChange = model
   .define("seller_order_change", {
     id: model.id({ prefix: "sochg" }).primaryKey(),
