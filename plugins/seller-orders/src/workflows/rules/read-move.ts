@@ -89,7 +89,7 @@ const SEEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
  * @throws InputError `field_wrong`
  */
 export function readSeen(body: Record<string, unknown>): MoveDetails {
-  const { seen = null } = body
+  const seen = body.seen || null
   if (seen !== null && !(typeof seen === "string" && SEEN.test(seen))) {
     throw new InputError({ code: "field_wrong", field: "seen", message: "seen must be the order's state_at" })
   }

@@ -18,10 +18,13 @@ const toldOf =
   (deed: OrderDeed) =>
   ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : deed })
 
-/** One tap on an order: it comes back to the order, which shows the next step. */
+/**
+ * One tap on an order: it comes back to the order, which shows the next step. Fields: seen (since when it stood as it was shown: one
+ * that comes late moves nothing), stall.
+ */
 export async function tapOrder(locale: Locale, id: string, deed: OrderDeed, form: FormData): Promise<void> {
   await runTap(form, { locale, here: paths.deskOrder(id), done: toldOf(deed) }, ({ key }) =>
-    moveDeskOrder(key, id, deed),
+    moveDeskOrder(key, id, deed, { seen: formText(form, "seen") }),
   )
 }
 

@@ -31,7 +31,13 @@ function Deeds({ order, stall, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   const tap = (deed: Exclude<OrderDeed, "ship" | "decline">) =>
     order.nextActions.includes(deed) && (
-      <Tap action={tapOrder.bind(null, locale, order.id, deed)} label={words.deeds[deed]} stall={stall} />
+      <Tap
+        action={tapOrder.bind(null, locale, order.id, deed)}
+        label={words.deeds[deed]}
+        stall={stall}
+        hidden={{ seen: order.stateAt }}
+        quiet={deed === "unpack"}
+      />
     )
   return (
     <>
@@ -41,6 +47,7 @@ function Deeds({ order, stall, locale }: Part) {
       {order.nextActions.includes("ship") && <SendForm order={order} stall={stall} locale={locale} />}
       {tap("ready")}
       {tap("deliver")}
+      {tap("unpack")}
     </>
   )
 }

@@ -7,6 +7,7 @@ const order: DeskOrder = {
   id: "sord_1",
   reference: "1024-2",
   state: "confirmed",
+  stateAt: "2026-11-20T02:00:00.000Z",
   placedAt: "2026-11-21T10:00:00Z",
   items: [
     { id: "1", title: "Khay tròn", variantTitle: "30 cm", picture: null, quantity: 2, total: 900_000 },

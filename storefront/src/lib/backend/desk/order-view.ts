@@ -16,7 +16,7 @@ export type OrderState =
   | "returned"
 
 /** What a household does with an order. */
-export type OrderDeed = "confirm" | "decline" | "pack" | "ship" | "ready" | "deliver"
+export type OrderDeed = "confirm" | "decline" | "pack" | "unpack" | "ship" | "ready" | "deliver"
 
 /** An order in the stall's list. `total` in đồng with delivery, times ISO 8601. */
 export type DeskOrderRow = {
@@ -62,6 +62,8 @@ export type DeskOrder = DeskBack & {
   state: OrderState
   /** Who or what ended it; null where it goes on or is done. */
   endedBy: EndedBy | null
+  /** Since when it stands so. */
+  stateAt: string
   placedAt: string
   items: DeskOrderItem[]
   goodsTotal: number
@@ -124,6 +126,7 @@ export type RawOrder = RawDeskBack & {
   reference: string
   state: OrderState
   ended_by: EndedBy | null
+  state_at: string
   placed_at: string
   items: {
     id: string
@@ -212,6 +215,7 @@ export function toOrder(raw: RawOrder): DeskOrder {
     reference: raw.reference,
     state: raw.state,
     endedBy: raw.ended_by,
+    stateAt: raw.state_at,
     placedAt: raw.placed_at,
     items: raw.items.map(({ variant_title: variantTitle, thumbnail: picture, ...item }) => ({
       ...item,

@@ -91,6 +91,7 @@ export const orders: DeskMessages["orders"] = {
     decline: "Declined",
     cancel: "Cancelled",
     pack: "Packed",
+    unpack: "Unpacked",
     ship: "Sent",
     ready: "Ready to collect",
     deliver: "Delivered",
@@ -101,6 +102,7 @@ export const orders: DeskMessages["orders"] = {
   deeds: {
     confirm: "Accept the order",
     pack: "It is packed",
+    unpack: "Not packed yet, undo",
     ship: "It is sent",
     ready: "Call the buyer to collect it",
     deliver: "The buyer has it",
@@ -170,6 +172,7 @@ export const orders: DeskMessages["orders"] = {
     refundTold: "Noted that the buyer was paid back.",
     confirm: "Accepted. Now pack the goods.",
     pack: "Packed. Now take it to the carrier.",
+    unpack: "Undone. The goods are still kept for this order.",
     ship: "Noted as sent.",
     ready: "The buyer is asked to collect it.",
     deliver: "Noted as received.",

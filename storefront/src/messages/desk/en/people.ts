@@ -113,6 +113,7 @@ export const history: DeskMessages["history"] = {
     order_confirmed: "accepted an order",
     order_declined: "said an order cannot be done",
     order_packed: "packed an order",
+    order_unpacked: "unpacked an order",
     order_shipped: "sent an order",
     parcel_corrected: "corrected the tracking code of an order",
     order_ready: "asked a buyer to collect",

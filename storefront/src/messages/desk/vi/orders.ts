@@ -88,6 +88,7 @@ export const orders = {
     decline: "Báo không làm được",
     cancel: "Hủy",
     pack: "Gói xong",
+    unpack: "Mở gói lại",
     ship: "Gửi đi",
     ready: "Báo khách đến lấy",
     deliver: "Giao xong",
@@ -98,6 +99,7 @@ export const orders = {
   deeds: {
     confirm: "Nhận đơn",
     pack: "Đã gói xong",
+    unpack: "Chưa gói xong, mở lại",
     ship: "Đã gửi đi",
     ready: "Báo khách đến lấy",
     deliver: "Khách đã nhận hàng",
@@ -167,6 +169,7 @@ export const orders = {
     refundTold: "Đã ghi là trả tiền cho khách.",
     confirm: "Đã nhận đơn. Giờ gói hàng.",
     pack: "Đã gói xong. Giờ mang đi gửi.",
+    unpack: "Đã mở lại. Hàng vẫn giữ cho đơn này.",
     ship: "Đã ghi là gửi đi.",
     ready: "Đã báo khách đến lấy.",
     deliver: "Đã ghi là khách nhận rồi.",

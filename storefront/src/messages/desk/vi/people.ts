@@ -112,6 +112,7 @@ export const history = {
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",
     order_packed: "gói một đơn",
+    order_unpacked: "mở lại gói hàng một đơn",
     order_shipped: "gửi một đơn đi",
     parcel_corrected: "sửa mã gửi hàng một đơn",
     order_ready: "báo khách đến lấy hàng",
