@@ -29,6 +29,11 @@ journey("one order, two stalls: one household sends its share, the other cannot"
   await hueDesk.getByRole("checkbox").first().check()
   await isWellMade(hueDesk)
   await press(hueDesk, "Đã gói xong")
+  // A tap too early is undone, and done again.
+  await press(hueDesk, "Chưa gói xong, mở lại")
+  await hueDesk.getByText("Đã mở lại. Hàng vẫn giữ cho đơn này.").waitFor()
+  await isWellMade(hueDesk)
+  await press(hueDesk, "Đã gói xong")
   await hueDesk.getByLabel("Mã gửi hàng").fill("vn 1")
   await press(hueDesk, "Đã gửi đi")
   await hueDesk
@@ -42,6 +47,13 @@ journey("one order, two stalls: one household sends its share, the other cannot"
   await hueDesk.getByText("Đã ghi là gửi đi.").waitFor()
   await hueDesk.getByText("Gửi bằng Bưu điện VN12345678").waitFor()
   await isWellMade(hueDesk)
+  // Read anew from the receipt: the buyer sees what was corrected.
+  await hueDesk.getByText("Sửa mã gửi hàng").click()
+  await hueDesk.getByLabel("Mã gửi hàng").fill("vn 1234 5687")
+  await isWellMade(hueDesk)
+  await press(hueDesk, "Ghi mã này")
+  await hueDesk.getByText("Gửi bằng Bưu điện VN12345687").waitFor()
+  await isWellMade(hueDesk)
 
   await openOrder(tamDesk)
   await tamDesk.getByRole("link", { name: "Không làm được đơn này" }).click()
@@ -54,7 +66,7 @@ journey("one order, two stalls: one household sends its share, the other cannot"
   await page.reload()
   await page.getByText("Đang trên đường giao").waitFor()
   await page.getByText("Gian hàng không làm được đơn này").waitFor()
-  await page.getByText(/VN12345678/).waitFor()
+  await page.getByText(/VN12345687/).waitFor()
   await page.getByText("Không phải trả nữa").waitFor()
   await press(page, "Đã nhận đủ hàng")
   await page.getByText("Gian hàng biết hàng đã tới.").waitFor()

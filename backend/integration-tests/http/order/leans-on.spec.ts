@@ -26,7 +26,8 @@ const TABLES: Record<string, string[]> = {
   cart_payment_collection: ["cart_id", "payment_collection_id", "deleted_at"],
   cart_shipping_method: ["id", "cart_id", "amount", "data", "deleted_at"],
   customer: ["id", "has_account", "deleted_at"],
-  fulfillment: ["id", "packed_at", "shipped_at", "delivered_at", "canceled_at", "metadata"],
+  fulfillment: ["id", "location_id", "packed_at", "shipped_at", "delivered_at", "canceled_at", "metadata"],
+  fulfillment_item: ["fulfillment_id", "line_item_id", "inventory_item_id", "quantity", "deleted_at"],
   image: ["product_id", "url", "rank", "deleted_at"],
   inventory_level: [
     "inventory_item_id",
@@ -94,6 +95,7 @@ const TABLES: Record<string, string[]> = {
     "inventory_item_id",
     "location_id",
     "quantity",
+    "raw_quantity",
     "allow_backorder",
     "deleted_at",
   ],

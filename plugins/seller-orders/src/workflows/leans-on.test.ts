@@ -49,6 +49,8 @@ const CALLED: Record<string, string> = {
   acquireLockStep: "acquire-lock-step",
   addToCartWorkflow: "add-to-cart",
   adjustInventoryLevelsStep: "adjust-inventory-levels-step",
+  cancelFulfillmentWorkflow: "cancel-fulfillment-workflow",
+  cancelOrderFulfillmentStep: "cancel-order-fulfillment",
   completeCartWorkflow: "complete-cart",
   createAndCompleteReturnOrderWorkflow: "create-complete-return-order",
   createCartWorkflow: "create-cart",
