@@ -20,6 +20,7 @@ describe("proposedBefore", () => {
 
   it.each([
     ["comes after a newer one", { amount_vnd: 350_000, request_key: "form-old", replaces: "" }],
+    ["has the key of another sum", { amount_vnd: 1, request_key: "form-two", replaces: null }],
     [
       "was corrected and sent again, while the first had come",
       { amount_vnd: 1, request_key: "form-two", replaces: "" },
