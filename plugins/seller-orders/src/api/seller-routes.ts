@@ -46,7 +46,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     path: "/seller/orders/:id/parcel",
     action: "parcel_corrected",
     auditFields: ["carrier", "tracking_code"],
-    // What was typed before stands in the history alone.
+    // What was typed before stands in the history alone; of a stall's own people the workflow writes it.
     readBefore: async (container, { seller_id, params }) => {
       const order = await readSellerOrder(container, { seller_id, id: params.id ?? "" })
       return order && { reference: order.reference, carrier: order.carrier, tracking_code: order.tracking_code }

@@ -1,6 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
-import { type CorrectParcelInput, correctParcelStep } from "./steps/correct-parcel"
+import { type CorrectParcelInput, correctParcelStep, recordParcelStep } from "./steps/correct-parcel"
 import { findShareStep } from "./steps/find-share"
 
 /**
@@ -14,6 +14,7 @@ export const correctParcelWorkflow = createWorkflow("correct-parcel", (input: Co
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const corrected = correctParcelStep(input)
   when("parcel-is-new", { corrected }, (data) => !data.corrected.repeated).then(() => {
+    recordParcelStep({ input, corrected })
     emitEventStep({
       eventName: "seller-order.moved",
       data: transform({ input }, (data) => ({ id: data.input.id, action: "parcel" })),

@@ -15,6 +15,14 @@ import { readConsequences } from "./read-consequences"
 export interface CorrectParcelInput extends Handover {
   id: string
   seller_id: string
+  by: { kind: "seller_member" | "helper"; id: string }
+}
+
+/** A parcel after it was typed anew, with what stood there. */
+export interface CorrectedParcel {
+  id: string
+  repeated: boolean
+  before: Handover
 }
 
 /** On its way, or said to be there: where it is can still be asked. */
@@ -54,9 +62,9 @@ export const correctParcelStep = createStep(
     if (!(is_open && SENT.includes(state) && share.changes.some(({ action }) => action === "ship"))) {
       throw stateWrong("ship", state)
     }
-    const before = { id, carrier: share.carrier, tracking_code: share.tracking_code, fulfillment_id }
+    const before = { carrier: share.carrier, tracking_code: share.tracking_code }
     if (carrier === before.carrier && tracking_code === before.tracking_code) {
-      return new StepResponse<{ id: string; repeated: boolean }, null>({ id, repeated: true }, null)
+      return new StepResponse<CorrectedParcel, null>({ id, repeated: true, before }, null)
     }
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     await service.updateSellerOrders({ id, carrier, tracking_code })
@@ -66,15 +74,44 @@ export const correctParcelStep = createStep(
     if (tracking_code !== null && tracking_code !== before.tracking_code) {
       await noteNews(container, id, share.order_id)
     }
-    return new StepResponse<{ id: string; repeated: boolean }, typeof before>({ id, repeated: false }, before)
+    return new StepResponse<CorrectedParcel, { id: string; before: Handover; parcel: string | null }>(
+      { id, repeated: false, before },
+      { id, before, parcel: fulfillment_id },
+    )
   },
-  async (before, { container }) => {
-    if (before) {
-      const { fulfillment_id, ...share } = before
-      await container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE).updateSellerOrders(share)
-      if (fulfillment_id) {
-        await label(container, fulfillment_id, share.tracking_code)
+  async (done, { container }) => {
+    if (done) {
+      const { id, before, parcel } = done
+      await container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE).updateSellerOrders({ id, ...before })
+      if (parcel) {
+        await label(container, parcel, before.tracking_code)
       }
     }
+  },
+)
+
+/** Name of the workflow that writes into the book of who did what; it stands in the plugin of the guards. */
+const AUDIT = "record-audit-entry"
+
+/** One line of the book with what was typed before. A helper's is written by the guard before it happens. */
+export const recordParcelStep = createStep(
+  "record-parcel",
+  async ({ input, corrected }: { input: CorrectParcelInput; corrected: CorrectedParcel }, { container }) => {
+    const { id, seller_id, by, carrier, tracking_code } = input
+    if (by.kind === "seller_member") {
+      await container.resolve(Modules.WORKFLOW_ENGINE).run(AUDIT, {
+        input: {
+          actor: by,
+          seller_id,
+          grant_id: null,
+          action: "parcel_corrected",
+          entity: "seller_order",
+          entity_id: id,
+          before: corrected.before,
+          after: { carrier, tracking_code },
+        },
+      })
+    }
+    return new StepResponse(id)
   },
 )

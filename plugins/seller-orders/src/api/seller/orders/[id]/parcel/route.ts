@@ -4,7 +4,7 @@ import { correctParcelWorkflow } from "../../../../../workflows/correct-parcel"
 import { readShipment } from "../../../../../workflows/rules/read-move"
 import { bodyOf } from "../../../../body-of"
 import { inOurWords } from "../../../../cores-words"
-import { idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request"
+import { actorOf, idOf, type SellerRequest, sellerIdOf } from "../../../../seller-request"
 
 /**
  * Who carries the parcel, and its code, after it was sent: `{ carrier?, tracking_code? }`, in place of what was typed before. Answers
@@ -15,7 +15,7 @@ export async function POST(req: SellerRequest, res: MedusaResponse): Promise<voi
   const parcel = readShipment(bodyOf(req))
   const { result } = await inOurWords(
     req.scope,
-    correctParcelWorkflow(req.scope).run({ input: { ...wish, ...parcel } }),
+    correctParcelWorkflow(req.scope).run({ input: { ...wish, ...parcel, by: actorOf(req) } }),
   )
   res.json({ order: await readSellerOrder(req.scope, wish), repeated: result.repeated })
 }
