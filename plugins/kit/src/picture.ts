@@ -145,15 +145,13 @@ export async function picturesByWidth(master: Buffer): Promise<Map<number, Buffe
 }
 
 /**
- * One of our own pictures as a JPEG for print, cut to a size in pixels around its middle; null for what is none. PDF knows no WebP.
+ * One of our own pictures as a JPEG, which PDF and every office machine know; cut to a size in pixels around its middle where one is
+ * given. Null for what is no picture.
  */
-export async function pictureForPrint(
-  file: Buffer,
-  { width, height }: { width: number; height: number },
-): Promise<Buffer | null> {
+export async function pictureAsJpeg(file: Buffer, size?: { width: number; height: number }): Promise<Buffer | null> {
   const sharp = await vips()
   try {
-    const cut = sharp(file).resize({ width, height, fit: "cover", position: "centre" })
+    const cut = size ? sharp(file).resize({ ...size, fit: "cover", position: "centre" }) : sharp(file)
     return await cut.flatten({ background: "#ffffff" }).toColourspace("srgb").jpeg({ quality: 80 }).toBuffer()
   } catch {
     return null

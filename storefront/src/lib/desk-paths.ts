@@ -32,6 +32,7 @@ export const deskPaths = {
   selfChecks: "/ban-hang/giay-ocop/tu-cham",
   selfCheck: (productId: string, productSet: string) =>
     `/ban-hang/giay-ocop/tu-cham/${encodeURIComponent(productId)}?bo=${encodeURIComponent(productSet)}`,
+  evidence: (productId: string) => `/ban-hang/giay-ocop/minh-chung/${encodeURIComponent(productId)}`,
   deskCertificates: "/ban-hang/giay-ocop",
   deskCertificateNew: "/ban-hang/giay-ocop/moi",
   deskCertificate: (id: string) => `/ban-hang/giay-ocop/${encodeURIComponent(id)}`,

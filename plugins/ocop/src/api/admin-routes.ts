@@ -25,4 +25,6 @@ export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/certificates/:id/withdrawal/strike", duty },
   { method: "POST", path: "/admin/certificates/:id/filing", duty },
   { method: "GET", path: "/admin/certificates/:id/filing/scan", duty },
+  { method: "GET", path: "/admin/evidence-packs/:id", duty },
+  { method: "GET", path: "/admin/evidence-packs/:id/file", duty },
 ]

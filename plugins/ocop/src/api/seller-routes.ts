@@ -82,4 +82,6 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     entity: "product",
     auditFields: ["product_set"],
   },
+  { method: "GET", path: "/seller/evidence-packs/:id", who },
+  { method: "GET", path: "/seller/evidence-packs/:id/file", who },
 ]

@@ -27,6 +27,7 @@ it("leads each screen of the desk to a guide, but for those whose own sentence i
     "/ban-hang/gian/sua",
     "/ban-hang/giay-ocop",
     "/ban-hang/giay-ocop/[id]",
+    "/ban-hang/giay-ocop/minh-chung/[id]",
     "/ban-hang/giay-ocop/moi",
     "/ban-hang/giay-ocop/tu-cham",
     "/ban-hang/giay-ocop/tu-cham/[id]",

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { pictureForPrint } from "@cho-lang/kit/picture"
+import { pictureAsJpeg } from "@cho-lang/kit/picture"
 import { openPictureStore, type PictureStoreSettings } from "@cho-lang/kit/picture-store"
 import { PICTURE_PIXELS } from "./draw-good"
 
@@ -29,7 +29,7 @@ export async function withFairPictures<T>(
   async function make(key: string): Promise<string | null> {
     for (const width of WIDTHS) {
       const file = await store.get(`${key}-${width}.webp`)
-      const printed = file && (await pictureForPrint(file, PICTURE_PIXELS))
+      const printed = file && (await pictureAsJpeg(file, PICTURE_PIXELS))
       if (printed) {
         const path = join(folder, `${made++}.jpg`)
         await writeFile(path, printed)

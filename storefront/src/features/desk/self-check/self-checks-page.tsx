@@ -23,6 +23,12 @@ function Row({ goods, sets, locale }: RowProps) {
       <p>
         <strong>{title}</strong>
       </p>
+      <p>
+        <a className={styles.textLink} href={localePath(locale, paths.evidence(id))}>
+          {deskMessages(locale).evidence.door}
+          <span className="visually-hidden">: {title}</span>
+        </a>
+      </p>
       {ordered.map(({ code, name }) => {
         const result = checks.find(({ productSet }) => productSet === code)?.result
         return (

@@ -4,6 +4,7 @@ import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
+import { evidence } from "./evidence"
 import { fair, fairErrors } from "./fair"
 import { goods } from "./goods"
 import { helping, household } from "./helping"
@@ -37,6 +38,7 @@ export const en: DeskMessages = {
   household,
   listing,
   imports,
+  evidence,
   fair,
   selfCheck,
   push,

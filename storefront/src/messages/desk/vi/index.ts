@@ -3,6 +3,7 @@ import { contact } from "./contact"
 import { delivery } from "./delivery"
 import { devices, frame, signIn } from "./entry"
 import { errors } from "./errors"
+import { evidence } from "./evidence"
 import { fair, fairErrors } from "./fair"
 import { goods } from "./goods"
 import { helping, household } from "./helping"
@@ -36,6 +37,7 @@ export const vi = {
   household,
   listing,
   imports,
+  evidence,
   fair,
   selfCheck,
   push,

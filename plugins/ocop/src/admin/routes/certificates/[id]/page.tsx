@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
 import { CertificateDeeds } from "../../../components/certificate-deeds"
 import { CertificateFacts, CertificateNotes, ShelfBadge } from "../../../components/certificate-facts"
+import { EvidenceLink } from "../../../components/evidence-link"
 import { Frame, PageLink } from "../../../components/frame"
 import { ScanView } from "../../../components/scan-view"
 import type { Certificate, Choices } from "../../../lib/certificate"
@@ -56,6 +57,7 @@ export default function CertificatePage() {
               <div className="grid gap-4 px-6 py-4">
                 <CertificateNotes certificate={shown} />
                 <CertificateFacts certificate={shown} choices={choices} />
+                {shown.product && <EvidenceLink productId={shown.product.id} />}
               </div>
               <CertificateDeeds
                 key={shown.revision}
