@@ -40,6 +40,7 @@ journey(
     await main.getByRole("button", { name: "Tìm" }).click()
     await main.getByLabel("Món hàng").selectOption({ value: product.id })
     await main.getByLabel("Hạng sao").selectOption("4 sao")
+    await main.getByLabel("Số giấy").fill(number)
     await main.getByLabel("Tên chủ thể").fill("Hộ kinh doanh Sơn mài")
     await main.getByLabel("Số đăng ký kinh doanh").fill("01H8012345")
     await isWellMade(admin)

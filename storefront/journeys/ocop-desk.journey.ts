@@ -44,6 +44,9 @@ journey(
     await isWellMade(page)
     await page.getByLabel("Mã sản phẩm").fill("")
     await page.getByRole("button", { name: "Gửi giấy" }).click()
+    await page.getByText("Ghi mã sản phẩm hoặc số giấy").waitFor()
+    await page.getByLabel("Số giấy").fill(String(Date.now() % 1e6))
+    await page.getByRole("button", { name: "Gửi giấy" }).click()
     await page.getByText("Đã gửi giấy. Cán bộ đối chiếu xong sẽ báo.").waitFor()
     await page.getByText(`4 sao, quyết định ${number}`).waitFor()
 
@@ -75,7 +78,7 @@ journey(
 
     await admin.reload()
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
-    await main.getByText("hai người").waitFor()
+    await main.getByText(/^Đã đối chiếu ngày .*, hai người/).waitFor()
     await page.reload()
     await row(number).getByText("Còn hiệu lực đến").waitFor()
     await isWellMade(page)

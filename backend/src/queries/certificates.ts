@@ -1,5 +1,5 @@
 import { HANDLE, publicFields } from "@cho-lang/ocop/queries/badge-sql"
-import { type DatedRow, factsOf, type LaterRow } from "@cho-lang/ocop/workflows/rules/facts"
+import { type DatedRow, factsOf, followerOf, type LaterRow } from "@cho-lang/ocop/workflows/rules/facts"
 import { type CertificateState, standingOf } from "@cho-lang/ocop/workflows/rules/standing"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type Locale, languageOf, perLocale, textOf, translationJoin } from "./locale"
@@ -42,13 +42,19 @@ export interface CertificateDetail extends PublicCertificate {
   badge: boolean
   /** Where article 12.3 carries it past its end: the last day it can. */
   extended_until: string | null
+  /** Where it ended by the calendar: its last day in force, of an extension too. */
+  ended_on: string | null
   withdrawal: NamedDecision | null
+  /** Handle of the certificate that took its place. */
+  followed_by: string | null
   /** What the goods are called today, where that is not what was certified. */
   renamed_to: string | null
   /** The goods it is about, while they are on sale. */
   product: { handle: string; title: string; thumbnail: string | null } | null
   seller: { handle: string; name: string } | null
 }
+
+const LATER_HANDLE = HANDLE.replace("certificate.", "later.")
 
 const STATEMENT = perLocale(
   (locale) => `
@@ -65,7 +71,8 @@ select json_build_object(
       'seller', (select json_build_object('handle', seller.handle, 'name', seller.name) from seller
          where seller.id = certificate.seller_id and seller.status = 'approved' and seller.deleted_at is null)),
     'row', to_json(certificate), 'read_at', coalesce($2::timestamptz, now()),
-    'later', (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at)), '[]')
+    'later', (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at,
+         'handle', ${LATER_HANDLE})), '[]')
        from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
         and (later.issued_on, later.id) > (certificate.issued_on, certificate.id))) as body
   from certificate
@@ -75,11 +82,11 @@ select json_build_object(
 )
 
 interface Read {
-  shown: Omit<CertificateDetail, "state" | "badge" | "extended_until">
+  shown: Omit<CertificateDetail, "state" | "badge" | "extended_until" | "ended_on" | "followed_by">
   row: DatedRow
   /** The database's clock, ISO 8601. */
   read_at: string
-  later: LaterRow[]
+  later: (LaterRow & { handle: string })[]
 }
 
 /** A verified certificate as it stands now, or at a moment of the asker, one statement; null when there is none. */
@@ -94,6 +101,7 @@ export async function readCertificateDetail(
     return null
   }
   const { shown, row, later, read_at } = found.body
-  const { state, badge, extended_until } = standingOf(factsOf(row, later), new Date(read_at))
-  return { ...shown, state, badge, extended_until }
+  const { state, badge, extended_until, ended_on } = standingOf(factsOf(row, later), new Date(read_at))
+  const followed_by = state === "re_certified" ? (followerOf(later)?.handle ?? null) : null
+  return { ...shown, state, badge, extended_until, ended_on, followed_by }
 }

@@ -62,6 +62,8 @@ export function certificateDetail(handle: string): RawCertificateDetail | null {
     state: badge ? "valid" : "expired",
     badge,
     withdrawal: null,
+    ended_on: null,
+    followed_by: null,
     renamed_to: null,
     product: { handle: product.handle, title: product.title.vi, thumbnail: product.pictures[0] ?? null },
     seller: null,

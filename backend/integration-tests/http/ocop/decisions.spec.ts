@@ -153,6 +153,38 @@ describeApp("the papers behind a certificate", (app) => {
     expect((await lend({ product_code: null, certificate_no: "12", decision: elsewhere })).status).toBe(201)
   })
 
+  it("tells who verifies what else the holder of a paper without code and number has under the decision", async () => {
+    const decided_on = "2026-05-04"
+    const old = {
+      ...{ decision: { ...PAPERS.decision, decided_on }, legal_basis: "QD1489", product_code: null },
+      ...{ issued_on: decided_on, valid_until: "2029-05-04" },
+    }
+    const numbered = await sendIn(old)
+    const bare = await sendIn({ ...old, product_id: box, certificate_no: null })
+    const seen = async (id: string) => (await officer.get(`/admin/certificates/${id}`)).body.certificate.same_holder
+    expect([await seen(numbered.id), await seen(bare.id)]).toEqual([[], ["Khay khay-tron"]])
+    const scan_id = await keptScan(app, owner, "seller")
+    const nameless = { ...PAPERS, product_id: box, scan_id, product_code: null, certificate_no: " " }
+    const refused = await owner.post("/seller/certificates", nameless)
+    expect(refusal(refused)).toEqual([400, "paper_number_required", "product_code"])
+    const wordless = { ...nameless, certificate_no: "14", decision: { ...PAPERS.decision, number: "QĐ-UBND" } }
+    const signs = await owner.post("/seller/certificates", wordless)
+    expect(refusal(signs)).toEqual([400, "number_wrong", "decision.number"])
+    // The same act by its words and of another level is the same: it names the product once.
+    await sendIn({ ...PAPERS, certificate_no: "15" })
+    const again = { ...PAPERS, product_id: tray, scan_id, product_code: null, certificate_no: "16" }
+    for (const change of [{ number: `Số ${PAPERS.decision.number}` }, { level: "ministry" }]) {
+      const decision = { ...PAPERS.decision, ...change }
+      const five = "level" in change ? { stars: 5, score: 95 } : {}
+      const twice = await owner.post("/seller/certificates", { ...again, ...five, decision })
+      expect(refusal(twice), JSON.stringify(change)).toEqual([409, "certificate_twice", "decision"])
+    }
+    const beyond = await officer.get("/admin/certificates?offset=50")
+    expect(beyond.body).toMatchObject({ count: 3, certificates: [] })
+    await officer.post("/admin/decisions", PAPERS.decision)
+    expect((await officer.get("/admin/decisions?offset=50")).body).toMatchObject({ count: 1, decisions: [] })
+  })
+
   it("tells who verifies where the very same scan came with another decision", async () => {
     const file = photo(2500)
     const scan = async () => (await sendScan(app, owner, "seller", { file })).body.scan.id

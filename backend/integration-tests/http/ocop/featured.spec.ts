@@ -181,6 +181,16 @@ describeApp("what officers show first", (app) => {
     expect(await shown(HONG_VAN)).toEqual([])
     expect(await dropped(id)).toEqual(["stall_closed", "stall_closed"])
     await sql(app, "update seller set status = 'approved'")
+    const [{ commune_code } = { commune_code: "" }] = await sql<{ commune_code: string }>(
+      app,
+      "select commune_code from seller where id = (select seller_id from listing where product_id = ?)",
+      [tray],
+    )
+    await sql(app, "update seller set commune_code = '00004' where commune_code = ?", [commune_code])
+    expect(await shown(HONG_VAN)).toEqual([])
+    expect(await dropped(id)).toEqual(["moved", "moved"])
+    expect(await work(officer)).toMatchObject({ count: 2 })
+    await sql(app, "update seller set commune_code = ? where commune_code = '00004'", [commune_code])
     await updateProductsWorkflow(app.container()).run({
       input: { selector: { id: tray }, update: { status: "published" } },
     })

@@ -9,6 +9,7 @@ import {
   sendCertificate,
   sendScan,
 } from "../../support/certificate"
+import { HONG_VAN } from "../../support/market"
 import { photo } from "../../support/paper"
 import { Caller, createKey, createStaff } from "../../support/people"
 import { refusal } from "../../support/stall"
@@ -61,13 +62,28 @@ describeApp("two people behind a star", (app) => {
     expect(refusal(run)).toEqual([403, "outside_scope", null])
   })
 
+  it("are neither who typed it nor who spelt its decision since", async () => {
+    const { token } = await createStaff(app.container(), "ba@example.com", { level: "commune", code: HONG_VAN })
+    const third = new Caller(app.origin(), token)
+    const scan_id = await keptScan(app, officer, "admin")
+    const made = await officer.post("/admin/certificates", { ...PAPERS, product_id: people.tray, scan_id })
+    const { id, decision } = made.body.certificate
+    await second.post(`/admin/decisions/${decision.id}`, { body: "Chủ tịch UBND thành phố Hà Nội" })
+    for (const who of [officer, second]) {
+      expect((await who.get(`/admin/certificates/${id}`)).body.typed_by_me).toBe(true)
+      expect(refusal(await deed(who, id, "verify", { revision: 2 }))).toEqual([409, "second_person_needed", null])
+    }
+    expect((await third.get(`/admin/certificates/${id}`)).body.typed_by_me).toBe(false)
+    expect((await deed(third, id, "verify", { revision: 2 })).body.certificate.eyes).toBe("two")
+  })
+
   it("look at the receipt of a dossier that missed its window, or the record says that it was one", async () => {
     const id = await ended()
     const file = photo(2600)
     const scan_id = (await sendScan(app, officer, "admin", { file })).body.scan.id
     const late = { filed_on: daysAgo(5), late_reason: "Dịch bệnh" }
     const alone = await deed(officer, id, "filing", { revision: 2, ...late, scan_id })
-    expect(refusal(alone)).toEqual([409, "second_person_needed", null])
+    expect(refusal(alone)).toEqual([409, "second_look_needed", null])
     expect((await officer.get(`/admin/certificates/${id}`)).body.certificate.standing.badge).toBe(false)
     expect(refusal(await officer.get(`/admin/certificates/${id}/filing/scan`))).toEqual([404, "scan_not_found", null])
     const said = await deed(officer, id, "filing", { revision: 2, ...late, scan_id, one_pair_of_eyes: true })
@@ -83,7 +99,7 @@ describeApp("two people behind a star", (app) => {
     expect(refusal(far)).toEqual([404, "certificate_not_found", null])
 
     const other = await deed(second, id, "filing", { revision: 4, ...late, late_reason: "Xã chưa có mẫu" })
-    expect(refusal(other)).toEqual([409, "second_person_needed", null])
+    expect(refusal(other)).toEqual([409, "second_look_needed", null])
     const both = await deed(second, id, "filing", { revision: 4, ...late })
     expect(both.body.certificate).toMatchObject({ filing: { eyes: "two", has_scan: true }, standing: { badge: true } })
     const answered = await deed(second, id, "filing", { revision: 5, ...late, result_on: daysAgo(0) })
@@ -95,6 +111,6 @@ describeApp("two people behind a star", (app) => {
       result_on: daysAgo(0),
       scan_id: newScan,
     })
-    expect(refusal(exchanged)).toEqual([409, "second_person_needed", null])
+    expect(refusal(exchanged)).toEqual([409, "second_look_needed", null])
   })
 })

@@ -27,6 +27,8 @@ export interface CertificateView extends WrittenCertificate {
   has_scan: boolean
   /** Other papers that came with the very same scan under another decision: told to who verifies, no proof of anything. */
   scan_seen_before: { decision: { number: string; decided_on: string }; product: string | null }[]
+  /** Of a paper without code and number, which could be lent: titles of its holder's other goods under the decision. */
+  same_holder: string[]
   /** What the product was called when it was verified. */
   product_title: string | null
   verification: Verification
@@ -61,6 +63,7 @@ interface Row extends Omit<CertificateView, "standing" | "filing"> {
   withdrawn_on: string | null
   later: LaterRow[]
   entered_by_id: string | null
+  also_by_id: string | null
   read_at: Date
   count: number
 }
@@ -104,15 +107,21 @@ const SEEN_BEFORE = `(select coalesce(json_agg(json_build_object(
      left join product other_product on other_product.id = other.product_id
     where scan.id = certificate.scan_id)`
 
+/** Of a paper without code and number: what else its holder has under the decision. */
+const SAME_HOLDER = `(select coalesce(json_agg(other_product.title order by other.id), '[]')
+     from certificate other join product other_product on other_product.id = other.product_id
+    where certificate.folded_code is null and certificate.folded_no is null and other.decision_id = certificate.decision_id
+      and other.id <> certificate.id and other.deleted_at is null and lower(other.holder_name) = lower(certificate.holder_name))`
+
 const STATEMENT = `
 select certificate.id, product_set, product_code, stars, score, certificate_no, issued_on, valid_until, validity_reason,
     legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
-    ${ASKED} as read_at, product_title, ${SEEN_BEFORE} as scan_seen_before,
+    ${ASKED} as read_at, product_title, ${SEEN_BEFORE} as scan_seen_before, ${SAME_HOLDER} as same_holder,
     ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
     late_reason, result_on, filing_scan_id is not null as has_filing_scan, filing_eyes, withdrawn_on,
     case when struck_at is not null
          then json_build_object('reason', struck_reason, 'at', ${ISO("struck_at")}) end as struck, revision, certificate.is_demo, certificate.scan_id is not null as has_scan,
-    certificate.entered_by_kind as entered_by, certificate.entered_by_id,
+    certificate.entered_by_kind as entered_by, certificate.entered_by_id, certificate.also_by_id,
     case when product.id is not null
          then json_build_object('id', product.id, 'title', product.title, 'handle', product.handle) end as product,
     json_build_object('id', seller.id, 'name', seller.name) as seller,
@@ -140,7 +149,7 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
     case when certificate.verification = 'waiting' then waiting_since end, issued_on desc, certificate.id desc
  limit :limit offset :offset`
 
-function view({ later, entered_by_id: _, count: __, read_at, ...row }: Row): CertificateView {
+function view({ later, entered_by_id: _, also_by_id: __, count: ___, read_at, ...row }: Row): CertificateView {
   const { filed_on, late_reason, result_on, has_filing_scan, filing_eyes: eyes, withdrawn_on, ...shown } = row
   return {
     ...shown,
@@ -175,14 +184,22 @@ export async function readCertificates(
   wish: CertificatesWish,
 ): Promise<{ certificates: CertificateView[]; count: number }> {
   const rows = await read(container, wish)
-  return { certificates: rows.map(view), count: rows[0]?.count ?? 0 }
+  // Beyond the last page no row says how many there are.
+  const [any] = rows.length === 0 && wish.offset ? await read(container, { ...wish, limit: 1, offset: 0 }) : rows
+  return { certificates: rows.map(view), count: any?.count ?? 0 }
 }
 
-/** One certificate within reach; null where there is none. `typed_by` is the id of who typed it, for the officers' rule of two. */
+/** One certificate within reach; null where there is none. `officers` are the ids of those whose hand is in it, for their rule of two. */
 export async function readCertificate(
   container: MedusaContainer,
   wish: Reach & { id: string; now?: Date },
-): Promise<{ certificate: CertificateView; typed_by: string | null } | null> {
+): Promise<{ certificate: CertificateView; officers: string[] } | null> {
   const [row] = await read(container, wish)
-  return row ? { certificate: view(row), typed_by: row.entered_by_id } : null
+  if (!row) {
+    return null
+  }
+  const officers = [row.entered_by === "user" && row.entered_by_id, row.also_by_id].filter(
+    (id) => typeof id === "string",
+  )
+  return { certificate: view(row), officers }
 }

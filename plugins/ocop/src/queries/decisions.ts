@@ -42,6 +42,10 @@ export async function readDecisions(
   wish: DecisionsWish,
 ): Promise<{ decisions: DecisionView[]; count: number }> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: (DecisionView & { count: number })[] }>(STATEMENT, { ...wish })
-  return { decisions: rows.map(({ count: _, ...decision }) => decision), count: rows[0]?.count ?? 0 }
+  const read = (page: DecisionsWish) =>
+    knex.raw<{ rows: (DecisionView & { count: number })[] }>(STATEMENT, { ...page }).then(({ rows }) => rows)
+  const rows = await read(wish)
+  // Beyond the last page no row says how many there are.
+  const [any] = rows.length === 0 && wish.offset > 0 ? await read({ ...wish, limit: 1, offset: 0 }) : rows
+  return { decisions: rows.map(({ count: _, ...decision }) => decision), count: any?.count ?? 0 }
 }

@@ -14,12 +14,13 @@ export const ITEM_JOINS = `
   left join seller on seller.id = listing.seller_id and seller.deleted_at is null`
 
 /**
- * Why a product of ITEM_JOINS is not shown in a collection now: `gone`, `stall_closed`, `unpublished`, `out_of_stock`; null
- * where it is. A stall on holiday keeps its place: it says when it is back. A spec holds it to what buyers see.
+ * Why a product of ITEM_JOINS is not shown now in a collection of a commune (expression of its code, null for the whole site):
+ * `gone`, `stall_closed`, `moved`, `unpublished`, `out_of_stock`; null where it is. A stall on holiday keeps its place: it says when it is back. A spec holds it to what buyers see.
  */
-export const DROPPED = `case
+export const droppedFrom = (commune: string): string => `case
     when product.id is null or listing.id is null then 'gone'
     when seller.id is null or seller.status <> 'approved' then 'stall_closed'
+    when ${commune} <> seller.commune_code then 'moved'
     when product.status <> 'published' then 'unpublished'
     when not exists (select from product_variant
            join product_variant_price_set price_set on price_set.variant_id = product_variant.id and price_set.deleted_at is null

@@ -2,7 +2,7 @@ import type { StaffScope, TodaysWork, Waiting } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { TODAY } from "./badge-sql"
-import { DROPPED, ITEM_JOINS } from "./featured-sql"
+import { droppedFrom, ITEM_JOINS } from "./featured-sql"
 
 /** How many of the oldest are named. */
 const NAMED = 3
@@ -21,7 +21,7 @@ with work as (
     from featured_collection collection
     join featured_item item on item.collection_id = collection.id and item.deleted_at is null ${ITEM_JOINS}
    where collection.deleted_at is null and collection.published_at is not null and collection.shows_until >= ${TODAY}
-     and ${DROPPED} is not null
+     and ${droppedFrom("collection.commune_code")} is not null
      and (:commune_code::text is null or collection.commune_code = :commune_code)
      and (:province_code::text is null or exists (select from commune
            where commune.code = collection.commune_code and commune.province_code = :province_code))

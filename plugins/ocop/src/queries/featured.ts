@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { type FeaturedState, featuredState } from "../workflows/rules/read-featured"
 import type { Reach } from "../workflows/steps/find-product"
-import { DROPPED, ITEM_JOINS } from "./featured-sql"
+import { droppedFrom, ITEM_JOINS } from "./featured-sql"
 
 /** Why buyers do not see a product of a collection now. */
 export type DropReason = "gone" | "stall_closed" | "unpublished" | "out_of_stock"
@@ -43,7 +43,7 @@ const STATEMENT = `
 select one.id, one.commune_code, commune.full_name as place, title, title_en, text, text_en, picture, is_hero, shows_from,
     shows_until, published_at, revision, one.is_demo,
     coalesce((select json_agg(json_build_object('product_id', item.product_id, 'title', coalesce(product.title, ''),
-          'seller', coalesce(seller.name, ''), 'picture', product.thumbnail, 'dropped', ${DROPPED}) order by item.position)
+          'seller', coalesce(seller.name, ''), 'picture', product.thumbnail, 'dropped', ${droppedFrom("one.commune_code")}) order by item.position)
        from featured_item item ${ITEM_JOINS}
       where item.collection_id = one.id and item.deleted_at is null), '[]') as items
   from featured_collection one
@@ -66,7 +66,7 @@ export async function readFeaturedCollections(
 }
 
 const GOODS = `
-select item.product_id, product.title, seller.name as seller, product.thumbnail as picture, ${DROPPED} as dropped
+select item.product_id, product.title, seller.name as seller, product.thumbnail as picture, ${droppedFrom("null::text")} as dropped
   from (select id as product_id from product where deleted_at is null) item ${ITEM_JOINS}
  where seller.id is not null and (:commune_code::text is null or seller.commune_code = :commune_code)
    and (:q::text is null or position(lower(:q) in lower(product.title || ' ' || seller.name)) > 0)

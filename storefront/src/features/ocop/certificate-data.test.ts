@@ -20,7 +20,9 @@ const certificate: CertificateDetail = {
   verifiedOn: "2026-09-01",
   state: "valid",
   badge: true,
+  endedOn: null,
   withdrawal: null,
+  followedBy: null,
   renamedTo: null,
   product: { handle: "khay", title: "Khay tròn", picture: null },
   seller: null,
@@ -53,10 +55,11 @@ it("says in words how it stands, in every state", () => {
   expect(said({})).toBe("Còn hiệu lực đến 01/08/2029")
   expect(said({ state: "expiring" })).toBe("Còn hiệu lực đến 01/08/2029")
   expect(said({ state: "expired" })).toBe("Đã hết hạn ngày 01/08/2029")
+  expect(said({ state: "expired", endedOn: "2030-01-28" })).toBe("Đã hết hạn ngày 28/01/2030")
   expect(said({ state: "extended", extendedUntil: "2030-01-28" })).toBe(
     "Tiếp tục có hiệu lực đến khi có kết quả, chậm nhất 28/01/2030",
   )
-  expect(said({ state: "re_certified" })).toBe("Đã công nhận lại bằng giấy khác")
+  expect(said({ state: "re_certified" })).toBe("Đã có giấy khác thay")
   expect(said({ state: "not_yet" })).toBe("Có hiệu lực từ 01/08/2026")
   const withdrawal = { number: "7/QĐ-UBND", decidedOn: "2027-02-01", body: "UBND thành phố Hà Nội" }
   expect(said({ state: "withdrawn", withdrawal })).toBe("Bị thu hồi theo Quyết định 7/QĐ-UBND ngày 01/02/2027")

@@ -24,11 +24,16 @@ export function certificateFacts(
   }
 }
 
-/** Pages of demo certificates, and of those that ended, are not for search engines. */
+/** Pages of demo certificates, of those that ended and of goods that are not on sale are not for search engines. */
 export async function certificateMetadata(handle: string, locale: Locale): Promise<Metadata> {
   const certificate = await readCertificate(handle, locale)
   if (!certificate) return {}
-  const { badge, isDemo } = certificate
+  const { badge, isDemo, product } = certificate
   const path = paths.certificate(handle)
-  return pageMetadata({ locale, path, ...certificateFacts(certificate, locale), index: badge && !isDemo })
+  return pageMetadata({
+    locale,
+    path,
+    ...certificateFacts(certificate, locale),
+    index: badge && !isDemo && product !== null,
+  })
 }

@@ -20,7 +20,7 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
   const words = ocopMessages(locale)
   const [certificate, site] = await Promise.all([readCertificate(handle, locale), readSite()])
   if (!certificate) notFound()
-  const { badge, product, seller, verifiedOn, renamedTo } = certificate
+  const { badge, product, seller, verifiedOn, renamedTo, followedBy } = certificate
   const title = certifiedTitle(certificate)
   const data = certificateJsonLd(certificate, site.publicUrl, locale)
   return (
@@ -42,6 +42,11 @@ export async function CertificatePage({ handle, locale }: { handle: string; loca
         <CertificateRows certificate={certificate} locale={locale} />
         <p className="soft">{words.what}</p>
         <p className={styles.ways}>
+          {followedBy && (
+            <Link className="link" href={localePath(locale, paths.certificate(followedBy))} prefetch={false}>
+              {words.seeFollower}
+            </Link>
+          )}
           {product && (
             <Link className="link" href={localePath(locale, paths.product(product.handle))} prefetch={false}>
               {words.seeProduct(product.title)}

@@ -6,11 +6,12 @@ import { ocopMessages } from "@/messages/ocop"
 /** How a certificate stands, in one sentence. It names days, never how many are left: a kept page would tell them wrong. */
 export function standingWords(certificate: CertificateDetail, locale: Locale): string {
   const words = ocopMessages(locale)
-  const { state, validUntil, extendedUntil, issuedOn, withdrawal } = certificate
+  const { state, validUntil, extendedUntil, endedOn, issuedOn, withdrawal } = certificate
   const day = (iso: string) => formatDate(iso, locale)
   if (state === "withdrawn" && withdrawal) return words.withdrawn(withdrawal.number, day(withdrawal.decidedOn))
   if (state === "re_certified") return words.replaced
   if (state === "not_yet") return words.validFrom(day(issuedOn))
   if (state === "extended" && extendedUntil) return words.extendedUntil(day(extendedUntil))
-  return state === "valid" || state === "expiring" ? words.validUntil(day(validUntil)) : words.ended(day(validUntil))
+  if (state === "valid" || state === "expiring") return words.validUntil(day(validUntil))
+  return words.ended(day(endedOn ?? validUntil))
 }

@@ -36,7 +36,11 @@ export type CertificateState = "valid" | "expiring" | "extended" | "not_yet" | "
 export type CertificateDetail = Certificate & {
   state: CertificateState
   badge: boolean
+  /** Where it ended by the calendar: its last day in force, of an extension too. */
+  endedOn: string | null
   withdrawal: Decision | null
+  /** Handle of the certificate that took its place. */
+  followedBy: string | null
   /** What the goods are called today, where that is not what was certified. */
   renamedTo: string | null
   product: { handle: string; title: string; picture: string | null } | null
@@ -66,7 +70,9 @@ export type RawCertificate = {
 export type RawCertificateDetail = RawCertificate & {
   state: CertificateState
   badge: boolean
+  ended_on: string | null
   withdrawal: RawDecision | null
+  followed_by: string | null
   renamed_to: string | null
   product: { handle: string; title: string; thumbnail: string | null } | null
   seller: { handle: string; name: string } | null
@@ -99,7 +105,9 @@ function toDetail(raw: RawCertificateDetail): CertificateDetail {
     ...toCertificate(raw),
     state,
     badge,
+    endedOn: raw.ended_on,
     withdrawal: withdrawal && toDecision(withdrawal),
+    followedBy: raw.followed_by,
     renamedTo,
     product: product && { handle: product.handle, title: product.title, picture: product.thumbnail },
     seller,

@@ -1,7 +1,9 @@
 import { Button, Label, Table, Text } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { send } from "../lib/read"
+import { type Choices, nameOf } from "../lib/certificate"
+import { send, useRead } from "../lib/read"
+import { Choice } from "./fields"
 import { Fold } from "./frame"
 import { RowTable } from "./row-table"
 
@@ -15,7 +17,7 @@ interface AnnexRow {
 }
 
 /** What became of a row: entered, or the codes of what was wrong. */
-type Fate = { kind: "entered" } | { kind: "refused"; codes: string[] }
+type Fate = { kind: "entered" } | { kind: "refused"; errors: AnnexRow["errors"] }
 
 function Row({ row, fate }: { row: AnnexRow; fate: Fate | undefined }) {
   const { t, i18n } = useTranslation("ocop")
@@ -23,7 +25,7 @@ function Row({ row, fate }: { row: AnnexRow; fate: Fate | undefined }) {
     const what = i18n.exists(`ocop:error.${code}`) ? t(`error.${code}`) : t("error.field_wrong")
     return field && i18n.exists(`ocop:field.${field}`) ? `${t(`field.${field}`)}: ${what}` : what
   }
-  const codes = fate?.kind === "refused" ? fate.codes.map((code) => ({ code, field: null })) : row.errors
+  const codes = fate?.kind === "refused" ? fate.errors : row.errors
   return (
     <Table.Row>
       <Table.Cell>{row.n}</Table.Cell>
@@ -54,7 +56,9 @@ function Preview({ rows, decisionId, again }: { rows: AnnexRow[]; decisionId: st
     setBusy(true)
     for (const { n, form } of right) {
       const { refusal } = await send("/admin/certificates", { ...form, decision_id: decisionId })
-      const fate: Fate = refusal ? { kind: "refused", codes: [refusal.code] } : { kind: "entered" }
+      const wrong = Object.entries(refusal?.fields ?? {}).map(([field, code]) => ({ code, field }))
+      const errors = refusal && wrong.length === 0 ? [{ code: refusal.code, field: null }] : wrong
+      const fate: Fate = refusal ? { kind: "refused", errors } : { kind: "entered" }
       setFates((before) => new Map(before).set(n, fate))
     }
     setBusy(false)
@@ -80,41 +84,74 @@ function Preview({ rows, decisionId, again }: { rows: AnnexRow[]; decisionId: st
   )
 }
 
+/** What the rows leave out: the rules that were followed, the set of all. */
+function ForAllRows({ choices }: { choices: Choices }) {
+  const { t, i18n } = useTranslation("ocop")
+  const bases = choices.legal_bases.map(({ id, number }) => ({ value: id, label: number }))
+  const sets = choices.sectors.flatMap((sector) =>
+    sector.product_sets.map((set) => ({
+      value: set.id,
+      label: nameOf(set, i18n.language),
+      group: nameOf(sector, i18n.language),
+    })),
+  )
+  return (
+    <div className="grid gap-3 md:grid-cols-2">
+      <Choice
+        name="legal_basis"
+        label={t("field.legal_basis")}
+        options={[{ value: "", label: t("field.byDay") }, ...bases]}
+      />
+      <Choice
+        name="product_set"
+        label={t("annex.setForAll")}
+        options={[{ value: "", label: t("annex.byRow") }, ...sets]}
+      />
+    </div>
+  )
+}
+
 /** The annex of a decision as a spreadsheet: looked at first, row by row, then entered. */
 export function Annex({ decisionId, again }: { decisionId: string; again: () => void }) {
   const { t } = useTranslation("ocop")
   const id = useId()
+  const known = useRead<Choices>("/admin/certificate-choices").state
+  const form = useRef<HTMLFormElement>(null)
   const [rows, setRows] = useState<AnnexRow[] | null>(null)
   const [code, setCode] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const look = async (file: File | undefined) => {
+  const look = async () => {
     setRows(null)
     setCode(null)
-    if (!file) {
+    const filled = new FormData(form.current ?? undefined)
+    const file = filled.get("file")
+    if (!(file instanceof File) || file.size === 0) {
       return
     }
-    const form = new FormData()
-    form.append("file", file)
+    const query = new URLSearchParams()
+    for (const name of ["legal_basis", "product_set"]) {
+      const value = filled.get(name)
+      if (typeof value === "string" && value !== "") {
+        query.set(name, value)
+      }
+    }
+    const body = new FormData()
+    body.append("file", file)
     setBusy(true)
-    const said = await send<{ rows: AnnexRow[] }>(`/admin/decisions/${decisionId}/annex`, form)
+    const said = await send<{ rows: AnnexRow[] }>(`/admin/decisions/${decisionId}/annex?${query}`, body)
     setBusy(false)
     setCode(said.refusal?.code ?? null)
     setRows(said.answer?.rows ?? null)
   }
   return (
     <Fold title={t("annex.title")}>
-      <div className="grid gap-3">
+      <form ref={form} className="grid gap-3" onChange={() => void look()} onSubmit={(event) => event.preventDefault()}>
         <Text size="small">{t("annex.means")}</Text>
+        {known.kind === "ready" && <ForAllRows choices={known.content} />}
         <Label htmlFor={id} size="small">
           {t("annex.file")}
         </Label>
-        <input
-          id={id}
-          type="file"
-          accept=".xlsx,.csv"
-          className="txt-small max-w-full py-1"
-          onChange={(event) => look(event.target.files?.[0])}
-        />
+        <input id={id} name="file" type="file" accept=".xlsx,.csv" className="txt-small max-w-full py-1" />
         <Text size="small" aria-live="polite" className="empty:hidden">
           {isBusy && t("loading")}
         </Text>
@@ -122,7 +159,7 @@ export function Annex({ decisionId, again }: { decisionId: string; again: () => 
           {code && t([`error.${code}`, "error.failed"])}
         </Text>
         {rows && <Preview key={rows.length} rows={rows} decisionId={decisionId} again={again} />}
-      </div>
+      </form>
     </Fold>
   )
 }

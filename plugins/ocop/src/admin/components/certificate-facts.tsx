@@ -48,6 +48,7 @@ export function CertificateNotes({ certificate }: { certificate: Certificate }) 
     ...seen.map(({ decision, product }) =>
       t("note.seen", { number: decision.number, day: day(decision.decided_on), product: product ?? t("note.gone") }),
     ),
+    certificate.same_holder.length > 0 && t("note.sameHolder", { products: certificate.same_holder.join(", ") }),
     verified_at &&
       t(eyes === "one" ? "note.verifiedOne" : "note.verified", { day: dayOfMoment(verified_at, i18n.language) }),
     product_title &&

@@ -48,6 +48,7 @@ export interface Certificate {
   holder_registration_no: string | null
   has_scan: boolean
   scan_seen_before: { decision: { number: string; decided_on: string }; product: string | null }[]
+  same_holder: string[]
   verification: "waiting" | "returned" | "verified"
   waiting_since: string
   returned_reason: string | null

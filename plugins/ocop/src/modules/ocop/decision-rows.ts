@@ -25,15 +25,14 @@ export interface Typist {
 }
 
 /**
- * Who looks at certificates of a decision looks at the decision too: what waits is looked at anew when it changed, and typed by who
- * changed its words; another scan alone is no typing.
+ * Who looks at certificates of a decision looks at the decision too: what waits is looked at anew when it changed, and who changed its
+ * words has a hand in it beside who typed the rest; another scan alone is no typing.
  */
 async function renewWaiting(manager: EntityManager, decisionId: string, typist: Typist | null): Promise<void> {
   await manager.execute(
-    `update certificate set revision = revision + 1, updated_at = clock_timestamp(),
-        entered_by_kind = coalesce(?, entered_by_kind), entered_by_id = case when ?::text is null then entered_by_id else ? end
+    `update certificate set revision = revision + 1, updated_at = clock_timestamp(), also_by_id = coalesce(?, also_by_id)
       where decision_id = ? and verification = 'waiting' and deleted_at is null`,
-    [typist?.kind ?? null, typist?.kind ?? null, typist?.id ?? null, decisionId] as string[],
+    [typist?.id ?? null, decisionId] as string[],
   )
 }
 

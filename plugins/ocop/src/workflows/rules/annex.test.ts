@@ -14,7 +14,8 @@ const decision = {
   level: "province" as const,
   body: "UBND thành phố",
 }
-const reading = { decision, goods, now: new Date("2026-11-22T03:00:00Z"), demo: false }
+const defaults = { legal_basis: null, product_set: null }
+const reading = { decision, goods, defaults, now: new Date("2026-11-22T03:00:00Z"), demo: false }
 
 const HEADING = [
   "STT",
@@ -59,6 +60,7 @@ it("reads rows below headings of any spelling, letterhead above them", () => {
       stars: 4,
       score: 78.5,
       product_set: "QD26-21",
+      legal_basis: null,
       product_code: "01-10210-03-2026",
       certificate_no: null,
       issued_on: "2026-08-10",
@@ -90,6 +92,23 @@ it("tells row by row what is wrong, every field of it", () => {
     ]),
   )
   expect(twice?.errors).toEqual([{ code: "certificate_twice", field: "product_id" }])
+})
+
+it("takes basis and set of those weeks and rows that say neither from the officer", () => {
+  const round = { ...decision, decided_on: "2026-06-15" }
+  const rows = rowsOf(HEADING, ["1", "Khay sơn mài tròn", "HTX Hạ Thái", "0101", "", "", "4", "", ""])
+  const read = (said: object) => readAnnex(rows, { ...reading, decision: round, defaults: { ...defaults, ...said } })[0]
+  expect(
+    read({})
+      ?.errors.map(({ code }) => code)
+      .sort(),
+  ).toEqual(["legal_basis_unknown", "product_set_unknown"])
+  const said = { legal_basis: "QD1489", product_set: "QD26-21" }
+  expect(read(said)).toMatchObject({ errors: [], form: { ...said, product_code: null, issued_on: null } })
+  expect(read({ ...said, legal_basis: "QD148" })?.errors).toEqual([])
+  expect(read({ ...said, legal_basis: "QD1048" })?.errors).toEqual([
+    { code: "legal_basis_not_in_force", field: "legal_basis" },
+  ])
 })
 
 it("refuses a file without the headings it needs, and one that is no annex", () => {

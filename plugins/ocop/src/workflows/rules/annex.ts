@@ -89,7 +89,14 @@ function kindOf(cell: string): string {
   return folded.includes("nang hang") ? "upgrade" : folded.includes("lai") ? "re_assessment" : "first"
 }
 
-function formOf(cells: Cells): Record<string, unknown> {
+/** What an officer says of all rows that do not say it themselves. */
+export interface AnnexDefaults {
+  /** Ids of a legal basis and of a product set; null where nothing is said. */
+  legal_basis: string | null
+  product_set: string | null
+}
+
+function formOf(cells: Cells, defaults: AnnexDefaults): Record<string, unknown> {
   const { holder_name = "", holder_type = "" } = cells
   return {
     holder_name,
@@ -97,7 +104,8 @@ function formOf(cells: Cells): Record<string, unknown> {
     holder_registration_no: cells.holder_registration_no || null,
     stars: starsOf(cells.stars ?? ""),
     score: scoreOf(cells.score ?? ""),
-    product_set: setOf(cells.product_set ?? ""),
+    product_set: cells.product_set ? setOf(cells.product_set) : defaults.product_set,
+    legal_basis: defaults.legal_basis,
     product_code: cells.product_code || null,
     certificate_no: cells.certificate_no || null,
     issued_on: dayOf(cells.issued_on ?? "") || null,
@@ -136,7 +144,11 @@ function goodsOf({ title = "", holder_name = "" }: Cells, goods: AnnexGoods[]): 
  */
 export function readAnnex(
   rows: SheetRow[],
-  { goods, ...reading }: Reading & { decision: WrittenDecision; goods: AnnexGoods[] },
+  {
+    goods,
+    defaults,
+    ...reading
+  }: Reading & { decision: WrittenDecision; goods: AnnexGoods[]; defaults: AnnexDefaults },
 ): AnnexRow[] {
   const upper = rows.slice(0, HEADING_AMONG)
   const place = upper.findIndex(({ cells }) => {
@@ -161,7 +173,7 @@ export function readAnnex(
   return filled.map(({ n, cells }) => {
     const found = goodsOf(cells, goods)
     const product = "id" in found ? found : null
-    const form = formOf(cells)
+    const form = formOf(cells, defaults)
     const isTwice = product !== null && seen.has(product.id)
     seen.add(product?.id ?? "")
     const errors = [

@@ -13,6 +13,8 @@ export interface StandingCertificate {
   verification: Verification
   entered_by_kind: TypistKind
   entered_by_id: string | null
+  /** The officer whose hand is in it too. */
+  also_by_id: string | null
   scan_id: string | null
   withdrawn_on: string | null
   filed_on: string | null
@@ -28,6 +30,11 @@ export interface StandingCertificate {
   live_title: string | null
   /** The decision it hangs on. */
   decision: { level: IssuingLevel; scan_id: string | null }
+}
+
+/** Somebody of a stall, or who helps it; an officer or the seed is not. */
+export function isOfStall({ kind }: Doer): boolean {
+  return kind === "seller_member" || kind === "helper"
 }
 
 export interface Doer {

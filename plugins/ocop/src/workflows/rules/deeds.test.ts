@@ -12,6 +12,7 @@ const ROW: StandingCertificate = {
   verification: "waiting",
   entered_by_kind: "user",
   entered_by_id: "user_1",
+  also_by_id: null,
   scan_id: "cscan_1",
   withdrawn_on: null,
   filed_on: null,
@@ -61,6 +62,11 @@ describe("verifying", () => {
       expect(codeOf(() => plan(ROW, "verify", { one_pair_of_eyes }, typist))).toBe("second_person_needed")
     }
     expect(plan(ROW, "verify", { one_pair_of_eyes: true }, typist).patch.eyes).toBe("one")
+    // Whose hand is in its decision, beside who typed the rest.
+    const both = { ...ROW, also_by_id: "user_2" }
+    expect(codeOf(() => plan(both, "verify"))).toBe("second_person_needed")
+    expect(codeOf(() => plan(both, "verify", {}, typist))).toBe("second_person_needed")
+    expect(plan(both, "verify", {}, { by: { kind: "user", id: "user_3" } }).patch.eyes).toBe("two")
   })
 
   it("needs a paper to compare with: the certificate's scan or its decision's", () => {
@@ -116,30 +122,43 @@ it("has two look at a late dossier, or says that it was one; in time it carries 
   const eyes = (row: Partial<StandingCertificate>, body: object, form: Partial<DeedForm> = {}) =>
     codeOf(() => plan({ ...near, ...row }, "file", body, form)) ??
     plan({ ...near, ...row }, "file", body, form).patch.filing_eyes
-  expect(eyes({}, facts)).toBe("second_person_needed")
-  expect(eyes({}, { ...facts, one_pair_of_eyes: "true" })).toBe("second_person_needed")
+  expect(eyes({}, facts)).toBe("second_look_needed")
+  expect(eyes({}, { ...facts, one_pair_of_eyes: "true" })).toBe("second_look_needed")
   expect(eyes({}, { ...facts, one_pair_of_eyes: true })).toBe("one")
   const mine = { ...facts, filing_by_id: "user_2", filing_eyes: "one" as const }
   const others = { ...mine, filing_by_id: "user_1" }
   expect(eyes(mine, facts)).toBe("one")
-  expect(eyes({ ...mine, filing_eyes: null }, facts)).toBe("second_person_needed")
+  expect(eyes({ ...mine, filing_eyes: null }, facts)).toBe("second_look_needed")
   expect(eyes({ ...mine, filing_eyes: "two" }, facts)).toBe("two")
   expect(eyes(others, facts)).toBe("two")
-  expect(eyes(others, { ...facts, late_reason: "Dịch bệnh" })).toBe("second_person_needed")
-  expect(eyes(others, { ...facts, filed_on: "2026-11-02" })).toBe("second_person_needed")
-  expect(eyes(others, facts, { scan_id: "cscan_9" })).toBe("second_person_needed")
+  expect(eyes(others, { ...facts, late_reason: "Dịch bệnh" })).toBe("second_look_needed")
+  expect(eyes(others, { ...facts, filed_on: "2026-11-02" })).toBe("second_look_needed")
+  expect(eyes(others, facts, { scan_id: "cscan_9" })).toBe("second_look_needed")
   expect(eyes({}, { filed_on: "2026-08-01" })).toBeNull()
+  // Who adds the result has not looked at the receipt by that.
+  const answered = { ...facts, result_on: "2026-11-10" }
+  expect(eyes(others, answered)).toBe("one")
+  expect(plan({ ...near, ...others }, "file", answered).patch.filing_by_id).toBe("user_1")
 })
 
 it("forgets a dossier with the days it was measured by", () => {
   const form = {
     decision: { number: "4021/QĐ-UBND", decided_on: "2026-08-01", level: "province", body: "UBND" },
     ...{ product_set: "QD26-21", stars: 4, issued_on: "2026-08-01", valid_until: "2029-08-01", legal_basis: "QD26" },
-    ...{ kind: "first", holder_type: "household", holder_name: "Hộ", holder_registration_no: "1" },
+    ...{
+      kind: "first",
+      holder_type: "household",
+      holder_name: "Hộ",
+      holder_registration_no: "1",
+      certificate_no: "12",
+    },
   }
   const forgotten = { filed_on: null, late_reason: null, result_on: null, filing_scan_id: null, filing_by_id: null }
   expect(plan({ ...ROW, result_on: "2026-09-01" }, "correct", form).patch).toMatchObject(forgotten)
   expect(plan(ROW, "correct", form).patch).not.toHaveProperty("scan_id")
+  expect(plan(ROW, "correct", form).patch).toHaveProperty("also_by_id", null)
+  const known = { id: "decis_1", decided_on: "2026-08-01", level: "province" as const }
+  expect(plan(ROW, "correct", form, { known }).patch).not.toHaveProperty("also_by_id")
   expect(plan(ROW, "correct", form, { scan_id: "cscan_2" }).patch).toMatchObject({ scan_id: "cscan_2" })
 })
 
@@ -174,8 +193,7 @@ it("withdraws by a decision, and strikes what was typed for the wrong one", () =
     waiting_since: NOW,
     returned_reason: null,
     ...gone,
-    entered_by_kind: "user",
-    entered_by_id: "user_2",
+    also_by_id: "user_2",
   })
   expect(codeOf(() => plan(withdrawn, "strike"))).toBe("text_required")
   expect(codeOf(() => plan(VERIFIED, "strike", { reason: "x" }))).toBe("certificate_not_withdrawn")

@@ -1,5 +1,12 @@
 import { readRequiredText } from "@cho-lang/kit/plain-text"
-import { conflict, type DeedForm, type DeedPlan, refuseWithdrawn, type StandingCertificate } from "./deed-parts"
+import {
+  conflict,
+  type DeedForm,
+  type DeedPlan,
+  isOfStall,
+  refuseWithdrawn,
+  type StandingCertificate,
+} from "./deed-parts"
 import { foldPapers } from "./fold-papers"
 import { planFiling } from "./plan-filing"
 import { readPapers } from "./read-papers"
@@ -32,7 +39,7 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
   if (verification === "verified") {
     throw conflict("certificate_verified", "A verified certificate is sent back before it is corrected")
   }
-  const { decision, certificate } = readPapers(body, { now, demo: is_demo, known })
+  const { decision, certificate } = readPapers(body, { now, demo: is_demo, stall: isOfStall(by), known })
   const waiting = { verification: "waiting", waiting_since: now, returned_reason: null }
   // A dossier was measured by the days that are being corrected: it is recorded anew.
   const patch = {
@@ -42,6 +49,8 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
     ...NOT_FILED,
     entered_by_kind: by.kind,
     entered_by_id: by.id,
+    // The words of a decision that is kept stay who wrote them.
+    ...(!("id" in decision) && { also_by_id: null }),
   }
   return { patch: { ...patch, ...(scan_id && { scan_id }) }, decision: { column: "decision_id", written: decision } }
 }
@@ -58,7 +67,8 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
   if (!(row.scan_id ?? row.decision.scan_id)) {
     throw conflict("certificate_without_scan", "There is no scan to compare it with")
   }
-  const typedItself = row.entered_by_kind === by.kind && row.entered_by_id === by.id
+  const isTypist = row.entered_by_kind === by.kind && row.entered_by_id === by.id
+  const typedItself = isTypist || (by.kind === "user" && row.also_by_id === by.id)
   if (typedItself && body.one_pair_of_eyes !== true) {
     throw conflict("second_person_needed", "Who typed it does not verify it alone")
   }
@@ -107,8 +117,8 @@ function withdraw(row: StandingCertificate, { body, now }: DeedForm): DeedPlan {
 }
 
 /**
- * A withdrawal that was typed for the wrong certificate: it waits anew, typed by who struck it, so that no star comes back by one
- * person's click.
+ * A withdrawal that was typed for the wrong certificate: it waits anew, and neither who typed it nor who struck it verifies it alone, so
+ * that no star comes back by one person's click.
  * @throws InputError `certificate_not_withdrawn` (409), `text_required`
  */
 function strike({ withdrawn_on }: StandingCertificate, { body, by, now }: DeedForm): DeedPlan {
@@ -118,8 +128,7 @@ function strike({ withdrawn_on }: StandingCertificate, { body, by, now }: DeedFo
   const struck_reason = readRequiredText(body.reason, { field: "reason", max: REASON_MAX, multiline: true })
   const struck = { struck_reason, struck_by_id: by.id, struck_at: now }
   const waiting = { verification: "waiting", waiting_since: now, returned_reason: null, ...NOT_VERIFIED }
-  const typist = { entered_by_kind: by.kind, entered_by_id: by.id }
-  return { patch: { ...NOT_WITHDRAWN, ...struck, ...waiting, ...typist }, decision: null }
+  return { patch: { ...NOT_WITHDRAWN, ...struck, ...waiting, also_by_id: by.id }, decision: null }
 }
 
 const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) => DeedPlan> = {

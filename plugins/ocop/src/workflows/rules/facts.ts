@@ -28,14 +28,20 @@ function takesPlaceAt({ issued_on, verified_at }: LaterRow): number {
   return Math.max(startOfVietnamDay(issued_on).getTime(), moment(verified_at)?.getTime() ?? Number.POSITIVE_INFINITY)
 }
 
+/** The later certificate that took or takes the place first; null where none that was verified does. */
+export function followerOf<Later extends LaterRow>(later: readonly Later[]): Later | null {
+  const [next = null] = later
+    .filter(({ verified_at }) => verified_at !== null)
+    .sort((one, other) => takesPlaceAt(one) - takesPlaceAt(other))
+  return next
+}
+
 /**
  * The facts of a certificate from its row and all later ones of its product: a product has one certificate at a time, so
  * the first later one that is in effect takes its place, upgrade, re-assessment or a new start alike.
  */
 export function factsOf(row: DatedRow, later: readonly LaterRow[] = []): CertificateFacts {
-  const [next] = later
-    .filter(({ verified_at }) => verified_at !== null)
-    .sort((one, other) => takesPlaceAt(one) - takesPlaceAt(other))
+  const next = followerOf(later)
   return {
     stars: row.stars,
     issued_on: row.issued_on,

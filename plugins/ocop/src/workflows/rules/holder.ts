@@ -5,7 +5,7 @@ import { TOURISM_SET } from "./product-sets"
 
 /**
  * Who may be recognised: article 2.3 of Decision 26/2026/QĐ-TTg. Co-operative, co-operative group, small or medium
- * company, farm, household with business registration; for tourism also associations and operating centres.
+ * company, farm, household with business registration; for tourism also associations, operating centres and what is like them.
  */
 export const HOLDER_TYPES = [
   "cooperative",
@@ -15,10 +15,11 @@ export const HOLDER_TYPES = [
   "household",
   "association",
   "operating_centre",
+  "similar_organisation",
 ] as const
 export type HolderType = (typeof HOLDER_TYPES)[number]
 
-const TOURISM_ONLY: readonly HolderType[] = ["association", "operating_centre"]
+const TOURISM_ONLY: readonly HolderType[] = ["association", "operating_centre", "similar_organisation"]
 const REGISTRATION_MAX = 40
 
 /** What of a certificate decides on its holder; null where it is not known yet. */

@@ -46,6 +46,12 @@ export function starsGivenBy(level: IssuingLevel, on: CalendarDate): Stars[] {
   return [...new Set(stars)].sort()
 }
 
+/** Whether a level took the place of one that had ended by a day: what districts gave is the province's from 1 July 2025. */
+export function succeeds(level: IssuingLevel, former: IssuingLevel, on: CalendarDate): boolean {
+  const until = LEVELS_OF_BODIES.find((one) => one.level === former)?.until ?? null
+  return until !== null && on > until && ISSUING_LEVELS.indexOf(level) === ISSUING_LEVELS.indexOf(former) + 1
+}
+
 /**
  * The level of a body that decided on a day, from a form.
  * @throws InputError `issuing_level_wrong`; `issuing_level_without_power` where it gave no stars on that day, as districts since July 2025

@@ -3,36 +3,43 @@ import type { Eyes } from "../../modules/ocop/models"
 import { conflict, type DeedForm, type DeedPlan, refuseWithdrawn, type StandingCertificate } from "./deed-parts"
 import { readFiling, type WrittenFiling } from "./read-filing"
 
+/** Who stands behind the record of a dossier: the officer, and how many looked at its receipt; null where nothing is carried on. */
+interface Looked {
+  by: string
+  eyes: Eyes | null
+}
+
 /**
- * How many people stand behind a dossier that missed its window, which alone carries a star on: the second one looked at the receipt
- * and recorded the same again. One alone may say so in so many words. Null where nothing is carried on.
- * @throws InputError `second_person_needed` (409)
+ * A dossier that missed its window alone carries a star on: the first officer says that nobody else has looked at its receipt yet, the
+ * second one looks and records the same again. Who adds the result changes nothing of that.
+ * @throws InputError `second_look_needed` (409)
  */
-function eyesOn(row: StandingCertificate, filing: WrittenFiling, { body, by, scan_id }: DeedForm): Eyes | null {
+function lookedAt(row: StandingCertificate, filing: WrittenFiling, { body, by, scan_id }: DeedForm): Looked {
   if (filing.late_reason === null) {
-    return null
+    return { by: by.id, eyes: null }
   }
   const isSame = filing.filed_on === row.filed_on && filing.late_reason === row.late_reason && scan_id === null
-  if (isSame && row.filing_by_id !== null && row.filing_by_id !== by.id) {
-    return "two"
+  const first = isSame ? row.filing_by_id : null
+  if (first !== null && first !== by.id && filing.result_on === row.result_on) {
+    return { by: by.id, eyes: "two" }
   }
-  if (isSame && row.filing_eyes !== null) {
-    return row.filing_eyes
+  if (first !== null && row.filing_eyes !== null) {
+    return { by: first, eyes: row.filing_eyes }
   }
   if (body.one_pair_of_eyes !== true) {
-    throw conflict("second_person_needed", "A dossier that missed its window is looked at by two")
+    throw conflict("second_look_needed", "Nobody else has looked at the receipt yet")
   }
-  return "one"
+  return { by: by.id, eyes: "one" }
 }
 
 /**
  * The dossier carries a star on where it missed its window: then its receipt is kept with it. A result that is on record is
  * not typed away.
- * @throws InputError `certificate_not_verified`, `certificate_withdrawn`, `second_person_needed` (409), `filing_without_scan`,
+ * @throws InputError `certificate_not_verified`, `certificate_withdrawn`, `second_look_needed` (409), `filing_without_scan`,
  *   `result_already` and those of `readFiling`
  */
 export function planFiling(row: StandingCertificate, form: DeedForm): DeedPlan {
-  const { body, by, now, scan_id } = form
+  const { body, now, scan_id } = form
   if (row.verification !== "verified") {
     throw conflict("certificate_not_verified", "First it is verified")
   }
@@ -48,6 +55,6 @@ export function planFiling(row: StandingCertificate, form: DeedForm): DeedPlan {
     const message = `There is a result of ${row.result_on}`
     throw new InputError({ code: "result_already", field: "result_on", message })
   }
-  const filing_eyes = eyesOn(row, filing, form)
-  return { patch: { ...filing, filing_scan_id, filing_by_id: by.id, filing_at: now, filing_eyes }, decision: null }
+  const { by: filing_by_id, eyes: filing_eyes } = lookedAt(row, filing, form)
+  return { patch: { ...filing, filing_scan_id, filing_by_id, filing_at: now, filing_eyes }, decision: null }
 }

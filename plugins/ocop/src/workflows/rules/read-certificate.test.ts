@@ -40,9 +40,23 @@ function refusals(...given: Parameters<typeof read>): string[] {
 describe("readCertificate", () => {
   it("takes what stands on the paper", () => expect(read()).toEqual(typed))
 
-  it("takes a paper that names no code, score, number or round", () => {
-    const bare = { product_code: "", score: null, certificate_no: " ", round: undefined }
-    expect(read(bare)).toEqual({ ...typed, product_code: null, score: null, certificate_no: null, round: null })
+  it("takes a paper that names no code, score or round", () => {
+    const bare = { product_code: "", score: null, round: undefined }
+    expect(read(bare)).toEqual({ ...typed, product_code: null, score: null, round: null })
+  })
+
+  it("asks for a code or a number of the paper's own since Decision 26, and not of older ones", () => {
+    const nameless = { product_code: "", certificate_no: " " }
+    const byStall =
+      (changes: object, decision: Decision = province) =>
+      () =>
+        readCertificate({ ...typed, ...changes }, { decision, now, demo: false, stall: true })
+    expect(byStall(nameless)).toThrow(expect.objectContaining({ code: "paper_number_required", field: "product_code" }))
+    expect(byStall({ product_code: "", certificate_no: "12" })()).toMatchObject({ certificate_no: "12" })
+    const old = { ...nameless, legal_basis: "QD1489", issued_on: "2025-09-01", valid_until: "2028-09-01" }
+    expect(byStall(old, { decided_on: "2025-09-01", level: "province" })()).toMatchObject({ product_code: null })
+    // An officer types what the decision's annex says, which seldom has codes.
+    expect(read(nameless)).toMatchObject({ product_code: null, certificate_no: null })
   })
 
   it("tells everything that is wrong at once, and nothing twice", () => {

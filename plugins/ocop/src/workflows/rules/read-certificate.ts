@@ -3,7 +3,7 @@ import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import { addDays, type CalendarDate, readDate } from "@cho-lang/kit/vietnam-date"
 import { type HolderType, readHolderType, readRegistration } from "./holder"
 import { refuseBeyondPower } from "./issuing"
-import { ASSESSMENT_KINDS, type AssessmentKind, readLegalBasis } from "./legal-bases"
+import { ASSESSMENT_KINDS, type AssessmentKind, DECISION_26, readLegalBasis } from "./legal-bases"
 import { readProductCode } from "./product-code"
 import { readProductSet } from "./product-sets"
 import type { WrittenDecision } from "./read-decision"
@@ -52,6 +52,27 @@ function readKind(value: unknown): AssessmentKind {
     })
   }
   return kind
+}
+
+/**
+ * The sheet of Decision 26 has a field for the product's code. A paper with neither code nor number of its own could be lent to any
+ * number of goods by its stall; older ones had none sometimes, and officers type what the decision's annex says. `isUnnumbered`: it
+ * names no number.
+ */
+function readCode(
+  value: unknown,
+  {
+    isUnnumbered,
+    legal_basis,
+    ...rule
+  }: Parameters<typeof readProductCode>[1] & { isUnnumbered: boolean; legal_basis: string | null },
+): string | null {
+  const code = readProductCode(value, rule)
+  if (code === null && isUnnumbered && legal_basis === DECISION_26.id) {
+    const message = "A certificate of Decision 26 has a product code or a number"
+    throw new InputError({ code: "paper_number_required", field: "product_code", message })
+  }
+  return code
 }
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === ""
@@ -136,11 +157,11 @@ function readValidityReason(value: unknown, { issuedOn, validUntil }: Term): str
  *   `product_code_year`, `number_demo`, `number_not_demo`, `stars_wrong`, `stars_without_certificate`, `stars_beyond_power`,
  *   `score_wrong`, `score_outside_band`, `date_wrong`, `date_in_future`, `issued_before_decision`, `issued_too_late`, `end_before_start`, `end_too_late`,
  *   `validity_reason_required`, `legal_basis_unknown`, `legal_basis_not_in_force`, `assessment_kind_wrong`,
- *   `holder_type_wrong`, `holder_type_not_for_set`, `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`
+ *   `holder_type_wrong`, `holder_type_not_for_set`, `paper_number_required`, `text_required`, `text_too_long`, `text_control_characters`, `field_wrong`
  */
 export function readCertificate(
   body: Record<string, unknown>,
-  { decision, now, demo }: Reading & { decision: Pick<WrittenDecision, "decided_on" | "level"> },
+  { decision, now, demo, stall = false }: Reading & { decision: Pick<WrittenDecision, "decided_on" | "level"> },
 ): WrittenCertificate {
   const { decided_on } = decision
   const set = () => readProductSet(body.product_set)
@@ -151,16 +172,22 @@ export function readCertificate(
   const basis = () => readLegalBasis(body.legal_basis, { decided_on, kind: ifReadable(kind) })
   const holderType = () =>
     readHolderType(body.holder_type, { legal_basis: ifReadable(basis), product_set: ifReadable(set) })
+  const number = () => readOptionalNumber(body.certificate_no, { field: "certificate_no", demo })
   return readAll({
     product_set: set,
-    product_code: () => readProductCode(body.product_code, { demo, latestYear: Number(decided_on.slice(0, 4)) }),
+    product_code: () =>
+      readCode(body.product_code, {
+        ...{ demo, latestYear: Number(decided_on.slice(0, 4)) },
+        isUnnumbered: stall && ifReadable(() => number() ?? "") === "",
+        legal_basis: ifReadable(basis),
+      }),
     stars: () => {
       const given = stars()
       refuseBeyondPower(given, decision)
       return given
     },
     score: () => readScore(body.score, { stars: ifReadable(stars) }),
-    certificate_no: () => readOptionalNumber(body.certificate_no, { field: "certificate_no", demo }),
+    certificate_no: number,
     issued_on: issuedOn,
     valid_until: validUntil,
     validity_reason: () =>

@@ -67,3 +67,17 @@ describe("readDecision", () => {
     expect(readDecision(demo, { now, demo: true }).number).toBe("DEMO-12/QĐ")
   })
 })
+
+it.each(["QĐ-UBND", "/QĐ-UBND", "số"])(
+  "refuses a number without a digit, %s: it would be that of all others",
+  (number) => {
+    const decision = { number, decided_on: "2026-08-05", level: "province", body: "UBND" }
+    let refused: unknown
+    try {
+      readDecision(decision, { now: new Date("2026-11-22T05:00:00Z"), demo: false })
+    } catch (error) {
+      refused = error
+    }
+    expect(refused).toMatchObject({ code: "number_wrong", field: "number" })
+  },
+)

@@ -17,7 +17,7 @@ export interface WrittenDecision {
 /**
  * Reads a decision as typed: `{ number, decided_on, level, body }`.
  * @throws InputError the first of these, with all in `errors`: `text_required`, `text_too_long`,
- *   `text_control_characters`, `field_wrong`, `number_demo`, `number_not_demo`, `date_wrong`, `date_in_future`,
+ *   `text_control_characters`, `field_wrong`, `number_wrong`, `number_demo`, `number_not_demo`, `date_wrong`, `date_in_future`,
  *   `issuing_level_wrong`, `issuing_level_without_power`
  */
 export function readDecision(body: Record<string, unknown>, { now, demo }: Reading): WrittenDecision {

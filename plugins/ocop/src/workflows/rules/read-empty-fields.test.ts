@@ -9,6 +9,7 @@ const PAPER = {
   holder_type: "household",
   holder_name: "Hộ kinh doanh Kiều Thị Nhài",
   holder_registration_no: "01H8012345",
+  certificate_no: "12",
 }
 
 function read(decided_on: string, change: object = {}) {

@@ -14,6 +14,7 @@ const CERTIFICATE = {
   holder_type: "cooperative",
   holder_name: "HTX Hạ Thái",
   holder_registration_no: "0101",
+  certificate_no: "12",
 }
 
 it("reads the decision with the certificate, and the certificate below a known one", () => {
@@ -46,6 +47,13 @@ it("knows one decision by other spellings of number and body, and keeps two apar
   expect(foldDecision({ ...DECISION, number: "1/2026/QĐ" }).folded_number).not.toBe(
     foldDecision({ ...DECISION, number: "12026/QĐ" }).folded_number,
   )
+  for (const before of ["Số ", "số: ", "Số hiệu ", "Quyết định số ", "QUYẾT ĐỊNH SỐ: ", "QĐ số "]) {
+    expect(foldDecision({ ...DECISION, number: `${before}${DECISION.number}` }), before).toEqual({
+      folded,
+      folded_number,
+    })
+  }
+  expect(foldDecision({ ...DECISION, number: "QĐ-UBND 4021" }).folded_number).toBe("qd ubnd 4021")
   const row = decisionRow({ ...DECISION, level: "province" }, { kind: "recognition", is_demo: false, scan_id: null })
   expect(row).toEqual({ ...DECISION, folded, folded_number, kind: "recognition", is_demo: false, scan_id: null })
 })

@@ -55,9 +55,13 @@ export function readPapers(
   return { decision, certificate: readCertificate(body, { decision, ...reading }) }
 }
 
+/** What stands before the number on every paper: `Quyết định số`, `Số`, `Số hiệu`. */
+const BEFORE_NUMBER = /^(?:quyet dinh |qd (?=so ))?(?:so (?:hieu )?)?(?=.)/
+
 /** By what two writings of one decision are the same: number and body without marks and signs. */
 export function foldDecision({ number, body }: Pick<WrittenDecision, "number" | "body">) {
-  return { folded_number: foldText(number), folded: `${foldText(number)}|${foldText(body)}` }
+  const folded_number = foldText(number).replace(BEFORE_NUMBER, "")
+  return { folded_number, folded: `${folded_number}|${foldText(body)}` }
 }
 
 /** A decision as the module keeps it. */

@@ -14,6 +14,8 @@ export interface Reading {
   now: Date
   /** Demo data, whose numbers all begin with `DEMO-`. */
   demo: boolean
+  /** Typed by a stall's people: its paper names a code or a number of its own. */
+  stall?: boolean
 }
 
 /**
@@ -40,11 +42,15 @@ function checkDemo(number: string, { field, demo }: { field: string; demo: boole
 }
 
 /**
- * The number of a paper, as it stands on it.
- * @throws InputError `text_required`, `text_too_long`, `number_demo`, `number_not_demo`
+ * The number of a decision, as it stands on the paper. Its signs alone, without digits, are those of all others of the body.
+ * @throws InputError `text_required`, `text_too_long`, `number_wrong`, `number_demo`, `number_not_demo`
  */
 export function readNumber(value: unknown, { field, demo }: { field: string; demo: boolean }): string {
-  return checkDemo(readRequiredText(value, { field, max: NUMBER_MAX }), { field, demo })
+  const number = readRequiredText(value, { field, max: NUMBER_MAX })
+  if (!/\p{Nd}/u.test(number)) {
+    throw new InputError({ code: "number_wrong", field, message: `${field} has no digit` })
+  }
+  return checkDemo(number, { field, demo })
 }
 
 /** The same where the paper may have none; null then. */

@@ -51,7 +51,13 @@ describe("readWithdrawal", () => {
 
   it("lets the body that gave it take it back, and today's body too", () => {
     expect(refusals({ level: "district", decided_on: "2025-06-30" })).toEqual([])
-    expect(refusals({ level: "province", decided_on: "2025-07-06" })).toEqual([])
+    for (const decided_on of ["2025-07-01", "2025-07-05", "2025-07-06"]) {
+      expect(refusals({ level: "province", decided_on }), decided_on).toEqual([])
+      expect(refusals({ level: "district", decided_on })).toEqual(["level withdrawal_level_without_power"])
+      expect(refusals({ level: "ministry", decided_on })).toEqual(["level withdrawal_level_without_power"])
+    }
+    // The day before, districts were there.
+    expect(refusals({ level: "province", decided_on: "2025-06-30" })).toEqual(["level withdrawal_level_without_power"])
     // A province's of before Decision 148 is the province's to take back, though districts gave 3 stars by then.
     const old = { issued_on: "2022-12-01", level: "province" }
     expect(refusals({ level: "province", decided_on: "2024-01-01" }, old)).toEqual([])

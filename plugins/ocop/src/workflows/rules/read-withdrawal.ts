@@ -2,7 +2,7 @@ import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
 import { readDataFile, type Words } from "./data-file"
-import { ISSUING_LEVELS, type IssuingLevel, starsGivenBy } from "./issuing"
+import { ISSUING_LEVELS, type IssuingLevel, starsGivenBy, succeeds } from "./issuing"
 import { ifReadable, NAME_MAX, REASON_MAX, type Reading, readNumber, readPastDate } from "./read-parts"
 import type { Stars } from "./star-bands"
 
@@ -49,13 +49,17 @@ function readDecidedOn(value: unknown, { now, issued_on }: { now: Date; issued_o
   return decidedOn
 }
 
-/** Article 8.2: the province takes back 3 and 4 stars, the ministry 5; before, whoever had given them. */
+/**
+ * Article 8.2: the province takes back 3 and 4 stars, the ministry 5; before, whoever had given them, or who came in the place of a
+ * level that is gone: also in the days when nobody could give what it takes back.
+ */
 function readWithdrawingLevel(value: unknown, certificate: Withdrawn, on: CalendarDate | null): IssuingLevel {
   const level = ISSUING_LEVELS.find((known) => known === value)
   const mayWithdraw =
     level !== undefined &&
     (on === null ||
       starsGivenBy(level, on).includes(certificate.stars) ||
+      succeeds(level, certificate.level, on) ||
       (level === certificate.level && starsGivenBy(level, on).length > 0))
   if (!level || !mayWithdraw) {
     throw new InputError({
@@ -83,7 +87,7 @@ function readGround(value: unknown): string {
  * Reads a withdrawal as typed: `{ number, decided_on, level, body, ground, note }`. Without a decision or a ground
  * there is none: a certificate is never withdrawn by a click.
  * @throws InputError the first of these, with all in `errors`: `text_required`, `text_too_long`, `text_control_characters`,
- *   `field_wrong`, `number_demo`, `number_not_demo`, `date_wrong`, `date_in_future`, `withdrawn_before_issued`,
+ *   `field_wrong`, `number_wrong`, `number_demo`, `number_not_demo`, `date_wrong`, `date_in_future`, `withdrawn_before_issued`,
  *   `issuing_level_wrong`, `withdrawal_level_without_power`, `withdrawal_ground_wrong`
  */
 export function readWithdrawal(

@@ -49,17 +49,29 @@ function isVerified(at: Date | null, now: Date): boolean {
  * "continues" to be in force: what was in force when the decision came into force, and whose dossier was sent in before
  * its end, with the reason on record. On the day of the result the result counts.
  */
-function isExtended({ valid_until, filing }: CertificateFacts, today: CalendarDate): boolean {
+function isCarriedOn({ valid_until, filing }: CertificateFacts): boolean {
   return (
     filing !== null &&
     valid_until >= DECISION_26.from &&
     filing.late_reason !== null &&
     filing.filed_on > filingWindow(valid_until).until &&
-    filing.filed_on <= valid_until &&
-    filing.filed_on <= today &&
-    today <= lastExtendedDay(valid_until) &&
-    (filing.result_on === null || today < filing.result_on)
+    filing.filed_on <= valid_until
   )
+}
+
+/** The last day on which it is in force by its own term, or carried on; a withdrawal or a follower may end it before. */
+function lastDayInForce(facts: CertificateFacts): CalendarDate {
+  const { valid_until, filing } = facts
+  if (!isCarriedOn(facts)) {
+    return valid_until
+  }
+  const ends = [lastExtendedDay(valid_until), ...(filing?.result_on ? [addDays(filing.result_on, -1)] : [])]
+  const [first = valid_until] = ends.sort()
+  return [valid_until, first].sort().at(-1) ?? valid_until
+}
+
+function isExtended(facts: CertificateFacts, today: CalendarDate): boolean {
+  return isCarriedOn(facts) && today > facts.valid_until && today <= lastDayInForce(facts)
 }
 
 /** The state at a moment, by the calendar of Asia/Ho_Chi_Minh: a day begins at 17:00 UTC of the day before. */
@@ -101,6 +113,8 @@ export interface Standing {
   filing_window: { from: CalendarDate; until: CalendarDate } | null
   /** Where extended: the last day it can run to. */
   extended_until: CalendarDate | null
+  /** Where it ended by the calendar: its last day in force, after an extension the last day of that. */
+  ended_on: CalendarDate | null
   /** When the badge or the state next changes by the calendar alone; null when never. Nothing may be cached beyond it. */
   changes_at: Date | null
 }
@@ -140,6 +154,7 @@ export function standingOf(facts: CertificateFacts, now: Date): Standing {
     days_left: daysBetween(vietnamDate(now), facts.valid_until),
     filing_window: state === "valid" || state === "expiring" ? filingWindow(facts.valid_until) : null,
     extended_until: state === "extended" ? lastExtendedDay(facts.valid_until) : null,
+    ended_on: state === "expired" ? lastDayInForce(facts) : null,
     changes_at: nextChange(facts, now),
   }
 }

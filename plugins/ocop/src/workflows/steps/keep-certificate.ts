@@ -2,6 +2,7 @@ import { InputError } from "@cho-lang/kit/input-error"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OCOP_MODULE } from "../../modules/ocop"
 import type { OcopModuleService } from "../../modules/ocop/service"
+import { isOfStall } from "../rules/deed-parts"
 import type { Doer } from "../rules/deeds"
 import { foldPapers } from "../rules/fold-papers"
 import { readPapers } from "../rules/read-papers"
@@ -29,9 +30,9 @@ export const keepCertificateStep = createStep(
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE)
     const now = await databaseNow(container)
     const known = await findKnownDecision(container, { id: body.decision_id, demo: is_demo })
-    const { decision, certificate } = readPapers(body, { now, demo: is_demo, known })
+    const { decision, certificate } = readPapers(body, { now, demo: is_demo, stall: isOfStall(by), known })
     const scan_id = await findSentScan(container, { id: body.scan_id, by, seller_id })
-    if (scan_id === null && (by.kind === "seller_member" || by.kind === "helper")) {
+    if (scan_id === null && isOfStall(by)) {
       throw new InputError({
         code: "certificate_without_scan",
         field: "scan_id",

@@ -7,7 +7,7 @@ import { deskMessages } from "@/messages/desk"
 export function stateWords(certificate: DeskCertificate, locale: Locale): string {
   const { certificates: words } = deskMessages(locale)
   const day = (date: string) => formatDate(date, locale)
-  const { state, validUntil, withdrawal, filingWindow, extendedUntil, returnedReason } = certificate
+  const { state, validUntil, withdrawal, filingWindow, extendedUntil, endedOn, returnedReason } = certificate
   if (state === "returned") return words.states.returned(returnedReason ?? "")
   if (state === "withdrawn" && withdrawal) return words.states.withdrawn(withdrawal.number, day(withdrawal.decidedOn))
   if (state === "expiring" && filingWindow) {
@@ -17,5 +17,5 @@ export function stateWords(certificate: DeskCertificate, locale: Locale): string
   if (state === "waiting") return words.states.waiting
   if (state === "re_certified") return words.states.replaced
   if (state === "not_yet") return words.states.notYet(day(certificate.issuedOn))
-  return state === "expired" ? words.states.expired(day(validUntil)) : words.states.valid(day(validUntil))
+  return state === "expired" ? words.states.expired(day(endedOn ?? validUntil)) : words.states.valid(day(validUntil))
 }

@@ -34,6 +34,8 @@ export type DeskCertificate = {
   registrationNo: string | null
   returnedReason: string | null
   extendedUntil: string | null
+  /** Where it ended by the calendar: its last day in force. */
+  endedOn: string | null
   filingWindow: { from: string; until: string } | null
   withdrawal: { number: string; decidedOn: string } | null
   daysLeft: number
@@ -65,6 +67,7 @@ type Raw = {
     state: Exclude<DeskCertificateState, "waiting" | "returned">
     days_left: number
     extended_until: string | null
+    ended_on: string | null
     filing_window: { from: string; until: string } | null
   }
 }
@@ -96,6 +99,7 @@ function toCertificate(raw: Raw): DeskCertificate {
     registrationNo: raw.holder_registration_no,
     returnedReason: raw.returned_reason,
     extendedUntil: standing.extended_until,
+    endedOn: standing.ended_on,
     filingWindow: standing.filing_window,
     withdrawal: withdrawal && { number: withdrawal.number, decidedOn: withdrawal.decided_on },
     daysLeft: standing.days_left,

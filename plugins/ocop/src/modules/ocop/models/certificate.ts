@@ -53,6 +53,8 @@ export const Certificate = model
     /** Who typed it last. */
     entered_by_kind: model.enum([...TYPIST_KINDS]),
     entered_by_id: model.text().nullable(),
+    /** The officer whose hand is in what waits too: who wrote the words of its decision since, or struck a withdrawal. */
+    also_by_id: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
     verified_by_id: model.text().nullable(),
     eyes: model.enum([...EYES]).nullable(),

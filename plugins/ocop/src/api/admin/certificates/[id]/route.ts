@@ -4,10 +4,10 @@ import { certificateFor } from "../../../show-certificate"
 import { doStaffDeed } from "../../../staff-deed"
 import { officer, type StaffRequest, staffReach } from "../../../staff-request"
 
-/** One certificate: `{ certificate, typed_by_me }`; who typed it verifies it only as one pair of eyes. 404 `certificate_not_found`. */
+/** One certificate: `{ certificate, typed_by_me }`; who typed it, its decision or a struck withdrawal verifies it only as one pair of eyes. 404 `certificate_not_found`. */
 export async function GET(req: StaffRequest, res: MedusaResponse): Promise<void> {
-  const { certificate, typed_by } = await certificateFor(req.scope, { id: idOf(req), ...staffReach(req) })
-  const typed_by_me = certificate.entered_by === "user" && typed_by === officer(req).id
+  const { certificate, officers } = await certificateFor(req.scope, { id: idOf(req), ...staffReach(req) })
+  const typed_by_me = officers.includes(officer(req).id)
   res.json({ certificate, typed_by_me })
 }
 

@@ -2,6 +2,7 @@ import { readSheet } from "@cho-lang/kit/sheet"
 import { MAX_SHEET_BYTES } from "@cho-lang/kit/sheet-limits"
 import { readUpload } from "@cho-lang/kit/upload"
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
 import { readDecisions } from "../../../../../queries/decisions"
 import { readGoods } from "../../../../../queries/goods"
 import { readAnnex } from "../../../../../workflows/rules/annex"
@@ -11,12 +12,18 @@ import { databaseNow } from "../../../../../workflows/steps/clock"
 import { idOf } from "../../../../requests"
 import { type StaffRequest, staffReach } from "../../../../staff-request"
 
+const Defaults = z.object({
+  legal_basis: z.string().max(20).nullable().default(null),
+  product_set: z.string().max(20).nullable().default(null),
+})
+
 /** More than any commune lists. */
 const MOST_GOODS = 20_000
 
 /**
  * Looks at the annex of a decision, multipart field `file`: .xlsx or .csv by content, 300 rows at most. Nothing is written: each row
- * says what it would be entered as by POST /admin/certificates, or what is wrong with it. Answers `{ rows }`, see `rules/annex.ts`.
+ * says what it would be entered as by POST /admin/certificates, or what is wrong with it. `?legal_basis=` and `?product_set=` stand for
+ * what rows leave out: in the weeks when two rules were in force only the paper says by which it was decided. Answers `{ rows }`, see `rules/annex.ts`.
  * Errors: 404 `decision_not_found`, `annex_headings`, `annex_too_long`, `paper_missing`, `paper_too_large`, those of `readSheet`.
  */
 export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void> {
@@ -27,9 +34,10 @@ export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void
   if (!found) {
     throw decisionNotFound()
   }
+  const defaults = Defaults.parse(req.query)
   const { rows } = await readSheet(await readUpload(req, MAX_SHEET_BYTES, "paper"))
   const goods = await readGoods(req.scope, { ...reach, q: null, limit: MOST_GOODS })
   const decision = found as WrittenDecision & { is_demo: boolean }
   const reading = { decision, now: await databaseNow(req.scope), demo: found.is_demo }
-  res.json({ rows: readAnnex(rows, { ...reading, goods }) })
+  res.json({ rows: readAnnex(rows, { ...reading, goods, defaults }) })
 }
