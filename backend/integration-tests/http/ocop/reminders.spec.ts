@@ -15,13 +15,11 @@ describeApp("the end of a certificate", (app) => {
     people = await createCertificatePeople(app)
   })
 
-  /** Noon in Vietnam, so many days before the end. */
-  const before = (days: number) => {
-    const noon = startOfVietnamDay(addDays(PAPERS.valid_until, -days)).getTime() + 12 * 3_600_000
-    return new Date(noon).toISOString()
-  }
-  const run = async (days: number) => {
-    const { result } = await tellRemindersWorkflow(app.container()).run({ input: { now: before(days) } })
+  /** An hour in Vietnam (noon), so many days before the end. */
+  const before = (days: number, hour = 12) =>
+    new Date(startOfVietnamDay(addDays(PAPERS.valid_until, -days)).getTime() + hour * 3_600_000).toISOString()
+  const run = async (days: number, hour?: number) => {
+    const { result } = await tellRemindersWorkflow(app.container()).run({ input: { now: before(days, hour) } })
     return result
   }
   const news = async () => (await people.owner.get("/seller/news")).body.news.filter(ofCertificates)
@@ -68,6 +66,28 @@ describeApp("the end of a certificate", (app) => {
     expect(await sql(app, messages)).toEqual([{ to: "+84912345678" }])
   })
 
+  it("waits for the day, and for nothing else: not for hundreds that others took the place of", async () => {
+    await verify()
+    // Two of each piece, a year apart, all ending before the one that is due: the older are followed, the younger were told.
+    await sql(
+      app,
+      `insert into certificate select (jsonb_populate_record(null::certificate, to_jsonb(source) || jsonb_build_object(
+          'id', 'cert_old_' || place || '_' || turn, 'product_id', 'prod_old_' || place, 'product_code', null,
+          'certificate_no', 'OLD-' || place || '-' || turn, 'decision_id', 'decision_old_' || turn, 'valid_until', ?::text,
+          'issued_on', (source.issued_on::date + turn)::text))).*
+         from certificate source, generate_series(1, 600) place, generate_series(0, 1) turn where source.id = ?`,
+      [addDays(PAPERS.valid_until, -1), id],
+    )
+    await sql(
+      app,
+      `insert into certificate_reminder (id, certificate_id, valid_until, days)
+       select 'reminder_' || certificate.id || days, certificate.id, valid_until, days
+         from certificate, unnest(array[180, 150, 120, 30, 0]) days where certificate.id like 'cert_old_%_1'`,
+    )
+    expect([await run(180, 6), await run(180, 19)]).toEqual([0, 0])
+    expect(await run(180, 7)).toBe(1)
+  })
+
   it("is not told of what nobody verified, what was withdrawn, and what is a demonstration", async () => {
     const sent = await sendCertificate(app, people, {})
     expect(await run(100)).toBe(0)
@@ -100,7 +120,18 @@ describeApp("the end of a certificate", (app) => {
     expect(await row("certificates_expiring")).toBe(1)
     expect(await shelf("expiring")).toEqual([id])
     await sql(app, "update certificate set filed_on = valid_until where id = ?", [id])
-    expect(await row("certificates_expiring")).toBe(0)
+    expect([await row("certificates_expiring"), await row("certificate_results_awaited")]).toEqual([0, 0])
+    const ends = async (left: number) => {
+      const day = addDays(vietnamDate(new Date()), left)
+      const days = [day, addDays(day, -130), addDays(day, -1_000), id]
+      await sql(app, "update certificate set valid_until = ?, filed_on = ?, issued_on = ? where id = ?", days)
+      return row("certificate_results_awaited")
+    }
+    expect([await ends(31), await ends(30), await ends(-210), await ends(-211)]).toEqual([0, 1, 1, 0])
+    await ends(0)
+    await sql(app, "update certificate set result_on = valid_until where id = ?", [id])
+    expect(await row("certificate_results_awaited")).toBe(0)
+    await sql(app, "update certificate set result_on = null, valid_until = ? where id = ?", [soon, id])
     const found = await people.officer.get("/admin/certificates?q=9000")
     expect(found.body).toMatchObject({ count: 1, certificates: [{ id: waiting.id }] })
   })

@@ -1,7 +1,7 @@
 import type { StaffScope, TodaysWork, Waiting } from "@cho-lang/kit/access"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { FILING_OPENS_DAYS } from "../workflows/rules/validity"
+import { EXTENSION_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
 import { showsBadgeSql, TODAY } from "./badge-sql"
 
 /** How many of the oldest are named. */
@@ -30,7 +30,10 @@ function waiting(work: string): (container: MedusaContainer, scope: StaffScope) 
   }
 }
 
-/** What waits for officers in this plugin: papers to compare, and stars that end while nobody sent a dossier in. */
+/** Days before the end of a star, and after the last day it could be carried on to, on which the result is asked for. */
+const ASKED_BEFORE_DAYS = 30
+
+/** What waits for officers in this plugin: papers to compare, and stars that end while nobody sent a dossier in, or wrote down its result. */
 export const ocopWork: TodaysWork<MedusaContainer>[] = [
   {
     key: "certificates_to_verify",
@@ -50,6 +53,21 @@ export const ocopWork: TodaysWork<MedusaContainer>[] = [
          ${FROM}
         where certificate.filed_on is null and certificate.valid_until >= ${TODAY}
           and certificate.valid_until::date - ${TODAY}::date <= ${FILING_OPENS_DAYS} and ${showsBadgeSql()}`,
+    ),
+  },
+  // The dossier is in and nobody wrote down what became of it: the star ends by itself, in time or after what carries it on.
+  {
+    key: "certificate_results_awaited",
+    duty: "verify",
+    path: "/certificates",
+    read: waiting(
+      `select (certificate.valid_until::date - ${ASKED_BEFORE_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since, ${ROW}
+         ${FROM}
+        where certificate.filed_on is not null and certificate.result_on is null and certificate.withdrawn_on is null
+          and certificate.verified_at is not null and certificate.stars between 3 and 5 and certificate.deleted_at is null
+          and certificate.valid_until::date - ${TODAY}::date between ${-EXTENSION_DAYS - ASKED_BEFORE_DAYS} and ${ASKED_BEFORE_DAYS}
+          and not exists (select from certificate later where later.product_id = certificate.product_id
+            and later.deleted_at is null and (later.issued_on, later.id) > (certificate.issued_on, certificate.id))`,
     ),
   },
 ]

@@ -1,4 +1,4 @@
-import { vietnamDate } from "@cho-lang/kit/vietnam-date"
+import { startOfVietnamDay, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -19,10 +19,17 @@ interface Nearing extends DatedRow {
   told: number[]
 }
 
-/** So many at once; the next run goes on. */
+/** So many are read at once. */
 const AT_ONCE = 500
 
-/** Verified certificates in the last days of their term or past it, whose end was not told yet, those that end first. */
+/** Hours of the clock in Vietnam between which a telephone may ring. */
+const FIRST_HOUR = 7
+const LAST_HOUR = 19
+
+/**
+ * Verified certificates in the last days of their term or past it, whose end was not told yet, those that end first; not what another took
+ * the place of, nor what had ended before it came to us: nobody is ever told of those.
+ */
 const NEARING = `select certificate.id, certificate.seller_id, product.title as product, certificate.stars, certificate.issued_on,
     certificate.valid_until, certificate.verified_at, certificate.filed_on, certificate.late_reason, certificate.result_on,
     certificate.withdrawn_on,
@@ -37,10 +44,15 @@ const NEARING = `select certificate.id, certificate.seller_id, product.title as 
   left join product on product.id = certificate.product_id and product.deleted_at is null
  where certificate.deleted_at is null and certificate.verified_at is not null and certificate.withdrawn_on is null
    and not certificate.is_demo
+   and (certificate.verified_at at time zone 'Asia/Ho_Chi_Minh')::date <= certificate.valid_until::date
+   and not exists (select from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
+     and (later.issued_on, later.id) > (certificate.issued_on, certificate.id) and later.issued_on <= :today
+     and later.verified_at <= :now)
+   and (certificate.valid_until, certificate.id) > (:after_day, :after_id)
    and certificate.valid_until::date - :today::date <= ${FILING_OPENS_DAYS}
    and not exists (select from certificate_reminder last where last.certificate_id = certificate.id
      and last.valid_until = certificate.valid_until and last.days = 0 and last.deleted_at is null)
- order by certificate.valid_until limit ${AT_ONCE}`
+ order by certificate.valid_until, certificate.id limit ${AT_ONCE}`
 
 const OPEN = { template: "certificate-window-open" } as const
 const CLOSING = { template: "certificate-window-closing" } as const
@@ -58,19 +70,41 @@ async function tell(container: MedusaContainer, row: Nearing, { days }: DueRemin
   await tellByMessage(container, { seller_id, product, left, day: valid_until })
 }
 
+/** Page after page of what nears its end, oldest end first. */
+async function* nearing(container: MedusaContainer, now: Date): AsyncGenerator<Nearing> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  let last: Pick<Nearing, "valid_until" | "id"> | undefined = { valid_until: "", id: "" }
+  while (last) {
+    const asked: Record<string, string> = {
+      today: vietnamDate(now),
+      now: now.toISOString(),
+      after_day: last.valid_until,
+      after_id: last.id,
+    }
+    const { rows }: { rows: Nearing[] } = await knex.raw(NEARING, asked)
+    yield* rows
+    last = rows.length === AT_ONCE ? rows.at(-1) : undefined
+  }
+}
+
+const hourInVietnam = (now: Date) =>
+  new Date(now.getTime() - startOfVietnamDay(vietnamDate(now)).getTime()).getUTCHours()
+
 /**
  * Takes each due mark and tells it; a mark that another process took is not told again. Where telling fails its marks are given
- * back, and the next run tries again.
+ * back, and the next run tries again. At night in Vietnam nobody is told.
  */
 export const tellRemindersStep = createStep<{ now?: string }, number, undefined>(
   "tell-certificate-reminders-step",
   async ({ now: asked }, { container }) => {
     const ocop = container.resolve<OcopModuleService>(OCOP_MODULE)
-    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const now = asked ? new Date(asked) : await databaseNow(container)
-    const { rows } = await knex.raw<{ rows: Nearing[] }>(NEARING, { today: vietnamDate(now) })
+    const hour = hourInVietnam(now)
     let told = 0
-    for (const row of rows) {
+    if (hour < FIRST_HOUR || hour >= LAST_HOUR) {
+      return new StepResponse(told)
+    }
+    for await (const row of nearing(container, now)) {
       const due = dueReminder(factsOf(row, row.later), row.told, now)
       const mark = { certificate_id: row.id, valid_until: row.valid_until }
       if (!due || !(await ocop.takeReminder({ ...mark, days: due.days, covers: due.covers }))) {
