@@ -38,14 +38,14 @@ function cards(query: URLSearchParams, lang: Lang): Answer {
 
 /** GET /catalogue/featured: one collection that opens its page. */
 function featured(lang: Lang): RawFeatured[] {
-  const [first, second] = seed.products
+  const [first, second, third] = seed.products
   const title = lang === "vi" ? "Quà đầu mùa" : "Gifts of the season"
   const facts = { title, text: title, picture: first?.pictures[0] ?? null, shows_until: "2099-01-01", is_demo: true }
-  const cards = [first, second].flatMap((row) => (row ? [card(row, lang)] : []))
+  const cards = [first, second, third].flatMap((row) => (row ? [card(row, lang)] : []))
   return [{ id: "feat_1", is_hero: true, ...facts, product_cards: cards as unknown as RawFeatured["product_cards"] }]
 }
 
-const communeHandle = "xa-thu-10210"
+export const communeHandle = "xa-thu-10210"
 
 function commune(lang: Lang): RawCommunePlace {
   const { sellers, villages } = seed

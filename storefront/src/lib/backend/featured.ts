@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache"
-import { catalogueLife } from "../cache-manifest"
+import { lifeWithStars } from "../badge-life"
 import { backendLocale, type Locale } from "../locale"
-import { type Card, type RawCard, toCard } from "./cards"
+import { type Card, endsOf, type RawCard, toCard, toKeep } from "./cards"
 import { backendGet } from "./door"
 import { dataOr } from "./result"
 
@@ -35,12 +35,11 @@ export type RawFeatured = {
 /** Collections that are on now, the hero first: of the home page, or of a commune by its official code. */
 export async function readFeatured(commune: string | null, locale: Locale): Promise<Featured[]> {
   "use cache"
-  cacheLife(catalogueLife)
   cacheTag("all", "featured", "cards")
+  const now = new Date()
   const query = { commune: commune ?? undefined, locale: backendLocale[locale] }
   const answer = dataOr(await backendGet<{ featured_collections: RawFeatured[] }>("/catalogue/featured", query), null)
-  const found = answer?.featured_collections ?? []
-  return found.map(({ id, title, text, picture, ...raw }) => ({
+  const found = (answer?.featured_collections ?? []).map(({ id, title, text, picture, ...raw }) => ({
     id,
     title,
     text,
@@ -48,6 +47,9 @@ export async function readFeatured(commune: string | null, locale: Locale): Prom
     isHero: raw.is_hero,
     until: raw.shows_until,
     isDemo: raw.is_demo,
-    cards: raw.product_cards.map(toCard),
+    cards: raw.product_cards.map((card) => toKeep(toCard(card), now)),
   }))
+  // Kept no longer than a star on it or a season lasts.
+  cacheLife(lifeWithStars([...found.map(({ until }) => until), ...endsOf(found.flatMap(({ cards }) => cards))], now))
+  return found
 }
