@@ -8,6 +8,7 @@ import { messages } from "@/messages"
 import { catalogueMessages } from "@/messages/catalogue"
 import { Crumbs } from "@/ui/crumbs"
 import { FeaturedRows } from "@/ui/featured-rows"
+import { Hero } from "@/ui/hero"
 import { PageHead } from "@/ui/page-head"
 import { ProductGrid } from "@/ui/product-grid"
 import { Section } from "@/ui/section"
@@ -42,12 +43,18 @@ export async function CommunePage({ handle, locale }: { handle: string; locale: 
     readFeatured(code, locale),
     readCards({ commune: code, limit: goodsShown }, locale),
   ])
+  const hero = featured.find(({ isHero }) => isHero)
   return (
     <article>
       <Crumbs locale={locale} steps={[{ path: paths.villages, name: messages(locale).village.listTitle }]} />
       <PageHead title={fullName}>
         <p className="lead">{words.lead(provinceName, villages.length, sellers.length)}</p>
       </PageHead>
+      {hero && (
+        <div className="wrap">
+          <Hero hero={hero} locale={locale} />
+        </div>
+      )}
       <FeaturedRows featured={featured} locale={locale} />
       {villages.length > 0 && (
         <Section title={words.villages}>

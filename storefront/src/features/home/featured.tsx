@@ -4,10 +4,10 @@ import type { VillageSummary } from "@/lib/backend/villages"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
+import { Hero } from "@/ui/hero"
 import { Ornament } from "@/ui/ornament"
 import { Picture } from "@/ui/picture"
 import styles from "./featured.module.css"
-import { Hero } from "./hero"
 
 type Props = { hero: Collection | undefined; village: VillageSummary | undefined; locale: Locale }
 

@@ -17,12 +17,23 @@ export function OcopFacts({ certificate, locale }: { certificate: Certificate; l
     extendedUntil === null
       ? words.validUntil(formatDate(validUntil, locale))
       : words.extendedUntil(formatDate(extendedUntil, locale))
+  const { certificateNo, productCode } = certificate
   return (
     <details className={styles.facts}>
       <summary className={styles.summary}>
         <OcopChip ocop={certificate} locale={locale} />
       </summary>
       <div className={styles.told}>
+        {certificateNo && (
+          <p>
+            {words.number}: {certificateNo}
+          </p>
+        )}
+        {productCode && (
+          <p>
+            {words.code}: {productCode}
+          </p>
+        )}
         <p>
           {words.decision}: {words.decisionOf(decision.number, formatDate(decision.decidedOn, locale))}
         </p>

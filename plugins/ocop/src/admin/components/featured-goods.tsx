@@ -19,7 +19,8 @@ interface RowProps {
   isCover: boolean
   move: (from: number, to: number) => void
   drop: () => void
-  cover: () => void
+  /** Null where the collection does not open its page: its goods stand there without a cover. */
+  cover: (() => void) | null
 }
 
 /** A chosen piece: dragged by hand or moved by its buttons, which a keyboard reaches. */
@@ -52,10 +53,12 @@ function Row({ item, at, last, isCover, move, drop, cover }: RowProps) {
           </Text>
         )}
       </div>
-      <label className="txt-small flex items-center gap-1">
-        <input type="radio" name="cover" checked={isCover} disabled={!item.picture} onChange={cover} />
-        {t("cover")}
-      </label>
+      {cover && (
+        <label className="txt-small flex items-center gap-1">
+          <input type="radio" name="cover" checked={isCover} disabled={!item.picture} onChange={cover} />
+          {t("cover")}
+        </label>
+      )}
       <div className="flex gap-2">
         {([-1, 1] as const).map((step) => (
           <Button
@@ -147,7 +150,7 @@ function Search({ commune, chosen, add }: SearchProps) {
 /** The goods of a collection in their order, and where to find more. */
 export function FeaturedGoods({ form, change }: { form: FeaturedForm; change: (part: Partial<FeaturedForm>) => void }) {
   const { t } = useTranslation("curation")
-  const { items, picture, commune_code } = form
+  const { items, picture, commune_code, is_hero } = form
   const move = (from: number, to: number) => change({ items: moved(items, from, to) })
   return (
     <div className="grid gap-6 px-6 py-4 lg:grid-cols-2">
@@ -164,7 +167,7 @@ export function FeaturedGoods({ form, change }: { form: FeaturedForm; change: (p
               isCover={item.picture !== null && item.picture === picture}
               move={move}
               drop={() => change({ items: items.filter((_, place) => place !== at) })}
-              cover={() => change({ picture: item.picture })}
+              cover={is_hero ? () => change({ picture: item.picture }) : null}
             />
           ))}
         </ol>

@@ -1,8 +1,8 @@
 import type { Featured } from "@/lib/backend/featured"
 import type { Locale } from "@/lib/locale"
 import { catalogueMessages } from "@/messages/catalogue"
-import { Picture } from "@/ui/picture"
-import styles from "./featured.module.css"
+import styles from "./hero.module.css"
+import { Picture } from "./picture"
 
 /** The picture of the season that officers chose, with one sentence and one link to its goods below. */
 export function Hero({ hero, locale }: { hero: Featured; locale: Locale }) {
