@@ -6,9 +6,13 @@ import { plainPhoto } from "./support/goods.ts"
 import { bareProduct, daysAgo, shownStars } from "./support/ocop.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
 
-/** Waits until a page shows stars, or none: kept pages follow within a minute. */
-async function untilStars(page: Page, address: string, want: (stars: number) => boolean): Promise<void> {
-  await expect.poll(() => shownStars(page, address), { timeout: 60_000, interval: 2_000 }).toSatisfy(want)
+/** Waits until pages show stars, or none: all kept pages follow within one minute from now. */
+async function untilStars(page: Page, addresses: string[], want: (stars: number) => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000
+  for (const address of addresses) {
+    const timeout = Math.max(1, deadline - Date.now())
+    await expect.poll(() => shownStars(page, address), { timeout, interval: 2_000, message: address }).toSatisfy(want)
+  }
 }
 
 journey(
@@ -64,8 +68,10 @@ journey(
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
     await main.getByText("chỉ một người xem").waitFor()
 
-    await untilStars(phone, product.address, (stars) => stars > 0)
-    await untilStars(phone, product.stallAddress, (stars) => stars > 0)
+    const pages = [product.address, product.stallAddress, "/ocop/lang/ha-thai"]
+    await untilStars(phone, pages, (stars) => stars > 0)
+    await phone.goto("/ocop/lang/ha-thai")
+    await phone.getByRole("link", { name: product.title }).first().waitFor()
     await phone.goto(product.address)
     await phone.locator("summary", { hasText: "OCOP 4 sao" }).click()
     await phone.getByText(/^Cán bộ đối chiếu ngày \d\d\/\d\d\/\d{4}$/).waitFor()
@@ -85,9 +91,7 @@ journey(
     await main.getByRole("button", { name: "Ghi quyết định thu hồi" }).click()
     await main.getByText("Bị thu hồi theo Quyết định").waitFor()
 
-    for (const address of [product.address, product.stallAddress, certificate]) {
-      await untilStars(phone, address, (stars) => stars === 0)
-    }
+    await untilStars(phone, [...pages, certificate], (stars) => stars === 0)
     await phone.getByText(/^Bị thu hồi theo Quyết định/).waitFor()
     expect(await phone.title()).toContain("(đã bị thu hồi)")
     await admin.context().close()

@@ -19,7 +19,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
  * What the badge costs a list of 24 goods that all have a certificate: the list as it is answered, and the badge's part of its statement
  * by itself, measured in turn with the same rows read without it. The rest is the list without badges.
  */
-export async function measureBadge(client: pg.Client, listUrl: string, databaseUrl: string): Promise<string> {
+export async function measureBadge(client: pg.Client, cardsUrl: string, databaseUrl: string): Promise<string> {
   const print = "process.stdout.write(require('@cho-lang/ocop/queries/badge-sql').BADGE)"
   const badge = execFileSync(process.execPath, ["-e", print], { cwd: path.join(root, "backend"), encoding: "utf8" })
   const { rows } = await client.query<{ id: string }>(
@@ -28,6 +28,7 @@ export async function measureBadge(client: pg.Client, listUrl: string, databaseU
   )
   const ids = rows.map(({ id }) => id)
   const read = (field: string) => client.query(`select ${field} as badge from product where id = any($1)`, [ids])
+  const listUrl = `${cardsUrl}?limit=${CARDS}&ids=${ids.join(",")}`
   const { rows: shown } = await read(badge)
   const badges = shown.filter((row) => row.badge !== null).length
   if (badges < CARDS / 2) throw new Error(`Only ${badges} of ${CARDS} goods show a badge`)
