@@ -17,11 +17,40 @@ const NEXT: Record<string, string[]> = {
   placed: ["confirmed", "declined", "cancelled"],
   confirmed: ["packed", "declined", "cancelled"],
   packed: ["shipped", "ready_to_collect"],
-  shipped: ["delivered"],
-  ready_to_collect: ["delivered"],
+  shipped: ["delivered", "cancelled"],
+  ready_to_collect: ["delivered", "cancelled"],
   delivered: ["completed", "returned"],
   completed: ["returned"],
 }
+
+/** A parcel came back, one piece of its first line whole. */
+export const cameBack = ({ items }: { items: { id: string }[] }, reason: string) => ({
+  reason,
+  items: [{ id: items[0]?.id, restock: 1 }],
+})
+
+/** Pieces of each variant on the shelves and held, beside what was said of them: packed, come back, received, sent once more. */
+const PIECES = `with own as (select share.id as share_id, share.state, owned.line_item_id, owned.restock_quantity, line.variant_id,
+     item.quantity, exists (select from seller_order_change said where said.seller_order_id = share.id and said.action = 'pack'
+       and said.deleted_at is null) as is_packed
+    from seller_order share join seller_order_item owned on owned.seller_order_id = share.id
+    join "order" ord on ord.id = share.order_id
+    join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = owned.line_item_id
+    join order_line_item line on line.id = item.item_id),
+  backs as (select own.variant_id, back.state, wish.quantity, wish.restock_quantity, again.state as again
+    from share_return back join share_return_item wish on wish.share_return_id = back.id
+    join own on own.line_item_id = wish.line_item_id
+    left join share_replacement again on again.share_return_id = back.id and again.deleted_at is null)
+  select level.stocked_quantity::int as stocked, level.reserved_quantity::int as reserved,
+    (1000 - coalesce((select sum(quantity) from own where is_packed and variant_id = need.variant_id), 0)
+      + coalesce((select sum(restock_quantity) from own where state = 'cancelled' and variant_id = need.variant_id), 0)
+      + coalesce((select sum(restock_quantity) from backs where state = 'received' and variant_id = need.variant_id), 0)
+      - coalesce((select sum(quantity) from backs where again in ('sent', 'received') and variant_id = need.variant_id), 0))::int
+      as stocked_said,
+    (coalesce((select sum(quantity) from own where state in ('placed', 'confirmed') and variant_id = need.variant_id), 0)
+      + coalesce((select sum(quantity) from backs where again = 'reserved' and variant_id = need.variant_id), 0))::int as reserved_said
+   from product_variant_inventory_item need join inventory_level level on level.inventory_item_id = need.inventory_item_id
+  where need.variant_id = any(?)`
 
 /** Watches one order after the other: who sees what, and where its money is. */
 export class Ledger {
@@ -62,6 +91,20 @@ export class Ledger {
       live += costs
     }
     expect([order.total, Number(data[0]?.total)]).toEqual([live, live])
+  }
+
+  /** Every piece is on a shelf, held, or where somebody said that it is; goods began with 1.000. */
+  async keepsPieces(): Promise<void> {
+    const variants = this.stalls.flatMap(({ goods }) => goods.map(({ variantId }) => variantId))
+    const rows = await sql<Record<"stocked" | "reserved" | "stocked_said" | "reserved_said", number>>(
+      this.app,
+      PIECES,
+      [variants],
+    )
+    expect(rows).toHaveLength(variants.length)
+    expect(rows.map(({ stocked, reserved }) => [stocked, reserved])).toEqual(
+      rows.map(({ stocked_said, reserved_said }) => [stocked_said, reserved_said]),
+    )
   }
 
   /** Never more money leaves than came in, of no payment and of no share. */

@@ -41,6 +41,7 @@ export const deskPaths = {
   deskReturn: (id: string, returnId: string) =>
     `/ban-hang/don/${encodeURIComponent(id)}/tra-hang/${encodeURIComponent(returnId)}`,
   deskOrderDecline: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/khong-lam-duoc`,
+  deskOrderCameBack: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/hang-ve`,
   deskOrderSlip: (id: string) => `/ban-hang/don/${encodeURIComponent(id)}/phieu`,
   deskOrderSlips: "/ban-hang/don/phieu",
   people: "/ban-hang/nguoi",

@@ -172,6 +172,31 @@ describeApp("deeds of several people at one moment", (app) => {
     LONG,
   )
 
+  it(
+    "the household has it back while the buyer says that it came: one of them, and money and stock go with it",
+    async () => {
+      for (let round = 0; round < 6; round += 1) {
+        const order = await placeOrder(shop)
+        for (const deed of ["confirm", "pack", "ship"]) {
+          await tap(shop.hue, order, deed)
+        }
+        const [{ id }] = (await shop.hue.get(`/seller/orders/${order.share.id}`)).body.order.items
+        const before = await stockOf(app, shop.tray.variantId)
+        const answers = await Promise.all([
+          tap(shop.hue, order, "came-back", { reason: "refused", items: [{ id, restock: 2 }] }),
+          buyerThere.send("post", `${order.share.path}/receive`, {}),
+        ])
+        expect(codes(answers), "one of them is refused").toEqual([200, "order_state_wrong"])
+        const end = await state(order)
+        const after = await stockOf(app, shop.tray.variantId)
+        expect((after?.stocked ?? 0) - (before?.stocked ?? 0)).toBe(end === "cancelled" ? 2 : 0)
+        expect((await coreMoney(app, order.id)).total).toBe(end === "cancelled" ? 235_000 : 1_150_000)
+        await sql(app, 'update inventory_level set stocked_quantity = 10, raw_stocked_quantity = \'{"value": "10"}\'')
+      }
+    },
+    LONG,
+  )
+
   it("nothing can be done with what was cancelled, and trying leaves no trace", async () => {
     const order = await placeOrder(shop)
     await buyerThere.send("post", `${order.share.path}/cancel`, {})
@@ -182,8 +207,8 @@ describeApp("deeds of several people at one moment", (app) => {
       await coreMoney(app, order.id),
     ]
     const before = await look()
-    for (const deed of ["confirm", "decline", "pack", "ship", "ready", "deliver"]) {
-      const { status, body } = await tap(son, order, deed, { reason: "other" })
+    for (const deed of ["confirm", "decline", "pack", "ship", "ready", "came-back", "deliver"]) {
+      const { status, body } = await tap(son, order, deed, { reason: deed === "came-back" ? "refused" : "other" })
       expect([deed, status, body.code, body.state]).toEqual([deed, 409, "order_state_wrong", "cancelled"])
     }
     const received = await buyerThere.send("post", `${order.share.path}/receive`, {})

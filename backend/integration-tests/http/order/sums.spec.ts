@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest"
 import { type App, describeApp } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { type LateBank, openLateBank } from "../../support/late-bank"
-import { Ledger, type LedgerStall } from "../../support/ledger"
+import { cameBack, Ledger, type LedgerStall } from "../../support/ledger"
 import { createMarket } from "../../support/market"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { sql } from "../../support/stall"
@@ -16,7 +16,8 @@ let keys = 0
 /** Places in three zones of the seller's, so that parcels cost differently. */
 const COMMUNES = ["10210", "00199", "11953"]
 /** `cancel` is the buyer's, the others are the household's. */
-const DEEDS = ["confirm", "confirm", "decline", "cancel", "pack", "ship", "ready", "deliver"] as const
+const DEEDS = ["confirm", "confirm", "decline", "cancel", "pack", "ship", "came-back", "deliver"] as const
+const CAME_BACK = ["not_collected", "refused", "not_delivered", "broken_on_way"] as const
 const STALLS = ["nha-mot", "nha-hai", "nha-ba", "nha-tu", "nha-nam"]
 const wishes = fc.record({
   lines: fc.uniqueArray(fc.record({ goods: fc.nat(9), pieces: fc.integer({ min: 1, max: 4 }) }), {
@@ -41,6 +42,8 @@ const wishes = fc.record({
       remedy: fc.constantFrom("money", "money", "same, received", "same, sent", "same, given up"),
       /** The pieces are not worth sending back: they stay with the buyer. */
       keeps: fc.boolean(),
+      /** The parcel comes back before anybody has it, and why; null: it is handed over. */
+      comes: fc.option(fc.constantFrom(...CAME_BACK), { freq: 2 }),
     }),
     { maxLength: 3 },
   ),
@@ -131,7 +134,7 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     (await ledger.read(code)).stalls.find((one: { seller: { handle: string } }) => one.seller.handle === handle)
 
   /** A deed of a household or of the buyer, allowed or not. */
-  async function act(order: Placed, { handle, desk }: LedgerStall, deed: string): Promise<void> {
+  async function act(order: Placed, { handle, desk }: LedgerStall, deed: string, why = "refused"): Promise<void> {
     const share = await shareOf(order.code, handle)
     if (!share) {
       return
@@ -140,9 +143,13 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     const answer =
       deed === "cancel"
         ? await buyer.send("post", `/store/orders/by-code/${order.code}/shares/${share.reference}/cancel`, {})
-        : await desk.post(`/seller/orders/${id}/${deed}`, { reason: "other" })
+        : await desk.post(
+            `/seller/orders/${id}/${deed}`,
+            deed === "came-back" ? cameBack(share, why) : { reason: "other" },
+          )
     expect([200, 409]).toContain(answer.status)
     await ledger.addsUp(order.code, order.id)
+    await ledger.keepsPieces()
   }
 
   /** The household takes pieces back, or leaves them with the buyer, for money or for the same once more. */
@@ -175,8 +182,8 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
     }
     const { desk } = stall
     const { id } = (await desk.get("/seller/orders?limit=1")).body.orders[0]
-    for (const deed of ["confirm", "pack", "ship", "deliver"]) {
-      await act(order, stall, deed)
+    for (const deed of ["confirm", "pack", "ship", wish.comes ? "came-back" : "deliver"]) {
+      await act(order, stall, deed, wish.comes ?? undefined)
     }
     keys += 1
     const path = `/store/orders/by-code/${order.code}/shares/${share.reference}`
@@ -204,6 +211,7 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
       await takeBack(desk, { id, path, line: share.items[0].id }, back.id, wish)
     }
     await ledger.addsUp(order.code, order.id)
+    await ledger.keepsPieces()
     await ledger.losesNothing(id)
   }
 

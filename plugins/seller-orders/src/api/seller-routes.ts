@@ -54,6 +54,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   },
   { ...deed, path: "/seller/orders/:id/ready", action: "order_ready" },
   { ...deed, path: "/seller/orders/:id/deliver", action: "order_delivered" },
+  { ...deed, path: "/seller/orders/:id/came-back", action: "order_came_back" },
   { ...deed, path: "/seller/orders/:id/delivery-fee", action: "delivery_fee_proposed" },
   { ...deed, path: "/seller/orders/:id/receipt", action: "receipt_kept" },
   { method: "GET", path: "/seller/orders/:id/photos/:photo_id", who },

@@ -59,14 +59,15 @@ const UNSETTLED = `select share.id, change.action from seller_order share
      or (share.state = 'confirmed' and change.action = 'unpack' and share.fulfillment_id is not null)
      or (share.state = 'delivered' and exists (select from payment_request request where request.seller_order_id = share.id
        and request.collected_by = 'courier' and request.state in ('expected', 'claimed') and request.deleted_at is null))
-     or (share.state in ('declined', 'cancelled') and change.action <> 'lose'
+     or (share.state = 'cancelled' and change.action = 'come_back' and share.counted_at is null)
+     or (share.state in ('declined', 'cancelled') and change.action not in ('lose', 'come_back')
        and not exists (select from order_credit_line where order_id = ord.id and reference_id = share.id)
        and not exists (select from refund where refund.note = share.id)))
  order by share.state_at limit 50`
 
 export interface Unsettled {
   id: string
-  action: "pack" | "unpack" | "deliver" | "decline" | "cancel"
+  action: "pack" | "unpack" | "deliver" | "decline" | "cancel" | "come_back"
 }
 
 /** Shares whose last deed has not reached the order. */

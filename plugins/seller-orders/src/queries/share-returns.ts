@@ -112,6 +112,7 @@ interface Row extends Omit<ShareBack, "returnable" | "askable"> {
   state_at: Date
   delivered_at: Date | null
   delivered_by: string | null
+  came_back: boolean
   lines: { id: string; left: number; kinds: GoodsKind[] }[]
 }
 
@@ -169,7 +170,9 @@ const LINES = `select coalesce(json_agg(json_build_object('id', own.line_item_id
 const SELECT = `select share.reference, share.state, share.state_at, (${RETURNS}) as returns, (${REFUNDS}) as refunds,
     (${DISPUTES}) as disputes,
     round(${RETURNED_TOTAL})::float8 as returned_total, round(${CREDIT_TOTAL})::float8 as credit_total, (${LINES}) as lines,
-    handed.created_at as delivered_at, handed.by_kind as delivered_by
+    handed.created_at as delivered_at, handed.by_kind as delivered_by,
+    exists (select from seller_order_change back where back.seller_order_id = share.id and back.action = 'come_back'
+      and back.deleted_at is null) as came_back
   from seller_order share
   join "order" ord on ord.id = share.order_id
   left join seller_order_change handed on handed.seller_order_id = share.id and handed.to_state = 'delivered'
@@ -199,14 +202,17 @@ function returnableOf({ state, delivered_at, lines }: Row, now: Date): Returnabl
   }
 }
 
-function askableOf({ state, state_at, delivered_at, delivered_by, returns, disputes }: Row, now: Date): Question[] {
+function askableOf(
+  { state, state_at, delivered_at, delivered_by, came_back, returns, disputes }: Row,
+  now: Date,
+): Question[] {
   const delivered = delivered_at && { at: delivered_at, by_buyer: delivered_by === "buyer" }
   const asked = returns.map(({ id, state: stands, replacement }) => ({
     id,
     state: stands,
     replacement: replacement?.state,
   }))
-  return questionsOf({ state, state_at, delivered, returns: asked.reverse(), disputes }, now)
+  return questionsOf({ state, state_at, delivered, came_back, returns: asked.reverse(), disputes }, now)
 }
 
 /** What came back of one share, or of all shares of the order with a code, by reference. One statement. */

@@ -3,7 +3,7 @@ import { tellBuyersWorkflow } from "../workflows"
 
 /** Moves of a share, of a return, or of what is sent for it, that its buyer hears of; they did the others themselves, or read them on the order's page. */
 const NEWS: (string | undefined)[] = [
-  ...["ship", "parcel", "ready", "decline", "cancel"],
+  ...["ship", "parcel", "ready", "come_back", "decline", "cancel"],
   ...["accept", "refuse", "receive"],
   ...["send", "give_up"],
 ]

@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { deleteReservationsByLineItemsStep } from "@medusajs/medusa/core-flows"
+import { causeOf } from "./steps/came-back"
 import { creditOrderStep } from "./steps/credit-order"
 import type { MovedShare } from "./steps/move-share"
 import { withdrawRequestsStep } from "./steps/withdraw-requests"
@@ -30,7 +31,7 @@ export const endShareWorkflow = createWorkflow("end-share", (share: MovedShare) 
         order_id: data.share.order_id,
         amount: data.share.total,
         share_id: data.share.id,
-        cause: `end:${data.share.id}`,
+        cause: causeOf(data.share.id),
       })),
     )
   })

@@ -1,6 +1,7 @@
 export { alarmHouseholdsWorkflow } from "./alarm-households"
 export { answerFeeWorkflow } from "./answer-fee"
 export { askReturnWorkflow } from "./ask-return"
+export { bringBackWorkflow } from "./bring-back"
 export { claimWayBackWorkflow } from "./claim-way-back"
 export { clearLeftoverWorkflow } from "./clear-leftover"
 export { clearOrderLookupsWorkflow } from "./clear-order-lookups"

@@ -7,7 +7,9 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
   releaseLockStep,
 } from "@medusajs/medusa/core-flows"
+import { bringBackWorkflow } from "./bring-back"
 import { endShareWorkflow } from "./end-share"
+import type { Action } from "./rules/moves"
 import { collectFeesStep } from "./steps/collect-fees"
 import { findShareStep } from "./steps/find-share"
 import { type MoveWish, moveShareStep } from "./steps/move-share"
@@ -16,14 +18,17 @@ import { payRefundsStep } from "./steps/pay-refunds"
 import { recordInBookStep } from "./steps/record-in-book"
 import { undoParcelWorkflow } from "./undo-parcel"
 
+/** What was paid goes back after these. */
+const ENDS: Action[] = ["decline", "cancel", "come_back"]
+
 /**
  * One move of a share with all that follows from it in the order: packing takes the goods out of stock, sending and
- * handing over go into core's fulfilment, declining gives stock and money back, the money last. Writes to one order go one after
+ * handing over go into core's fulfilment, declining gives stock and money back, and so does a parcel that came back, the money last. Writes to one order go one after
  * another, for core allows one open change of an order. What an officer ends is written into the book. Emits
  * `seller-order.moved` with `{ id, action, by }`, the last of them who did it, as on the change.
  * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
  * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open` (409),
- * `order_not_late` (409), `end_reason_wrong` (400)
+ * `order_not_late` (409), `end_reason_wrong`, `return_item_unknown`, `restock_too_high` (400)
  */
 export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {
   const found = findShareStep(input)
@@ -90,6 +95,11 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
   ).then(() => {
     endShareWorkflow.runAsStep({ input: share })
   })
+  when("came-back", { input, share }, (data) => data.input.action === "come_back" && !data.share.is_settled).then(
+    () => {
+      bringBackWorkflow.runAsStep({ input: transform({ share }, (data) => ({ share_id: data.share.id })) })
+    },
+  )
   when("is-moved", { share }, (data) => !data.share.repeated).then(() => {
     emitEventStep({
       eventName: "seller-order.moved",
@@ -119,7 +129,7 @@ export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) 
     )
   })
   releaseLockStep({ key: lock })
-  when("money-goes-back", { input }, (data) => ["decline", "cancel"].includes(data.input.action)).then(() => {
+  when("money-goes-back", { input }, (data) => ENDS.includes(data.input.action)).then(() => {
     payRefundsStep(transform({ share }, (data) => ({ origin: "end" as const, origin_id: data.share.id })))
   })
   return new WorkflowResponse(share)

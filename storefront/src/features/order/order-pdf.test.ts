@@ -46,6 +46,7 @@ function orderOf(lines: number): OrderView {
         reference: "1024-1",
         state: "placed",
         endedBy: null,
+        feeKept: 0,
         endReason: null,
         endNote: null,
         carrier: null,

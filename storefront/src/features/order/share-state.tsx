@@ -1,4 +1,5 @@
 import type { OrderStallView, OrderView } from "@/lib/backend/orders"
+import { formatMoney } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { buyingMessages } from "@/messages/buying"
@@ -78,6 +79,7 @@ export function ShareState(part: Part) {
     <div className={styles.share}>
       <p className={styles.state}>{stateText(part)}</p>
       <EndReason {...part} />
+      {stall.feeKept > 0 && <p>{words.feeUsed(formatMoney(stall.feeKept, locale))}</p>}
       <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>
       {stall.pickUpAt && (
         <>

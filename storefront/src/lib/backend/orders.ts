@@ -24,7 +24,7 @@ export type OrderItem = {
 export type FeeRequest = { code: string; amount: number; state: string; note: string | null }
 
 /** Who or what ended a part before its goods were there. */
-export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer"
+export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer" | "not_taken"
 
 /** One stall's part of an order. `state` names a row of the table of states in the messages, `reference` is said on the telephone. */
 export type OrderStallView = {
@@ -47,6 +47,8 @@ export type OrderStallView = {
   /** Why a stall or an officer ended it, as a code, and what was said beside it. */
   endReason: string | null
   endNote: string | null
+  /** What the stall keeps of a part that came back: the fee for the way out, in đồng. */
+  feeKept: number
   carrier: string | null
   trackingCode: string | null
   /** There is a photo of the receipt for the parcel. */
@@ -178,6 +180,10 @@ function toOrder(raw: RawOrder): OrderView {
       }) => ({
         ...stall,
         endedBy: ended_by,
+        feeKept:
+          ended_by === "not_taken"
+            ? stall.subtotal + (stall.shipping ?? 0) - stall.returned_total - stall.credit_total
+            : 0,
         endReason: end_reason,
         endNote: end_note,
         officersOf: turn_to?.commune_name ?? null,

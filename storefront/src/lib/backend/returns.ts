@@ -140,6 +140,7 @@ export type RawShareBack = {
   disputes: RawQuestion[]
   askable: RawAskable[]
   returned_total: number
+  credit_total: number
   returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
 }
 

@@ -11,6 +11,10 @@ export const ending = {
     stall_away: "Gian hàng đang vắng nhà",
     buyer_asked: "Bạn nhờ hủy",
     transfer_late: "Tiền chuyển khoản không về",
+    not_collected: "Bạn không đến lấy",
+    refused: "Bạn không nhận, hoặc không nghe máy",
+    not_delivered: "Không giao được tới nơi",
+    broken_on_way: "Hỏng trên đường",
     other: "Lý do khác",
   },
   endedBy: {
@@ -19,7 +23,10 @@ export const ending = {
     staff: "Cán bộ đã hủy phần này",
     lost: "Hàng không tới, cán bộ đã xác nhận",
     late_transfer: "Đã hủy vì quá hạn chuyển tiền",
+    not_taken: "Hàng đã quay về gian hàng",
   },
+  /** Beside a part that was paid before and came back. */
+  feeUsed: (money: string) => `Phí gửi đi ${money} đã dùng, không trả lại. Không đúng thì nhờ cán bộ xem.`,
   contactLater: "Gian hàng nhận đơn rồi mới có số để gọi, nếu gian để số.",
   contactOff: "Gian này không để số cho khách gọi. Gian thấy số của người nhận, khi cần sẽ gọi.",
   askOfficersOf: (commune: string) => `Cán bộ ${commune} xem được đơn này và gọi được gian hàng.`,

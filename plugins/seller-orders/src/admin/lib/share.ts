@@ -13,7 +13,7 @@ export const STATES = [
 ] as const
 export type State = (typeof STATES)[number]
 
-export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer"
+export type EndedBy = "buyer" | "stall" | "staff" | "lost" | "late_transfer" | "not_taken"
 
 /** A share in the list, as GET /admin/seller-orders answers it. Times ISO 8601, UTC; money in đồng. */
 export interface ShareRow {

@@ -16,6 +16,8 @@ export interface Move {
   tracking_code: string | null
   /** Core's parcel of it, where it is unpacked. */
   parcel?: string | null
+  /** By line, how many pieces that came back can be sold again. */
+  restock: { id: string; pieces: number }[]
 }
 
 const MOVE = `update seller_order set state = ?, state_at = now(), updated_at = now(),
@@ -35,6 +37,9 @@ const UNDO = `update seller_order_change set deleted_at = now(), updated_at = no
 const REDO = `update seller_order_change set deleted_at = null, updated_at = now()
   where id = (select id from seller_order_change where seller_order_id = ? and action = ? order by deleted_at desc limit 1)`
 
+const RESTOCK = `update seller_order_item set restock_quantity = ?, updated_at = now()
+  where seller_order_id = ? and line_item_id = ?`
+
 /** Moves a share and writes the move down; false where it is no longer in the state the move begins from. */
 export async function moveShare(manager: EntityManager, move: Move): Promise<boolean> {
   const { id, from, to, by } = move
@@ -52,6 +57,9 @@ export async function moveShare(manager: EntityManager, move: Move): Promise<boo
     await manager.execute(CHANGE, [generateEntityId(undefined, "sochg"), id, move.action, from, to, by.kind, by.id])
     if (move.parcel) {
       await putBack(manager, move.parcel)
+    }
+    for (const { id: line, pieces } of move.restock) {
+      await manager.execute(RESTOCK, [pieces, id, line])
     }
   }
   return moved !== undefined
@@ -80,6 +88,9 @@ export async function moveShareBack(manager: EntityManager, move: Move, before: 
     await takeAgain(manager, move.parcel)
   }
   await manager.execute(REDO, [move.id, UNDONE_BY[move.action] ?? ""])
+  for (const { id: line } of move.restock) {
+    await manager.execute(RESTOCK, [null, move.id, line])
+  }
   await manager.execute(BACK, [
     before.state,
     before.state_at,

@@ -1,5 +1,5 @@
-/** Who or what ended a share before its goods were there; `late_transfer`: its money never came. */
-export const ENDERS = ["buyer", "stall", "staff", "lost", "late_transfer"] as const
+/** Who or what ended a share before its goods were there; `late_transfer`: its money never came; `not_taken`: its parcel came back. */
+export const ENDERS = ["buyer", "stall", "staff", "lost", "late_transfer", "not_taken"] as const
 export type EndedBy = (typeof ENDERS)[number]
 
 /** Why officers end a share that nobody accepts, or that is late; the screens have words for each. */
@@ -17,6 +17,7 @@ export const TRANSFER_LATE = "transfer_late" satisfies (typeof STAFF_END_REASONS
  */
 export const ENDED_BY = `case when share.state in ('declined', 'cancelled') then (
   select case when change.action = 'lose' then 'lost'
+      when change.action = 'come_back' then 'not_taken'
       when change.by_kind in ('user', 'system') and share.end_reason = '${TRANSFER_LATE}' then 'late_transfer'
       when change.by_kind = 'buyer' then 'buyer'
       when change.by_kind in ('seller_member', 'helper') then 'stall'

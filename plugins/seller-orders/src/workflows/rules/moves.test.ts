@@ -23,6 +23,8 @@ const DRAWN = [
   "ready_to_collect lose cancelled",
   "delivered lose cancelled",
   "completed lose cancelled",
+  "shipped come_back cancelled",
+  "ready_to_collect come_back cancelled",
 ]
 
 describe("moves of a share", () => {
@@ -48,5 +50,7 @@ describe("moves of a share", () => {
     expect(nextActions("packed", { pickUp: true })).toEqual(["ready", "unpack"])
     expect(nextActions("packed"), "who paid for sending is not called to the stall").toEqual(["ship", "unpack"])
     expect(nextActions("packed", { disputed: true }), "officers decide over what was packed").toEqual(["ship"])
+    const disputed = { disputed: true }
+    expect(nextActions("shipped", disputed), "what came back need not wait for officers").toEqual(["come_back"])
   })
 })

@@ -14,6 +14,7 @@ export const ACTIONS = [
   "complete",
   "return",
   "lose",
+  "come_back",
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -34,6 +35,8 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   return: { from: ["delivered", "completed"], to: "returned" },
   // An officer decided that the parcel did not come, also where its household had said that it did, or never said that it went.
   lose: { from: ["packed", "shipped", "ready_to_collect", "delivered", "completed"], to: "cancelled" },
+  // Its buyer did not take it, or nobody could bring it: the pieces lie on the household's table again.
+  come_back: { from: ["shipped", "ready_to_collect"], to: "cancelled" },
 }
 
 /** Refuses an action in a state that does not know it. */
@@ -114,7 +117,7 @@ export function nextActions(state: SellerOrderState, standing: Standing = {}): A
   const pack: Action[] = agreed ? ["pack"] : []
   const leave: Action = pickUp ? "ready" : "ship"
   const deliver: Action[] = disputed ? [] : ["deliver", "unpack"]
-  const own: Action[] = ["confirm", ...pack, leave, ...deliver, "decline"]
+  const own: Action[] = ["confirm", ...pack, leave, ...deliver, "come_back", "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 

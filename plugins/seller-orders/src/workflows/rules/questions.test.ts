@@ -7,6 +7,7 @@ const share = (more: Partial<Disputable> = {}): Disputable => ({
   state: "delivered",
   state_at: ago(0),
   delivered: { at: ago(1), by_buyer: false },
+  came_back: false,
   returns: [],
   disputes: [],
   ...more,
@@ -20,6 +21,16 @@ describe("what officers may be asked about", () => {
     }
     expect(reasons({ state: "shipped", delivered: null })).toEqual(["not_arrived"])
     expect(reasons({ state: "ready_to_collect", delivered: null })).toEqual(["not_arrived"])
+  })
+
+  it("is once what a household says of a parcel that came back, as long as anything may be asked", () => {
+    const back = { state: "cancelled", delivered: null, came_back: true } as const
+    expect(reasons({ ...back, state_at: ago(29) })).toEqual(["other"])
+    expect(reasons({ ...back, state_at: ago(31) })).toEqual([])
+    const asked = { state: "decided" as const, reason: "other", share_return_id: null }
+    expect(reasons({ ...back, state_at: ago(1), disputes: [asked] })).toEqual([])
+    const lost = { ...asked, reason: "not_arrived" }
+    expect(reasons({ ...back, state_at: ago(1), disputes: [lost] })).toEqual(["other"])
   })
 
   it("is that it did not come where it was packed more than three days ago: it may have gone without a word", () => {

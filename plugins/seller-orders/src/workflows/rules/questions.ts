@@ -9,6 +9,8 @@ export interface Disputable {
   state_at: Date
   /** When it was handed over, and whether its buyer said so; null before. */
   delivered: { at: Date; by_buyer: boolean } | null
+  /** Its parcel came back. */
+  came_back: boolean
   /** The newest first; `replacement`: how far the same pieces are that are sent for it. */
   returns: { id: string; state: string; replacement?: string | null }[]
   disputes: { state: "open" | "decided"; reason: string; share_return_id: string | null }[]
@@ -37,7 +39,8 @@ const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 /**
  * What may be brought before officers: a parcel that did not come, on its way, packed three days ago or said to be handed over by anybody but its
  * buyer; each refused return, once; the same pieces once more that do not come, once; anything else until the longest time for giving back is over, and once more after it
- * where a return was never answered or never said to be back. Nothing while they decide.
+ * where a return was never answered or never said to be back; so long, once, what a household says of a parcel that came back. Nothing while
+ * they decide.
  */
 export function questionsOf(share: Disputable, now: Date): Question[] {
   const { state, delivered, returns, disputes } = share
@@ -47,6 +50,10 @@ export function questionsOf(share: Disputable, now: Date): Question[] {
   const notArrived: Question = { reason: "not_arrived", return_id: null }
   if (mayBeOnTheWay(share, now)) {
     return [notArrived]
+  }
+  if (share.came_back) {
+    const isNew = !disputes.some(({ reason }) => reason === "other")
+    return isNew && now <= disputableUntil("other", share.state_at) ? [{ reason: "other", return_id: null }] : []
   }
   if (!delivered || !HANDED_OVER.includes(state)) {
     return []

@@ -1,7 +1,9 @@
 import { InputError, readAll } from "@cho-lang/kit/input-error"
 import { readRequiredText, readText } from "@cho-lang/kit/plain-text"
 import type { Handover } from "../../providers/carriers/carrier"
+import { CAME_BACK_REASONS } from "./came-back"
 import { STAFF_END_REASONS } from "./ended-by"
+import { readRestock } from "./restock"
 
 export const END_REASONS = [
   "out_of_material",
@@ -19,6 +21,8 @@ export interface MoveDetails {
   carrier?: string | null
   tracking_code?: string | null
   seen?: string | null
+  /** By line, how many pieces that came back can be sold again. */
+  restock?: Record<string, number>
 }
 
 const NOTE_MAX = 300
@@ -67,6 +71,19 @@ export function readStaffEnd(body: Record<string, unknown>): MoveDetails {
   return readAll({
     reason: () => readReason(body.reason, STAFF_END_REASONS),
     note: () => readRequiredText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+  })
+}
+
+/**
+ * Why a parcel came back, and what of it can be sold again: `{ reason, note?, items: [{ id, restock }] }`; a line that is left
+ * out is written off.
+ * @throws InputError `end_reason_wrong`, those of `readRestock` and `readText`
+ */
+export function readCameBack(body: Record<string, unknown>): MoveDetails {
+  return readAll({
+    reason: () => readReason(body.reason, CAME_BACK_REASONS),
+    note: () => readText(body.note, { field: "note", max: NOTE_MAX, multiline: true }),
+    restock: () => readRestock(body.items),
   })
 }
 

@@ -3,6 +3,7 @@ import { readText } from "@cho-lang/kit/plain-text"
 import { REMEDIES, type Remedy, WAY_BACK_PAYERS, type WayBackPayer } from "../../modules/returns/models"
 import { readQuantity } from "./quantity"
 import { readRequestKey } from "./read-request-key"
+import { readRestock } from "./restock"
 import { RETURN_REASONS, type ReturnReason } from "./return-window"
 
 /** What a buyer asks for. */
@@ -126,16 +127,5 @@ export function readRefusal(body: Record<string, unknown>): { refuse_reason: str
  * @throws InputError `restock_wrong`, `items_too_many`, `return_item_unknown`
  */
 export function readReception(body: Record<string, unknown>): { restock: Record<string, number> } {
-  const list = listOf(body.items, "items", MOST_ITEMS, "items_too_many")
-  const pairs = list.map((one, index) => {
-    const { id, restock } = fieldsOf(one)
-    if (typeof id !== "string" || !ID.test(id)) {
-      throw new InputError({ code: "return_item_unknown", field: `items.${index}.id`, message: "Not a piece of it" })
-    }
-    if (typeof restock !== "number" || !Number.isInteger(restock) || restock < 0 || restock > 999) {
-      throw new InputError({ code: "restock_wrong", field: `items.${index}.restock`, message: "A whole number from 0" })
-    }
-    return [id, restock] as const
-  })
-  return { restock: Object.fromEntries(pairs) }
+  return { restock: readRestock(body.items) }
 }

@@ -6,6 +6,7 @@ interface Reached {
   is_shipped: boolean
   is_delivered: boolean
   is_credited: boolean
+  is_counted: boolean
 }
 
 /** Whether nothing is left to follow from an action; where a process died in between, it follows with the next tap. */
@@ -22,6 +23,8 @@ export function isSettled(action: Action, reached: Reached): boolean {
     case "decline":
     case "cancel":
       return reached.is_credited
+    case "come_back":
+      return reached.is_counted
     default:
       return true
   }

@@ -15,7 +15,7 @@ export interface DisputeToSettle {
   is_credited: boolean
   /** Đồng that the order is still to owe less. */
   credit: number
-  /** The parcel did not come, nor did its buyer say since that it did: the share is still to end. */
+  /** The parcel did not come, nor did its buyer say since that it did, nor did it come back: the share is still to end. */
   is_lost: boolean
 }
 
@@ -24,7 +24,9 @@ const SELECT = `select one.id, share.id as share_id, share.order_id, one.decided
     coalesce(one.credit_vnd, 0) > 0 as is_credited,
     one.reason = 'not_arrived' and one.decision = 'buyer' and share.state <> 'returned' and not exists (
       select from seller_order_change said where said.seller_order_id = share.id and said.to_state = 'delivered'
-         and said.by_kind = 'buyer' and said.deleted_at is null) as is_lost
+         and said.by_kind = 'buyer' and said.deleted_at is null)
+      and not exists (select from seller_order_change back where back.seller_order_id = share.id and back.action = 'come_back'
+         and back.deleted_at is null) as is_lost
   from share_dispute one
   join seller_order share on share.id = one.seller_order_id
   join "order" ord on ord.id = share.order_id

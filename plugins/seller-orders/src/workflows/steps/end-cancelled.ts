@@ -25,6 +25,7 @@ export const endCancelledStep = createStep("end-cancelled-shares", async (order_
       end_note: null,
       carrier: null,
       tracking_code: null,
+      restock: [],
     })
     if (moved) {
       await withdrawRequests(container, share.id)

@@ -11,7 +11,7 @@ interface ShareRow {
   live: number
   ended_at: Date | null
   is_handed_over: boolean
-  /** An officer found that it never came: what staff noted for the whole order was not paid for it. */
+  /** An officer found that it never came, or it came back: what staff noted for the whole order was not paid for it. */
   is_lost: boolean
   /** Đồng that officers took off before it was handed over, or where its household alone says that it was. */
   credit_before: number
@@ -20,7 +20,7 @@ interface ShareRow {
   given: { id: string; method: "payment" | "by_hand"; amount: number; fee_amount: number; state: string; at: string }[]
 }
 
-/** A parcel that an officer found lost was never handed over, whatever its household had said. */
+/** A parcel that an officer found lost was never handed over, whatever its household had said; nor one that came back. */
 const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::float8 as gross,
     round(${GOODS_TOTAL} + ${SHIPPING_TOTAL} - ${RETURNED_TOTAL} - ${CREDIT_TOTAL})::float8 as live,
     way.ended_at, way.delivered_at is not null and not coalesce(way.is_lost, false) as is_handed_over,
@@ -38,7 +38,7 @@ const SHARES = `select share.id, round(${GOODS_TOTAL} + ${SHIPPING_TOTAL})::floa
   join "order" ord on ord.id = share.order_id
   cross join lateral (select min(change.created_at) filter (where change.to_state in ('declined', 'cancelled')) as ended_at,
        min(change.created_at) filter (where change.to_state = 'delivered') as delivered_at,
-       bool_or(change.action = 'lose') as is_lost,
+       bool_or(change.action in ('lose', 'come_back')) as is_lost,
        coalesce(bool_or(change.to_state = 'delivered' and change.by_kind = 'buyer'), false) as is_said
        from seller_order_change change where change.seller_order_id = share.id and change.deleted_at is null) way
  where share.order_id = ? and share.deleted_at is null order by share.position`

@@ -4,6 +4,7 @@ import { RETURNS_MODULE } from "../../modules/returns"
 import type { Remedy, ReturnState, WayBackPayer } from "../../modules/returns/models"
 import type { ReturnMove } from "../../modules/returns/move-return"
 import type { ReturnsModuleService } from "../../modules/returns/service"
+import { checkRestock } from "../rules/restock"
 import { type ReturnAction, returnTargetOf, wentThere } from "../rules/return-moves"
 import { findReturn, type ReturnName } from "./find-return"
 
@@ -14,24 +15,6 @@ export interface ReturnMoveWish extends ReturnName {
   refuse_reason?: string
   refuse_note?: string | null
   restock?: Record<string, number>
-}
-
-/** What came back is what was to come back: no other lines, no more pieces. */
-function checkRestock(restock: Record<string, number>, items: { line_item_id: string; quantity: number }[]): void {
-  Object.entries(restock).forEach(([line, pieces], index) => {
-    const item = items.find(({ line_item_id }) => line_item_id === line)
-    if (!item) {
-      throw new InputError({ code: "return_item_unknown", field: `items.${index}.id`, message: "Not in this return" })
-    }
-    if (pieces > item.quantity) {
-      throw new InputError({
-        code: "restock_too_high",
-        field: `items.${index}.restock`,
-        message: `Only ${item.quantity} came back`,
-        details: { max: item.quantity },
-      })
-    }
-  })
 }
 
 /** Where the buyer keeps the goods, they count as back from the moment the household said so: none can be sold again. */

@@ -6,10 +6,12 @@ import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
+import { refuseCameBack } from "../rules/came-back"
 import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
 import { TO_PACK } from "../rules/late-to-pack"
 import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
+import { checkRestock } from "../rules/restock"
 import { isAtWork, isSettled } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
@@ -26,6 +28,8 @@ export interface MoveWish {
   tracking_code?: string | null
   /** Since when it stood as it was shown: a tap that comes after it moved on moves nothing. */
   seen?: string | null
+  /** By line, how many pieces that came back can be sold again; with `come_back` alone. */
+  restock?: Record<string, number>
 }
 
 /** A share after a move, as far as the consequences need it. */
@@ -134,7 +138,7 @@ function refuseSecondEnd({ action, by }: MoveWish, changes: { action: string; by
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`,
- * `end_reason_wrong`, `order_not_late`
+ * `end_reason_wrong`, `order_not_late`, `return_item_unknown`, `restock_too_high`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -170,6 +174,11 @@ export const moveShareStep = createStep(
     refuseDisputed(wish.action, wish.by.kind, reached.is_disputed)
     const to = targetOf(wish.action, state)
     await refuseUnagreed(container, wish, state)
+    if (wish.action === "come_back") {
+      refuseCameBack(wish.reason, state)
+    }
+    const lines = moved.lines.map(({ id, quantity }) => ({ line_item_id: id, quantity }))
+    checkRestock(wish.restock ?? {}, lines)
     const move: Move = {
       id: share.id,
       action: wish.action,
@@ -181,6 +190,11 @@ export const moveShareStep = createStep(
       carrier: wish.carrier ?? null,
       tracking_code: wish.tracking_code ?? null,
       parcel: wish.action === "unpack" ? reached.fulfillment_id : null,
+      // What is not named is written off.
+      restock:
+        wish.action === "come_back"
+          ? lines.map(({ line_item_id: id }) => ({ id, pieces: wish.restock?.[id] ?? 0 }))
+          : [],
     }
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     if (!(await service.moveShare(move))) {

@@ -39,7 +39,8 @@ async function readQuestions(container: MedusaContainer, { id, state, state_at, 
   const handed = changes.find(({ to_state }) => to_state === "delivered")
   const delivered = handed ? { at: new Date(handed.created_at), by_buyer: handed.by_kind === "buyer" } : null
   const stands = { state: state as SellerOrderState, state_at: new Date(state_at) }
-  return questionsOf({ ...stands, delivered, returns: asked, disputes }, new Date())
+  const came_back = changes.some(({ action }) => action === "come_back")
+  return questionsOf({ ...stands, delivered, came_back, returns: asked, disputes }, new Date())
 }
 
 /**

@@ -14,13 +14,15 @@ export interface Consequences {
   is_delivered: boolean
   /** What it costs was credited or given back. */
   is_credited: boolean
+  /** Pieces of a parcel that came back were counted in, after all else. */
+  is_counted: boolean
   /** Officers were asked about it and have not decided. */
   is_disputed: boolean
 }
 
 const CONSEQUENCES = `select ord.canceled_at is null and ord.deleted_at is null and ${STANDS} as is_open, ${SECURED} as is_secured,
     parcel.id as fulfillment_id, parcel.shipped_at is not null as is_shipped,
-    parcel.delivered_at is not null as is_delivered,
+    parcel.delivered_at is not null as is_delivered, share.counted_at is not null as is_counted,
     exists (select from order_credit_line where order_id = ord.id and reference_id = share.id)
       or exists (select from order_payment_collection of_order
          join payment on payment.payment_collection_id = of_order.payment_collection_id
@@ -44,6 +46,7 @@ const NOTHING: Consequences = {
   is_shipped: false,
   is_delivered: false,
   is_credited: false,
+  is_counted: false,
   is_disputed: false,
 }
 

@@ -6,6 +6,7 @@ import type { ReturnsModuleService } from "../../modules/returns/service"
 import { type ReturnReason, returnableUntil } from "../rules/return-window"
 import { feeBack } from "../rules/share-money"
 import { LINE_TOTAL, SHIPPING_TOTAL } from "../rules/share-sums"
+import { PARCEL, type ShelfGain, shelfGains } from "../rules/shelf-gains"
 import { isCredited } from "./credit-order"
 import { loadOrderMoney } from "./load-order-money"
 
@@ -27,15 +28,8 @@ export interface ReturnToSettle {
   shipping_option_id: string | null
   items: { id: string; quantity: number }[]
   /** What the shelves gain. */
-  levels: { inventory_item_id: string; location_id: string; adjustment: number }[]
+  levels: ShelfGain[]
 }
-
-/** The share's parcel, noted on it or not, in SQL. */
-const PARCEL = `select fulfillment.id, fulfillment.location_id
-  from order_fulfillment link join fulfillment on fulfillment.id = link.fulfillment_id
- where link.order_id = share.order_id and link.deleted_at is null and fulfillment.canceled_at is null
-   and fulfillment.deleted_at is null and fulfillment.metadata->>'seller_order_id' = share.id
- order by fulfillment.created_at limit 1`
 
 /** Core's return is known by the mark on its items, also where a process died before it was noted. */
 const CORE = `select core.id, core.status from return core
@@ -62,15 +56,7 @@ const SELECT = `select one.id, share.id as share_id, share.order_id,
       as shipping_option_id,
     (select json_agg(json_build_object('id', line_item_id, 'quantity', quantity) order by line_item_id)
        from share_return_item where share_return_id = one.id and deleted_at is null) as items,
-    (select coalesce(json_agg(json_build_object('inventory_item_id', need.inventory_item_id,
-        'location_id', parcel.location_id, 'adjustment', item.restock_quantity * need.required_quantity)), '[]')
-       from share_return_item item
-       join order_line_item line on line.id = item.line_item_id
-       join product_variant variant on variant.id = line.variant_id and variant.manage_inventory
-       join product_variant_inventory_item need on need.variant_id = variant.id and need.deleted_at is null
-       join inventory_level level on level.inventory_item_id = need.inventory_item_id
-            and level.location_id = parcel.location_id and level.deleted_at is null
-      where item.share_return_id = one.id and item.deleted_at is null and item.restock_quantity > 0) as levels
+    ${shelfGains("select line_item_id, restock_quantity from share_return_item where share_return_id = one.id and deleted_at is null")} as levels
   from share_return one
   join seller_order share on share.id = one.seller_order_id
   join lateral (${PARCEL}) parcel on true

@@ -17,7 +17,7 @@ const FRESH = `select share.id, share.order_id, share.state, ${ENDED_BY} as ende
      and share.state_at > now() - interval '24 hours' and share.deleted_at is null`
 /** Of an order that staff cancel as a whole its buyer hears once. What a buyer cancelled is no news; what is lost officers have decided, and that is told. */
 const KIND = `case when fresh.state = 'shipped' then 'share-shipped' when fresh.state = 'ready_to_collect' then 'share-ready'
-   when fresh.ended_by = 'stall' then 'share-declined' when fresh.ended_by in ('staff', 'late_transfer') then 'share-ended' end`
+   when fresh.ended_by = 'stall' then 'share-declined' when fresh.ended_by = 'not_taken' then 'share-came-back' when fresh.ended_by in ('staff', 'late_transfer') then 'share-ended' end`
 
 /** A fee that is asked anew within half an hour of the last one is told after that, as it stands then. */
 const TOLD_OF_A_FEE = `select from payment_request other join buyer_message told on told.subject_id = other.id

@@ -2,7 +2,13 @@
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
 import { redirect } from "next/navigation"
-import { correctDeskParcel, moveDeskOrder, proposeDeskFee, sendDeskReceipt } from "@/lib/backend/desk/order-deeds"
+import {
+  bringDeskOrderBack,
+  correctDeskParcel,
+  moveDeskOrder,
+  proposeDeskFee,
+  sendDeskReceipt,
+} from "@/lib/backend/desk/order-deeds"
 import type { OrderDeed } from "@/lib/backend/desk/orders"
 import { askDeskOfficers, moveDeskReturn, tellDeskRefund } from "@/lib/backend/desk/returns"
 import type { Remedy } from "@/lib/backend/returns"
@@ -14,15 +20,24 @@ import type { FormState } from "../form-state"
 import { refused } from "../refused"
 import { runForm, runTap, type Told } from "../run-action"
 
+/** What is one tap alone. */
+type TapDeed = Exclude<OrderDeed, "ship" | "decline" | "come_back">
+
 const toldOf =
   (deed: OrderDeed) =>
   ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : deed })
+
+/** How many of each line can be sold again. */
+const restockOf = (form: FormData) =>
+  [...form.entries()].flatMap(([name, value]) =>
+    name.startsWith("restock.") ? [{ id: name.slice("restock.".length), restock: Number(value || "0") }] : [],
+  )
 
 /**
  * One tap on an order: it comes back to the order, which shows the next step. Fields: seen (since when it stood as it was shown: one
  * that comes late moves nothing), stall.
  */
-export async function tapOrder(locale: Locale, id: string, deed: OrderDeed, form: FormData): Promise<void> {
+export async function tapOrder(locale: Locale, id: string, deed: TapDeed, form: FormData): Promise<void> {
   await runTap(form, { locale, here: paths.deskOrder(id), done: toldOf(deed) }, ({ key }) =>
     moveDeskOrder(key, id, deed, { seen: formText(form, "seen") }),
   )
@@ -51,6 +66,14 @@ export async function declineOrder(_before: FormState, form: FormData): Promise<
   const ways = { here: paths.deskOrderDecline(id), next: paths.deskOrder(id), done: toldOf("decline") }
   const body = { reason: formText(form, "reason"), note: formText(form, "note") }
   return runForm(form, ways, ({ key }) => moveDeskOrder(key, id, "decline", body))
+}
+
+/** The parcel came back. Fields: order, reason, note, restock.{line}, stall, locale. */
+export async function bringOrderBack(_before: FormState, form: FormData): Promise<FormState> {
+  const id = formText(form, "order")
+  const ways = { here: paths.deskOrderCameBack(id), next: paths.deskOrder(id), done: toldOf("come_back") }
+  const body = { reason: formText(form, "reason"), note: formText(form, "note"), items: restockOf(form) }
+  return runForm(form, ways, ({ key }) => bringDeskOrderBack(key, id, body))
 }
 
 /** What sending something bulky will cost. Fields: order, amount_vnd, note, request_key, replaces, stall, locale. */
@@ -130,9 +153,7 @@ export async function refuseReturn(_before: FormState, form: FormData): Promise<
 /** Goods are back. Fields: order, return, restock.{line}, stall, locale. */
 export async function receiveReturn(_before: FormState, form: FormData): Promise<FormState> {
   const { id, returnId } = returnOf(form)
-  const items = [...form.entries()].flatMap(([name, value]) =>
-    name.startsWith("restock.") ? [{ id: name.slice("restock.".length), restock: Number(value || "0") }] : [],
-  )
+  const items = restockOf(form)
   const ways = { here: paths.deskReturn(id, returnId), next: paths.deskOrder(id) }
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnReceived" })
   return runForm(form, { ...ways, done: told }, ({ key }) =>

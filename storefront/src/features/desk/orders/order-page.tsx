@@ -29,7 +29,7 @@ type Part = { order: DeskOrder; stall: string | null; locale: Locale }
 /** What is to be done now: one large button, what else is possible quietly below. */
 function Deeds({ order, stall, locale }: Part) {
   const { orders: words } = deskMessages(locale)
-  const tap = (deed: Exclude<OrderDeed, "ship" | "decline">) =>
+  const tap = (deed: Exclude<OrderDeed, "ship" | "decline" | "come_back">) =>
     order.nextActions.includes(deed) && (
       <Tap
         action={tapOrder.bind(null, locale, order.id, deed)}
@@ -54,7 +54,11 @@ function Deeds({ order, stall, locale }: Part) {
 
 function Facts({ order, locale }: Omit<Part, "stall">) {
   const { orders: words } = deskMessages(locale)
-  const reasons: Record<string, string | undefined> = { ...words.reasons, ...words.staffReasons }
+  const reasons: Record<string, string | undefined> = {
+    ...words.reasons,
+    ...words.staffReasons,
+    ...words.cameBackReasons,
+  }
   const how = [order.carrier, order.trackingCode].filter(Boolean).join(" ")
   return (
     <div>
@@ -131,6 +135,11 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <OrderMoney order={order} locale={locale} />
         <OrderSteps order={order} locale={locale} />
         {rightsOf(desk).writes && <AskOfficers order={order} stall={desk.key.stallId} locale={locale} />}
+        {rightsOf(desk).writes && order.nextActions.includes("come_back") && (
+          <Link className={styles.textLink} href={localePath(locale, paths.deskOrderCameBack(id))} prefetch={false}>
+            {words.deeds.come_back}
+          </Link>
+        )}
         {rightsOf(desk).writes && order.nextActions.includes("decline") && (
           <Link className={styles.textLink} href={localePath(locale, paths.deskOrderDecline(id))} prefetch={false}>
             {words.deeds.decline}

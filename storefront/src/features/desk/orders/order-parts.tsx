@@ -144,7 +144,7 @@ export function OrderMoney({ order, locale }: Part) {
 }
 
 /** What ends an order before its goods are there; who did it says its name. */
-const ends = ["decline", "cancel", "lose"]
+const ends = ["decline", "cancel", "lose", "come_back"]
 
 /** What was done so far, oldest first. */
 export function OrderSteps({ order, locale }: Part) {

@@ -6,7 +6,7 @@ import { type OrderDeed, orderPath } from "./orders"
 export function moveDeskOrder(
   key: DeskKey,
   id: string,
-  deed: OrderDeed,
+  deed: Exclude<OrderDeed, "come_back">,
   body: Record<string, string> = {},
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/${deed}`, body)
@@ -19,6 +19,15 @@ export function correctDeskParcel(
   body: { carrier: string; tracking_code: string },
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/parcel`, body)
+}
+
+/** The parcel came back; `restock`: how many of a line can be sold again. Errors order_state_wrong, end_reason_wrong, restock_too_high. */
+export function bringDeskOrderBack(
+  key: DeskKey,
+  id: string,
+  body: { reason: string; note: string; items: { id: string; restock: number }[] },
+): Promise<Result<{ repeated: boolean }>> {
+  return deskPost(key, `${orderPath(id)}/came-back`, body)
 }
 
 /**

@@ -16,7 +16,7 @@ export type OrderState =
   | "returned"
 
 /** What a household does with an order. */
-export type OrderDeed = "confirm" | "decline" | "pack" | "unpack" | "ship" | "ready" | "deliver"
+export type OrderDeed = "confirm" | "decline" | "pack" | "unpack" | "ship" | "ready" | "deliver" | "come_back"
 
 /** An order in the stall's list. `total` in đồng with delivery, times ISO 8601. */
 export type DeskOrderRow = {

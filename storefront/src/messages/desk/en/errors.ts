@@ -139,7 +139,7 @@ export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   slips_none: "No order is being packed just now, so there is no slip to print.",
   payment_outstanding: "The money of this order has not come yet. Accept and pack it when you are told that it has.",
   order_state_wrong: "The order has moved on, this cannot be done any more. Look at it again.",
-  end_reason_wrong: "Choose why it cannot be done.",
+  end_reason_wrong: "Choose a reason that fits this order.",
   tracking_code_wrong: "A tracking code has 4 to 40 letters, digits or dashes.",
   undo_too_late: "The minute is over. Change it under Price and stock.",
   undo_not_possible: "This cannot be undone with one tap.",

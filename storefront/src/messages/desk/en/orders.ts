@@ -32,6 +32,7 @@ export const orders: DeskMessages["orders"] = {
     staff: "Cancelled by staff",
     lost: "Staff confirmed that it did not arrive",
     late_transfer: "The buyer did not transfer the money",
+    not_taken: "It came back",
   },
   otherStall: "This order is for {stall}",
   otherStallGuide: "You are working for another stall, or have not chosen one.",
@@ -98,6 +99,7 @@ export const orders: DeskMessages["orders"] = {
     complete: "Done",
     return: "All goods came back",
     lose: "Staff found that it did not come",
+    come_back: "Came back",
   },
   deeds: {
     confirm: "Accept the order",
@@ -107,6 +109,7 @@ export const orders: DeskMessages["orders"] = {
     ready: "Call the buyer to collect it",
     deliver: "The buyer has it",
     decline: "I cannot do this order",
+    come_back: "It came back, the buyer did not take it",
   },
   fee: {
     title: "Delivery fee of bulky goods",
@@ -149,6 +152,26 @@ export const orders: DeskMessages["orders"] = {
     broken: "The piece is broken",
     other: "Another reason",
   },
+  cameBack: {
+    title: "The parcel came back",
+    guide: "Count what can be sold again and say why it came back. The order ends here.",
+    why: "Why it came back",
+    note: "A word to the buyer",
+    restock: "{title}: {n} sent, how many can be sold again",
+    send: "It is back, end this order",
+    money: [
+      "What is broken counts 0.",
+      "A buyer who has not paid owes nothing more.",
+      "Of what was paid before, the goods are paid back in full.",
+      "The fee for sending stays where the buyer did not take it.",
+    ],
+  },
+  cameBackReasons: {
+    not_collected: "The buyer did not collect it",
+    refused: "The buyer did not take it or answer",
+    not_delivered: "It could not be delivered",
+    broken_on_way: "It broke on the way",
+  },
   staffReasons: {
     stall_silent: "The stall did not answer calls",
     stall_away: "The stall is away",
@@ -177,6 +200,7 @@ export const orders: DeskMessages["orders"] = {
     ready: "The buyer is asked to collect it.",
     deliver: "Noted as received.",
     decline: "The buyer is told.",
+    come_back: "Noted. The buyer is told.",
     repeated: "This was noted before and is not noted twice.",
   },
 }

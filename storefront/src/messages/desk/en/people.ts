@@ -112,6 +112,7 @@ export const history: DeskMessages["history"] = {
     receipt_kept: "photographed a receipt",
     order_confirmed: "accepted an order",
     order_declined: "said an order cannot be done",
+    order_came_back: "noted that an order came back",
     order_packed: "packed an order",
     order_unpacked: "unpacked an order",
     order_shipped: "sent an order",

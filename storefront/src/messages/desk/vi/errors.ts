@@ -131,7 +131,7 @@ export const errors = {
   slips_none: "Chưa có đơn nào đang gói để in phiếu.",
   payment_outstanding: "Tiền của đơn này chưa về. Đợi báo tiền về rồi hãy nhận và gói.",
   order_state_wrong: "Đơn này giờ không làm được việc đó nữa. Xem lại đơn rồi làm tiếp.",
-  end_reason_wrong: "Chọn vì sao không làm được.",
+  end_reason_wrong: "Chọn một lý do khớp với đơn này.",
   tracking_code_wrong: "Mã gửi hàng chỉ có chữ không dấu, số và gạch ngang, từ 4 đến 40 ký tự.",
   undo_too_late: "Đã quá một phút. Sửa lại ở mục Sửa giá, số lượng.",
   undo_not_possible: "Việc này không lấy lại được bằng một lần bấm.",

@@ -31,6 +31,7 @@ export const orders = {
     staff: "Cán bộ đã hủy đơn này",
     lost: "Cán bộ xác nhận hàng không tới",
     late_transfer: "Khách không chuyển tiền",
+    not_taken: "Hàng đã quay về",
   },
   otherStall: "Đơn này của gian {stall}",
   otherStallGuide: "Bạn đang làm cho gian khác, hay chưa chọn gian nào.",
@@ -95,6 +96,7 @@ export const orders = {
     complete: "Xong đơn",
     return: "Hàng về hết",
     lose: "Cán bộ xác nhận hàng không tới",
+    come_back: "Hàng quay về gian",
   },
   deeds: {
     confirm: "Nhận đơn",
@@ -104,6 +106,7 @@ export const orders = {
     ready: "Báo khách đến lấy",
     deliver: "Khách đã nhận hàng",
     decline: "Không làm được đơn này",
+    come_back: "Hàng quay về, khách không nhận",
   },
   fee: {
     title: "Phí giao hàng cồng kềnh",
@@ -146,6 +149,26 @@ export const orders = {
     broken: "Hàng bị hỏng",
     other: "Lý do khác",
   },
+  cameBack: {
+    title: "Hàng quay về",
+    guide: "Đếm món còn bán lại được, chọn vì sao về. Ghi xong đơn dừng ở đây.",
+    why: "Vì sao hàng quay về",
+    note: "Nói thêm với khách",
+    restock: "{title}: gửi {n}, bán lại được mấy",
+    send: "Hàng đã về, dừng đơn này",
+    money: [
+      "Món hỏng thì ghi 0.",
+      "Khách chưa trả tiền thì không phải trả nữa.",
+      "Khách đã trả trước: tiền hàng trả lại hết.",
+      "Khách không nhận thì gian giữ phí gửi đi.",
+    ],
+  },
+  cameBackReasons: {
+    not_collected: "Khách không đến lấy",
+    refused: "Khách không nhận, không nghe máy",
+    not_delivered: "Không giao được tới nơi",
+    broken_on_way: "Hỏng trên đường",
+  },
   staffReasons: {
     stall_silent: "Gọi mà gian không trả lời",
     stall_away: "Gian đang vắng nhà",
@@ -174,6 +197,7 @@ export const orders = {
     ready: "Đã báo khách đến lấy.",
     deliver: "Đã ghi là khách nhận rồi.",
     decline: "Đã báo khách.",
+    come_back: "Đã ghi là hàng về. Khách được báo.",
     repeated: "Việc này đã ghi rồi, không ghi hai lần.",
   },
 }

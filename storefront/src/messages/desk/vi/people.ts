@@ -111,6 +111,7 @@ export const history = {
     receipt_kept: "chụp phiếu gửi một đơn",
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",
+    order_came_back: "ghi là hàng của một đơn quay về",
     order_packed: "gói một đơn",
     order_unpacked: "mở lại gói hàng một đơn",
     order_shipped: "gửi một đơn đi",

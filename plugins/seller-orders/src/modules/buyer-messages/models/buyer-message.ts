@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * What buyers hear of: an order once, a share of it once when it is sent, ready or over without them, and each fee that is
+ * What buyers hear of: an order once, a share of it once when it is sent, ready, back or over without them, and each fee that is
  * asked, each return that is answered or has come, each piece that is sent for it, and each decision of officers once.
  */
 export const BUYER_MESSAGE_KINDS = [
@@ -11,6 +11,7 @@ export const BUYER_MESSAGE_KINDS = [
   "share-ready",
   "share-declined",
   "share-ended",
+  "share-came-back",
   "fee-asked",
   "return-answered",
   "return-received",

@@ -47,6 +47,8 @@ export const SellerOrder = model
     /** Why it was declined or cancelled: a code the screens have words for, and what was said beside it. */
     end_reason: model.text().nullable(),
     end_note: model.text().nullable(),
+    /** Set before the shelf gains what came back, after all else, so that a dying process counts it at most once. */
+    counted_at: model.dateTime().nullable(),
     /** Rates of the moment the order was placed, in hundredths of a percent of the goods' price. */
     commission_bps: model.number(),
     value_added_tax_bps: model.number(),

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest"
+import { CAME_BACK_REASONS, keptFee, refuseCameBack } from "./came-back"
+
+describe("a parcel that came back", () => {
+  const share = { live: 915_000, shipping: 15_000, paid: 915_000 }
+
+  it.each([
+    ["not_collected", 15_000],
+    ["refused", 15_000],
+    ["not_delivered", 0],
+    ["broken_on_way", 0],
+  ])("%s: the household keeps %d of what was paid before", (reason, kept) => {
+    expect(keptFee({ ...share, reason })).toBe(kept)
+  })
+
+  it("keeps nothing that was not paid, nor more than the share costs still", () => {
+    const reason = "refused"
+    expect(keptFee({ ...share, reason, paid: 0 })).toBe(0)
+    expect(keptFee({ ...share, reason, paid: 10_000 })).toBe(10_000)
+    expect(keptFee({ ...share, reason, live: 4_000 })).toBe(4_000)
+    expect(keptFee({ ...share, reason, live: -5, paid: -5 })).toBe(0)
+  })
+
+  it("was not carried where it waited to be collected", () => {
+    const refused = CAME_BACK_REASONS.filter((reason) => {
+      try {
+        refuseCameBack(reason, "ready_to_collect")
+        return false
+      } catch (error) {
+        expect(error).toMatchObject({ code: "end_reason_wrong" })
+        return true
+      }
+    })
+    expect(refused).toEqual(["not_delivered", "broken_on_way"])
+    expect(() => CAME_BACK_REASONS.map((reason) => refuseCameBack(reason, "shipped"))).not.toThrow()
+  })
+})
