@@ -58,6 +58,7 @@ export const errors: Messages["errors"] = {
   return_state_wrong: "This return has moved on. See below how it stands now.",
   returns_too_many: "Other returns are waiting. Please wait for the stall to answer.",
   way_back_amount_wrong: "Give the cost in numbers, from 1,000 to 1,000,000 đồng.",
+  way_back_not_yet: "Say what sending it back cost once the goods are there. Keep the receipt.",
   way_back_not_owed: "The stall does not pay for sending this back.",
   way_back_receipt_missing: "Add a photo of the receipt.",
   way_back_too_high: "Sending cost more than the goods. Check the sum, or ask staff.",

@@ -56,6 +56,7 @@ export const errors = {
   return_state_wrong: "Lần trả hàng này đã đi tiếp. Xem trạng thái mới ở dưới.",
   returns_too_many: "Còn mấy lần trả hàng đang chờ. Chờ gian hàng trả lời đã.",
   way_back_amount_wrong: "Ghi tiền gửi bằng số, từ 1.000 đến 1.000.000 đồng.",
+  way_back_not_yet: "Hàng về tới gian rồi mới báo tiền gửi được. Giữ biên lai giúp.",
   way_back_not_owed: "Gian hàng không nhận trả tiền gửi món này về.",
   way_back_receipt_missing: "Chụp thêm ảnh biên lai gửi hàng.",
   way_back_too_high: "Tiền gửi cao hơn giá hàng. Xem lại số tiền, hoặc nhờ cán bộ xem.",

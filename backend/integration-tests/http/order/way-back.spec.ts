@@ -1,3 +1,4 @@
+import completeShares from "@cho-lang/seller-orders/jobs/complete-shares"
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
@@ -39,33 +40,56 @@ describeApp("what sending goods back cost the buyer", (app) => {
     await tap(order, back, "accept", { way_back_payer })
     return { ...order, back }
   }
+  const receive = (order: PlacedOrder & { back: string }) => tap(order, order.back, "receive", { items: [] })
+
+  /** The goods are back, and what they cost too. */
+  async function received(): Promise<PlacedOrder & { back: string }> {
+    const order = await accepted()
+    expect((await receive(order)).status).toBe(200)
+    return order
+  }
+  const wayBacks = async (order: PlacedOrder) =>
+    (await share(order)).refunds.filter(({ origin }: { origin: string }) => origin === "way_back")
 
   it("is owed by hand where the stall pays it, beside what the goods cost, and said once", async () => {
-    const order = await accepted()
+    const order = await received()
     const before = await coreMoney(app, order.id)
     const said = await say(order, order.back, { amount_vnd: 35_000, photo: await sendPhoto(order) })
     expect(said.status).toBe(200)
     await say(order, order.back, { amount_vnd: 90_000, photo: await sendPhoto(order) })
-    const { returns, refunds } = await share(order)
+    const { returns } = await share(order)
     expect(returns[0]).toMatchObject({ way_back_vnd: 35_000, photos: [expect.any(String)] })
-    expect(refunds).toMatchObject([{ amount: 35_000, method: "by_hand", origin: "way_back", state: "due" }])
+    expect(await wayBacks(order)).toMatchObject([{ amount: 35_000, method: "by_hand", origin: "way_back", state: "due" }])
     expect(await coreMoney(app, order.id)).toEqual(before)
     const { order: seen } = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body
-    expect(seen.refunds).toMatchObject([{ amount: 35_000, origin: "way_back" }])
-    await tap(order, order.back, "receive", { items: [] })
-    expect((await share(order)).refunds.map(({ amount }: { amount: number }) => amount).sort()).toEqual([
-      35_000, 450_000,
-    ])
-    const [{ id }] = (await share(order)).refunds
+    expect(seen.refunds).toMatchObject([{ amount: 450_000 }, { amount: 35_000, origin: "way_back" }])
+    const [{ id }] = await wayBacks(order)
     await stalls.hue.post(`/seller/orders/${order.share.id}/refunds/${id}/told`)
     await stalls.buyer.send("post", `${order.share.path}/refunds/${id}/received`, {})
-    expect((await share(order)).refunds[0]).toMatchObject({ amount: 35_000, state: "refunded" })
+    expect(await wayBacks(order)).toMatchObject([{ amount: 35_000, state: "refunded" }])
+  })
+
+  it("is not owed before the goods are there: they may be kept, or never come", async () => {
+    const order = await accepted()
+    const wish = { amount_vnd: 35_000, photo: await sendPhoto(order) }
+    expect(refusal(await say(order, order.back, wish))).toEqual([409, "way_back_not_yet", null])
+    await stalls.buyer.send("post", `${order.share.path}/returns/${order.back}/withdraw`, {})
+    expect(refusal(await say(order, order.back, wish))).toEqual([409, "way_back_not_owed", null])
+    expect((await share(order)).refunds, "nothing is due for goods that were kept").toEqual([])
+
+    const late = await accepted()
+    await sql(app, "update share_return set answered_at = now() - interval '31 days'")
+    await completeShares(app.container())
+    expect((await share(late)).returns).toMatchObject([{ state: "lapsed" }])
+    const photo = await sendPhoto(late)
+    expect(refusal(await say(late, late.back, { ...wish, photo }))).toEqual([409, "way_back_not_owed", null])
+    expect((await share(late)).refunds).toEqual([])
   })
 
   it("never comes out of the order's payment, nor is it written into its books", async () => {
-    const order = await accepted()
+    const order = await received()
     await say(order, order.back, { amount_vnd: 35_000, photo: await sendPhoto(order) })
-    const [{ id }] = (await share(order)).refunds
+    const [{ id }] = await wayBacks(order)
     await stalls.buyer.send("post", `${order.share.path}/refunds/${id}/received`, {})
     await sql(app, "update share_refund set refunded_at = now() - interval '6 minutes'")
     await mendOrders(app.container())
@@ -74,9 +98,8 @@ describeApp("what sending goods back cost the buyer", (app) => {
   })
 
   it("is settled by an officer to what was right, which both read; of nothing else is the sum touched", async () => {
-    const order = await accepted()
+    const order = await received()
     await say(order, order.back, { amount_vnd: 900_000, photo: await sendPhoto(order) })
-    await tap(order, order.back, "receive", { items: [] })
     const { refunds } = await share(order)
     const of = (origin: string) => refunds.find((one: { origin: string }) => one.origin === origin).id
     const settle = (id: string, body: object, by = stalls.officer) =>
@@ -118,9 +141,10 @@ describeApp("what sending goods back cost the buyer", (app) => {
 
   it("is refused where the stall does not pay, above what the goods cost, and without a receipt of this order", async () => {
     const buyers = await accepted("buyer")
+    await receive(buyers)
     const wish = { amount_vnd: 35_000, photo: await sendPhoto(buyers) }
     expect(refusal(await say(buyers, buyers.back, wish))).toEqual([409, "way_back_not_owed", null])
-    const order = await accepted()
+    const order = await received()
     const foreign = { amount_vnd: 35_000, photo: wish.photo }
     expect(refusal(await say(order, order.back, foreign))).toEqual([400, "photo_unknown", "photo"])
     const high = { amount_vnd: 915_001, photo: await sendPhoto(order) }
@@ -131,6 +155,6 @@ describeApp("what sending goods back cost the buyer", (app) => {
       "photo",
     ])
     expect(refusal(await say(order, buyers.back, wish))).toEqual([404, "return_not_found", null])
-    expect((await share(order)).refunds).toEqual([])
+    expect(await wayBacks(order)).toEqual([])
   })
 })

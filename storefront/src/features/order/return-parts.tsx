@@ -54,8 +54,9 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
 /** Where the stall pays the way back, and owes nothing for it yet: what it had cost, with the receipt. */
 export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
   const words = buyingMessages(part.locale).order.back
-  const isOpen = back.state === "accepted" || back.state === "received"
-  if (back.wayBackPayer !== "stall" || !isOpen || back.wayBack !== null) return null
+  if (back.wayBackPayer !== "stall" || back.wayBack !== null) return null
+  if (back.state === "accepted") return <p className="soft">{words.wayBackLater}</p>
+  if (back.state !== "received") return null
   const id = `gui-ve-${back.id}`
   return (
     <details className={styles.cancel}>

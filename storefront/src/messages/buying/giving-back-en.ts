@@ -80,6 +80,7 @@ export const givingBack: GivingBack = {
     },
     photo: (n) => `Photo ${n} that you sent`,
     keep: "I keep the goods",
+    wayBackLater: "Keep the receipt. Say here what it cost once the goods are back.",
     wayBackAsk: "Say what sending it back cost",
     wayBackAmount: "What you paid for sending (đồng)",
     wayBackReceipt: "Photo of the receipt",

@@ -78,6 +78,7 @@ export const givingBack = {
     },
     photo: (n: number) => `Ảnh ${n} bạn đã gửi`,
     keep: "Tôi giữ lại hàng",
+    wayBackLater: "Giữ biên lai gửi hàng. Hàng về tới gian thì báo tiền gửi ở đây.",
     wayBackAsk: "Báo tiền đã trả để gửi hàng về",
     wayBackAmount: "Đã trả bao nhiêu tiền gửi (đồng)",
     wayBackReceipt: "Ảnh biên lai gửi hàng",

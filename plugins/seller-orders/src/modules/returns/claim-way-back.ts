@@ -22,8 +22,17 @@ interface Row {
   way_back_payer: WayBackPayer | null
 }
 
+/** Nothing is owed for a way that may never be gone: the buyer may keep the goods until they are back. */
 function refuse({ state, way_back_payer }: Row): void {
-  if (way_back_payer !== "stall" || (state !== "accepted" && state !== "received")) {
+  if (way_back_payer === "stall" && state === "accepted") {
+    throw new InputError({
+      code: "way_back_not_yet",
+      type: "conflict",
+      message: "It is said once the goods are there",
+      details: { state },
+    })
+  }
+  if (way_back_payer !== "stall" || state !== "received") {
     throw new InputError({
       code: "way_back_not_owed",
       type: "conflict",
@@ -36,7 +45,7 @@ function refuse({ state, way_back_payer }: Row): void {
 /**
  * Writes what the stall owes for the way back, once for a return, with the photo of its receipt; in the caller's transaction. False
  * where it was written before: a sum that was said stays.
- * @throws InputError `way_back_not_owed` (409), `way_back_too_high` (409, `max`), `photo_unknown`
+ * @throws InputError `way_back_not_owed`, `way_back_not_yet` (409), `way_back_too_high` (409, `max`), `photo_unknown`
  */
 export async function claimWayBack(manager: EntityManager, claim: WayBackClaim): Promise<boolean> {
   const { share_return_id, seller_order_id, amount, photo_id, most } = claim
