@@ -34,7 +34,7 @@ describeApp("goods that go back", (app) => {
     const accepted = await tap(order, order.returned, "accept", { way_back_payer: "stall" })
     expect(accepted.body).toMatchObject({
       repeated: false,
-      order: { returns: [{ state: "accepted", way_back_payer: "stall", next_actions: ["receive"] }] },
+      order: { returns: [{ state: "accepted", way_back_payer: "stall", next_actions: ["receive", "refuse"] }] },
     })
     expect((await stockOf(app, stalls.tray.variantId))?.stocked).toBe(8)
     const back = await tap(order, order.returned, "receive", { items: [{ id: order.line, restock: 1 }] })

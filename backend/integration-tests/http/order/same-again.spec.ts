@@ -20,7 +20,7 @@ describeApp("the same piece once more, for one that goes back", (app) => {
     const order = await of.broken()
     expect(await of.backOf(order)).toMatchObject({ state: "asked", wants: "same", remedy: null, replacement: null })
     const costs = await of.total(order)
-    expect((await of.again(order)).body.order.returns[0].next_actions).toEqual(["receive", "send", "give_up"])
+    expect((await of.again(order)).body.order.returns[0].next_actions).toEqual(["receive", "refuse", "send", "give_up"])
     expect(await of.stock()).toEqual({ stocked: 8, reserved: 1 })
     await of.tap(order, order.back, "receive", { items: [] })
     await of.again(order)

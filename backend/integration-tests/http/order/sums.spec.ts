@@ -42,6 +42,8 @@ const wishes = fc.record({
       remedy: fc.constantFrom("money", "money", "same, received", "same, sent", "same, given up"),
       /** The pieces are not worth sending back: they stay with the buyer. */
       keeps: fc.boolean(),
+      /** Of several pieces that were to come back one did not. */
+      short: fc.boolean(),
       /** The parcel comes back before anybody has it, and why; null: it is handed over. */
       comes: fc.option(fc.constantFrom(...CAME_BACK), { freq: 2 }),
     }),
@@ -154,7 +156,7 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
 
   /** The household takes pieces back, or leaves them with the buyer, for money or for the same once more. */
   async function takeBack(desk: Caller, share: { id: string; path: string; line: string }, back: string, wish: Back) {
-    const { pieces, restock, remedy, keeps } = wish
+    const { pieces, restock, remedy, keeps, short } = wish
     const [what, end] = remedy.split(", ")
     const at = `/seller/orders/${share.id}/returns/${back}`
     const tap = async (deed: string, body: object = {}) =>
@@ -163,7 +165,8 @@ describeApp("the shares of any order, whatever is done with them", (app) => {
       await tap("accept", { way_back_payer: keeps ? "nobody" : "stall", remedy: what })
     }
     if (!keeps) {
-      await tap("receive", { items: [{ id: share.line, restock: Math.min(restock, pieces) }] })
+      const received = short && pieces > 1 && what === "money" ? pieces - 1 : pieces
+      await tap("receive", { items: [{ id: share.line, received, restock: Math.min(restock, received) }] })
     }
     if (what === "same") {
       await tap(end === "given up" ? "replacement/give-up" : "replacement/send")

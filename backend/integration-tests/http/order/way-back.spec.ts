@@ -59,7 +59,9 @@ describeApp("what sending goods back cost the buyer", (app) => {
     await say(order, order.back, { amount_vnd: 90_000, photo: await sendPhoto(order) })
     const { returns } = await share(order)
     expect(returns[0]).toMatchObject({ way_back_vnd: 35_000, photos: [expect.any(String)] })
-    expect(await wayBacks(order)).toMatchObject([{ amount: 35_000, method: "by_hand", origin: "way_back", state: "due" }])
+    expect(await wayBacks(order)).toMatchObject([
+      { amount: 35_000, method: "by_hand", origin: "way_back", state: "due" },
+    ])
     expect(await coreMoney(app, order.id)).toEqual(before)
     const { order: seen } = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body
     expect(seen.refunds).toMatchObject([{ amount: 450_000 }, { amount: 35_000, origin: "way_back" }])

@@ -14,7 +14,7 @@ import type { SellerOrderState } from "../modules/seller-orders/models"
 import { GOODS_KINDS } from "../workflows/rules/goods-kinds"
 import { type Question, questionsOf } from "../workflows/rules/questions"
 import { type GoodsKind, openReasons, RETURN_REASONS, type ReturnReason } from "../workflows/rules/return-window"
-import { CREDIT_TOTAL, ISO, LINE_TOTAL, RETURNED_TOTAL } from "../workflows/rules/share-sums"
+import { CREDIT_TOTAL, ISO, RETURN_WORTH, RETURNED_TOTAL } from "../workflows/rules/share-sums"
 
 /** The same pieces once more, for goods that go back. `ended`: they are not sent. Times ISO 8601, UTC. */
 export interface ReplacementView {
@@ -48,8 +48,15 @@ export interface ReturnView {
   worth_vnd: number
   refuse_reason: string | null
   refuse_note: string | null
-  /** `id` of the order's line; `restock` how many were put back on the shelf, null before they are back. */
-  items: { id: string; title: string; thumbnail: string | null; quantity: number; restock: number | null }[]
+  /** `id` of the order's line; `received` how many came and `restock` how many were put back on the shelf, null before they are back. */
+  items: {
+    id: string
+    title: string
+    thumbnail: string | null
+    quantity: number
+    received: number | null
+    restock: number | null
+  }[]
   /** Ids of photos. */
   photos: string[]
 }
@@ -118,16 +125,10 @@ interface Row extends Omit<ShareBack, "returnable" | "askable"> {
 
 const ITEMS = `select json_agg(json_build_object('id', item.line_item_id,
     'title', coalesce(line.product_title, line.title), 'thumbnail', line.thumbnail, 'quantity', item.quantity,
+    'received', case when one.state = 'received' then coalesce(item.received_quantity, item.quantity) end,
     'restock', item.restock_quantity) order by line.created_at, line.id)
   from share_return_item item join order_line_item line on line.id = item.line_item_id
  where item.share_return_id = one.id and item.deleted_at is null`
-
-const WORTH = `(select coalesce(round(sum(${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity)), 0)::float8
-  from share_return_item wish
-  join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = wish.line_item_id
-       and item.deleted_at is null
-  join order_line_item line on line.id = item.item_id
- where wish.share_return_id = one.id and wish.deleted_at is null)`
 
 const REPLACEMENT = `select json_build_object('state', again.state, 'end_reason', again.end_reason, 'state_at', ${ISO("again.state_at")},
     'carrier', again.carrier, 'tracking_code', again.tracking_code, 'receipt', again.receipt_photo_id)
@@ -140,7 +141,7 @@ const RETURNS = `select coalesce(json_agg(json_build_object('id', one.id, 'state
     'received_at', ${ISO("one.received_at")}, 'way_back_payer', one.way_back_payer,
     'way_back_vnd', (select amount from share_refund money where money.seller_order_id = one.seller_order_id
       and money.origin = 'way_back' and money.origin_id = one.id and money.deleted_at is null),
-    'worth_vnd', ${WORTH}, 'refuse_reason', one.refuse_reason, 'refuse_note', one.refuse_note, 'items', coalesce((${ITEMS}), '[]'),
+    'worth_vnd', ${RETURN_WORTH}, 'refuse_reason', one.refuse_reason, 'refuse_note', one.refuse_note, 'items', coalesce((${ITEMS}), '[]'),
     'photos', (select coalesce(json_agg(photo.id order by photo.created_at, photo.id), '[]') from share_picture photo
       where photo.share_return_id = one.id and photo.deleted_at is null)) order by one.asked_at, one.id), '[]')
   from share_return one where one.seller_order_id = share.id and one.deleted_at is null`
@@ -207,10 +208,11 @@ function askableOf(
   now: Date,
 ): Question[] {
   const delivered = delivered_at && { at: delivered_at, by_buyer: delivered_by === "buyer" }
-  const asked = returns.map(({ id, state: stands, replacement }) => ({
+  const asked = returns.map(({ id, state: stands, replacement, items }) => ({
     id,
     state: stands,
     replacement: replacement?.state,
+    is_short: items.some(({ received, quantity }) => (received ?? quantity) < quantity),
   }))
   return questionsOf({ state, state_at, delivered, came_back, returns: asked.reverse(), disputes }, now)
 }

@@ -29,13 +29,14 @@ export const moveReturnWorkflow = createWorkflow("move-return", (input: ReturnMo
   when(
     "nothing-comes-back",
     { input },
-    (data) => data.input.action === "withdraw" || data.input.action === "lapse",
+    // After a yes what came otherwise, or never, ends the promise too.
+    (data) => ["withdraw", "lapse", "refuse"].includes(data.input.action),
   ).then(() => {
     endReplacementStep(
       transform({ input }, ({ input: { id, share_id, action } }) => ({
         id,
         share_id,
-        action: action === "lapse" ? ("lapse" as const) : ("withdraw" as const),
+        action: action === "withdraw" ? ("withdraw" as const) : ("lapse" as const),
       })),
     )
   })

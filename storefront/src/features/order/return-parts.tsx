@@ -51,6 +51,14 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
   )
 }
 
+/** Where fewer pieces came than were to: those alone are paid for. */
+export function CameShort({ part, back }: { part: Part; back: GoodsBack }) {
+  const came = back.items.map(({ received, ...item }) => ({ ...item, received: received ?? item.quantity }))
+  if (came.every(({ received, quantity }) => received === quantity)) return null
+  const pieces = came.map(({ received, quantity, title }) => `${received}/${quantity} × ${title}`).join(", ")
+  return <p>{buyingMessages(part.locale).order.back.cameShort(pieces)}</p>
+}
+
 /** Where the stall pays the way back, and owes nothing for it yet: what it had cost, with the receipt. */
 export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
   const words = buyingMessages(part.locale).order.back

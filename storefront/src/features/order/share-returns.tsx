@@ -11,7 +11,7 @@ import styles from "./order.module.css"
 import { bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
 import { type ReturnDraft, readReturn } from "./return-draft"
 import { ReturnForm } from "./return-form"
-import { Again, Hidden, hiddenOf, type Part, WayBack } from "./return-parts"
+import { Again, CameShort, Hidden, hiddenOf, type Part, WayBack } from "./return-parts"
 import { mostPhotos } from "./return-photos"
 
 /** The form for a return, with what was typed before where that was refused. */
@@ -97,6 +97,7 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
       {why && <p>{why}</p>}
       {back.state === "asked" && <p>{words.wanted[back.wants]}</p>}
       {back.wayBackPayer && back.wayBackPayer !== "nobody" && <p>{words.payer[back.wayBackPayer]}</p>}
+      <CameShort part={part} back={back} />
       <WayBack part={part} back={back} />
       <Again part={part} back={back} />
       {back.photos.length > 0 && (

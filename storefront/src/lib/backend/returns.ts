@@ -1,4 +1,5 @@
 import { backendFile, backendPost, backendSend } from "./door"
+import { type RawReplacement, type Replacement, toReplacement } from "./replacement"
 import type { Result } from "./result"
 
 export const returnReasons = [
@@ -13,18 +14,6 @@ export type ReturnReason = (typeof returnReasons)[number]
 /** What a buyer gets for goods: their money, or the same pieces once more. */
 export type Remedy = "money" | "same"
 export const remedies: Remedy[] = ["money", "same"]
-
-/** The same pieces once more; `at` ISO 8601. */
-export type Replacement = {
-  state: "reserved" | "sent" | "received" | "ended"
-  /** Why it is not sent. */
-  endReason: "household" | "withdrawn" | "lapsed" | "decided" | null
-  at: string
-  carrier: string | null
-  trackingCode: string | null
-  /** Id of the photo of its parcel's receipt. */
-  receipt: string | null
-}
 
 export type ReturnState = "asked" | "accepted" | "refused" | "withdrawn" | "lapsed" | "received"
 
@@ -45,8 +34,15 @@ export type GoodsBack = {
   replacement: Replacement | null
   refuseReason: string | null
   refuseNote: string | null
-  /** `id` of the order's line; `restock` what was put back on the shelf, null before they are back. */
-  items: { id: string; title: string; picture: string | null; quantity: number; restock: number | null }[]
+  /** `id` of the order's line; `received` what came and `restock` what was put back on the shelf, null before they are back. */
+  items: {
+    id: string
+    title: string
+    picture: string | null
+    quantity: number
+    received: number | null
+    restock: number | null
+  }[]
   /** Ids of photos. */
   photos: string[]
 }
@@ -120,17 +116,10 @@ export type RawReturn = {
   way_back_vnd: number | null
   worth_vnd: number
   wants: Remedy
-  replacement: {
-    state: Replacement["state"]
-    state_at: string
-    end_reason: Replacement["endReason"]
-    carrier: string | null
-    tracking_code: string | null
-    receipt: string | null
-  } | null
+  replacement: RawReplacement | null
   refuse_reason: string | null
   refuse_note: string | null
-  items: { id: string; title: string; thumbnail: string | null; quantity: number; restock: number | null }[]
+  items: (Omit<GoodsBack["items"][number], "picture"> & { thumbnail: string | null })[]
   photos: string[]
 }
 
@@ -142,12 +131,6 @@ export type RawShareBack = {
   returned_total: number
   credit_total: number
   returnable: { until: string; reasons: ReturnReason[]; items: { id: string; left: number }[] } | null
-}
-
-function toReplacement(raw: RawReturn["replacement"]): Replacement | null {
-  if (!raw) return null
-  const { state, state_at: at, end_reason: endReason, carrier, tracking_code: trackingCode, receipt } = raw
-  return { state, endReason, at, carrier, trackingCode, receipt }
 }
 
 export function toGoodsBack(raw: RawReturn): GoodsBack {

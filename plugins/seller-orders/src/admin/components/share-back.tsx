@@ -22,8 +22,14 @@ export function ShareReturns({ share, again }: { share: Share; again: () => void
               {one.way_back_payer === "nobody" && one.state === "received" ? t("stays") : t(`returnState.${one.state}`)}
             </Text>
             <Text size="small">
-              {one.items.map(({ quantity, title }) => `${quantity} × ${title}`).join(", ")} ·{" "}
-              {t(`reason.${one.reason}`)} · {when(one.asked_at, i18n.language)}
+              {one.items
+                .map(({ quantity, received, title }) =>
+                  [`${quantity} × ${title}`, received !== null && received < quantity && t("came", { n: received })]
+                    .filter(Boolean)
+                    .join(" · "),
+                )
+                .join(", ")}{" "}
+              · {t(`reason.${one.reason}`)} · {when(one.asked_at, i18n.language)}
             </Text>
             {one.note && <Text size="small">{one.note}</Text>}
             {one.way_back_payer && <Text size="small">{t(`wayBack.${one.way_back_payer}`)}</Text>}

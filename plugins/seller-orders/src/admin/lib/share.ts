@@ -88,7 +88,7 @@ export interface Share {
     } | null
     refuse_reason: string | null
     refuse_note: string | null
-    items: { id: string; title: string; quantity: number }[]
+    items: { id: string; title: string; quantity: number; received: number | null }[]
     photos: string[]
   }[]
   refunds: { id: string; amount: number; method: string; origin: string; state: string; settled_note: string | null }[]

@@ -10,6 +10,8 @@ export interface ReturnMove {
   remedy: Remedy | null
   refuse_reason: string | null
   refuse_note: string | null
+  /** How many pieces of each line came; with `receive` alone. */
+  received: { line_item_id: string; quantity: number }[]
   /** By the line's id, how many pieces of it can be sold again; with `received` alone. */
   restock: Record<string, number>
 }
@@ -22,7 +24,7 @@ const MOVE = `update share_return set state = ?, updated_at = now(),
 
 /** Moves a return along; false where it is no longer in the state the step begins from. */
 export async function moveReturn(manager: EntityManager, move: ReturnMove): Promise<boolean> {
-  const { id, from, to, restock } = move
+  const { id, from, to, received, restock } = move
   const moved = await manager.execute<{ id: string }[]>(MOVE, [
     to,
     to,
@@ -39,6 +41,12 @@ export async function moveReturn(manager: EntityManager, move: ReturnMove): Prom
       await manager.execute(
         "update share_return_item set restock_quantity = ? where share_return_id = ? and line_item_id = ?",
         [pieces, id, line],
+      )
+    }
+    for (const { line_item_id, quantity } of received) {
+      await manager.execute(
+        "update share_return_item set received_quantity = ? where share_return_id = ? and line_item_id = ?",
+        [quantity, id, line_item_id],
       )
     }
   }

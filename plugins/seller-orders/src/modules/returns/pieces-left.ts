@@ -5,7 +5,8 @@
  */
 export const PIECES_LEFT = `(case when exists (select from share_dispute said where said.seller_order_id = share.id
       and said.decision = 'buyer' and said.share_return_id is null and said.deleted_at is null) then 0
-    else item.quantity - coalesce((select sum(wish.quantity) from share_return_item wish
+    else item.quantity - coalesce((select sum(case when asked.state = 'received' then coalesce(wish.received_quantity, wish.quantity)
+        else wish.quantity end) from share_return_item wish
         join share_return asked on asked.id = wish.share_return_id and asked.deleted_at is null
        where wish.line_item_id = own.line_item_id and wish.deleted_at is null
          and (asked.state in ('asked', 'accepted')

@@ -23,6 +23,15 @@ describe("what officers may be asked about", () => {
     expect(reasons({ state: "ready_to_collect", delivered: null })).toEqual(["not_arrived"])
   })
 
+  it("is once, also later, what came of goods that went back only in part", () => {
+    const short = { id: "sret_1", state: "received", is_short: true }
+    const late = { state: "returned", delivered: { at: ago(31), by_buyer: true } } as const
+    expect(reasons({ ...late, returns: [short] })).toEqual(["other"])
+    expect(reasons({ ...late, returns: [{ ...short, is_short: false }] })).toEqual([])
+    const asked = { state: "decided" as const, reason: "other", share_return_id: null }
+    expect(reasons({ ...late, returns: [short], disputes: [asked] })).toEqual([])
+  })
+
   it("is once what a household says of a parcel that came back, as long as anything may be asked", () => {
     const back = { state: "cancelled", delivered: null, came_back: true } as const
     expect(reasons({ ...back, state_at: ago(29) })).toEqual(["other"])

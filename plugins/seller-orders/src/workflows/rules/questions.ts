@@ -11,8 +11,8 @@ export interface Disputable {
   delivered: { at: Date; by_buyer: boolean } | null
   /** Its parcel came back. */
   came_back: boolean
-  /** The newest first; `replacement`: how far the same pieces are that are sent for it. */
-  returns: { id: string; state: string; replacement?: string | null }[]
+  /** The newest first; `replacement`: how far the same pieces are that are sent for it; `is_short`: fewer came than were to. */
+  returns: { id: string; state: string; replacement?: string | null; is_short?: boolean }[]
   disputes: { state: "open" | "decided"; reason: string; share_return_id: string | null }[]
 }
 
@@ -39,7 +39,7 @@ const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 /**
  * What may be brought before officers: a parcel that did not come, on its way, packed three days ago or said to be handed over by anybody but its
  * buyer; each refused return, once; the same pieces once more that do not come, once; anything else until the longest time for giving back is over, and once more after it
- * where a return was never answered or never said to be back; so long, once, what a household says of a parcel that came back. Nothing while
+ * where a return was never answered never said to be back, or only in part; so long, once, what a household says of a parcel that came back. Nothing while
  * they decide.
  */
 export function questionsOf(share: Disputable, now: Date): Question[] {
@@ -69,7 +69,8 @@ export function questionsOf(share: Disputable, now: Date): Question[] {
   const mayBeLost = isNew && !delivered.by_buyer && state !== "returned" && returns.length === 0
   const hangs =
     returns.some(
-      ({ state: stands, replacement }) => HANGING.includes(stands) || UNDERWAY.includes(replacement ?? ""),
+      ({ state: stands, replacement, is_short }) =>
+        HANGING.includes(stands) || UNDERWAY.includes(replacement ?? "") || is_short === true,
     ) && !disputes.some(({ reason }) => reason === "other")
   return [
     ...refused,

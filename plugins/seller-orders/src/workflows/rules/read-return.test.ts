@@ -70,7 +70,11 @@ describe("a household's answer", () => {
   })
 
   it("says what can be sold again", () => {
-    expect(readReception({ items: [{ id: "ordli_1", restock: 0 }] })).toEqual({ restock: { ordli_1: 0 } })
+    expect(readReception({ items: [{ id: "ordli_1", restock: 0 }] })).toEqual({
+      received: {},
+      restock: { ordli_1: 0 },
+    })
+    expect(readReception({ items: [{ id: "ordli_1", received: 0, restock: 0 }] }).received).toEqual({ ordli_1: 0 })
     for (const restock of [-1, 0.5, "1", null, 1e20]) {
       expect(codes(() => readReception({ items: [{ id: "ordli_1", restock }] }))).toMatchObject([
         { code: "restock_wrong", field: "items.0.restock" },

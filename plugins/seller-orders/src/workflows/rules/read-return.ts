@@ -3,7 +3,7 @@ import { readText } from "@cho-lang/kit/plain-text"
 import { REMEDIES, type Remedy, WAY_BACK_PAYERS, type WayBackPayer } from "../../modules/returns/models"
 import { readQuantity } from "./quantity"
 import { readRequestKey } from "./read-request-key"
-import { readRestock } from "./restock"
+import { readReceived, readRestock } from "./restock"
 import { RETURN_REASONS, type ReturnReason } from "./return-window"
 
 /** What a buyer asks for. */
@@ -17,8 +17,16 @@ export interface ReturnWish {
   photo_ids: string[]
 }
 
-/** Why a household does not take goods back. */
-export const REFUSE_REASONS = ["used", "not_ours", "as_described", "too_late", "other"] as const
+/** Why a household does not take goods back; the last two of goods that it had said yes to. */
+export const REFUSE_REASONS = [
+  "used",
+  "not_ours",
+  "as_described",
+  "too_late",
+  "other",
+  "came_otherwise",
+  "never_came",
+] as const
 
 const NOTE_MAX = 500
 const MOST_ITEMS = 50
@@ -126,6 +134,9 @@ export function readRefusal(body: Record<string, unknown>): { refuse_reason: str
  * off. Whether it is so many is for the return to say.
  * @throws InputError `restock_wrong`, `items_too_many`, `return_item_unknown`
  */
-export function readReception(body: Record<string, unknown>): { restock: Record<string, number> } {
-  return { restock: readRestock(body.items) }
+export function readReception(body: Record<string, unknown>): {
+  received: Record<string, number>
+  restock: Record<string, number>
+} {
+  return { received: readReceived(body.items), restock: readRestock(body.items) }
 }

@@ -35,3 +35,11 @@ export const RETURNED_TOTAL = `(select coalesce(sum(
 export const CREDIT_TOTAL = `(select coalesce(sum(amount), 0)::float8 from order_credit_line
   where order_id = ord.id and version = ord.version and reference = 'seller_order' and reference_id = share.id
     and deleted_at is null)`
+
+/** What the pieces of a row `share_return` one were sold for. */
+export const RETURN_WORTH = `(select coalesce(round(sum(${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity)), 0)::float8
+  from share_return_item wish
+  join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = wish.line_item_id
+       and item.deleted_at is null
+  join order_line_item line on line.id = item.item_id
+ where wish.share_return_id = one.id and wish.deleted_at is null)`

@@ -30,8 +30,9 @@ export async function findReturn(container: MedusaContainer, { id, share_id, sel
     throw returnNotFound()
   }
   const items = found.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity }))
-  const { wants } = found
-  return { id: found.id, state: found.state as ReturnState, wants, share_id: share.id, order_id: share.order_id, items }
+  const { wants, remedy, answered_at } = found
+  const of = { share_id: share.id, order_id: share.order_id }
+  return { id: found.id, state: found.state as ReturnState, wants, remedy, answered_at, ...of, items }
 }
 
 /** @throws InputError `seller_order_not_found`, `return_not_found` */

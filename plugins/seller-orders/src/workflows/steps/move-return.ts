@@ -1,12 +1,14 @@
 import { InputError } from "@cho-lang/kit/input-error"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { Remedy, ReturnState, WayBackPayer } from "../../modules/returns/models"
 import type { ReturnMove } from "../../modules/returns/move-return"
 import type { ReturnsModuleService } from "../../modules/returns/service"
-import { checkRestock } from "../rules/restock"
-import { type ReturnAction, returnTargetOf, wentThere } from "../rules/return-moves"
+import { checkRestock, receivedOf } from "../rules/restock"
+import { type ReturnAction, refuseReasonOf, returnTargetOf, wentThere } from "../rules/return-moves"
 import { findReturn, type ReturnName } from "./find-return"
+import { findReplacement } from "./move-replacement"
 
 export interface ReturnMoveWish extends ReturnName {
   action: ReturnAction
@@ -14,7 +16,22 @@ export interface ReturnMoveWish extends ReturnName {
   remedy?: Remedy
   refuse_reason?: string
   refuse_note?: string | null
+  /** By line, how many pieces came, all of a line that is not named; and how many of those can be sold again. */
+  received?: Record<string, number>
   restock?: Record<string, number>
+}
+
+/** The same pieces were promised for all of them: what came of less is worth money, once the promise is given up. */
+async function refuseShort(container: MedusaContainer, returnId: string): Promise<void> {
+  const again = await findReplacement(container, returnId)
+  if (again && again.state !== "ended") {
+    throw new InputError({
+      code: "replacement_promised",
+      field: "items",
+      type: "conflict",
+      message: "The same pieces were promised for all of them",
+    })
+  }
 }
 
 /** Where the buyer keeps the goods, they count as back from the moment the household said so: none can be sold again. */
@@ -27,7 +44,7 @@ function targetOf({ action, way_back_payer }: ReturnMoveWish, state: ReturnState
  * Moves a return, once: where it already went that way it is answered, not moved again. The caller holds the order's
  * lock. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `return_not_found`, `return_state_wrong` (409), `return_item_unknown`,
- *   `restock_too_high`
+ *   `restock_too_high`, `received_too_high`, `return_nothing_came`, `replacement_promised` (409), `refuse_reason_wrong`, `return_not_late` (409)
  */
 export const moveReturnStep = createStep(
   "move-share-return",
@@ -36,16 +53,26 @@ export const moveReturnStep = createStep(
     if (wentThere(wish.action, found.state)) {
       return new StepResponse({ repeated: true }, null)
     }
+    const to = targetOf(wish, found.state)
+    const came = receivedOf(wish.received ?? {}, found.items)
     const restock = wish.restock ?? {}
-    checkRestock(restock, found.items)
+    checkRestock(restock, came)
+    if (wish.action === "refuse") {
+      refuseReasonOf(wish.refuse_reason ?? "", found, new Date())
+    }
+    const isShort = came.some(({ quantity }, index) => quantity < (found.items[index]?.quantity ?? 0))
+    if (isShort && found.remedy === "same") {
+      await refuseShort(container, found.id)
+    }
     const move: ReturnMove = {
       id: found.id,
       from: found.state,
-      to: targetOf(wish, found.state),
+      to,
       way_back_payer: wish.way_back_payer ?? null,
       remedy: wish.remedy ?? null,
       refuse_reason: wish.refuse_reason ?? null,
       refuse_note: wish.refuse_note ?? null,
+      received: wish.action === "receive" ? came : [],
       // What is not named is written off.
       restock: Object.fromEntries(found.items.map(({ line_item_id: id }) => [id, restock[id] ?? 0])),
     }

@@ -28,13 +28,14 @@ async function readQuestions(container: MedusaContainer, { id, state, state_at, 
     .listShareDisputes({ seller_order_id: id })
   const returns = await container
     .resolve<ReturnsModuleService>(RETURNS_MODULE)
-    .listShareReturns({ seller_order_id: id }, { order: { asked_at: "DESC" } })
+    .listShareReturns({ seller_order_id: id }, { relations: ["items"], order: { asked_at: "DESC" } })
   const again = await container
     .resolve<ReplacementsModuleService>(REPLACEMENTS_MODULE)
     .listShareReplacements({ seller_order_id: id })
   const asked = returns.map((one) => ({
     ...one,
     replacement: again.find(({ share_return_id }) => share_return_id === one.id)?.state,
+    is_short: one.items.some(({ quantity, received_quantity }) => (received_quantity ?? quantity) < quantity),
   }))
   const handed = changes.find(({ to_state }) => to_state === "delivered")
   const delivered = handed ? { at: new Date(handed.created_at), by_buyer: handed.by_kind === "buyer" } : null

@@ -54,8 +54,9 @@ const SELECT = `select one.id, share.id as share_id, share.order_id,
     coalesce((select method.shipping_option_id from order_shipping_method method where method.id = share.shipping_method_id),
       (select option.id from shipping_option option where option.deleted_at is null order by option.created_at limit 1))
       as shipping_option_id,
-    (select json_agg(json_build_object('id', line_item_id, 'quantity', quantity) order by line_item_id)
-       from share_return_item where share_return_id = one.id and deleted_at is null) as items,
+    (select json_agg(json_build_object('id', line_item_id, 'quantity', coalesce(received_quantity, quantity)) order by line_item_id)
+       from share_return_item where share_return_id = one.id and coalesce(received_quantity, quantity) > 0
+        and deleted_at is null) as items,
     ${shelfGains("select line_item_id, restock_quantity from share_return_item where share_return_id = one.id and deleted_at is null")} as levels
   from share_return one
   join seller_order share on share.id = one.seller_order_id
@@ -131,7 +132,7 @@ const WHOLE = `select share.order_id, change.created_at as delivered_at, (${SHIP
     not exists (select from share_return kept where kept.seller_order_id = share.id and kept.state = 'received'
       and kept.way_back_payer = 'nobody' and not ${REPLACED("kept")} and kept.deleted_at is null) as is_home,
     (select coalesce(json_agg(json_build_object('reason', back.reason,
-        'value', ${LINE_TOTAL} / nullif(item.quantity, 0) * wish.quantity)), '[]')
+        'value', ${LINE_TOTAL} / nullif(item.quantity, 0) * coalesce(wish.received_quantity, wish.quantity))), '[]')
        from share_return back
        join share_return_item wish on wish.share_return_id = back.id and wish.deleted_at is null
        join order_item item on item.order_id = ord.id and item.version = ord.version and item.item_id = wish.line_item_id

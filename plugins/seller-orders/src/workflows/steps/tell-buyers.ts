@@ -29,9 +29,11 @@ const ANSWERED = `select 'fee-asked' as kind, request.id, request.seller_order_i
    where request.kind = 'delivery_fee' and request.state = 'proposed' and request.state_at > now() - interval '24 hours'
      and request.deleted_at is null and not exists (${TOLD_OF_A_FEE})
   union all select case when remedy = 'same' then 'replacement-promised' else 'return-answered' end, id, seller_order_id from share_return one
-   where (state in ('accepted', 'refused') or state = 'received' and way_back_payer = 'nobody') and answered_at > now() - interval '24 hours'
+   where (state = 'accepted' or state = 'refused' and way_back_payer is null or state = 'received' and way_back_payer = 'nobody') and answered_at > now() - interval '24 hours'
      and (remedy is distinct from 'same' or exists (select from share_replacement again
         where again.share_return_id = one.id and again.state = 'reserved' and again.deleted_at is null)) and deleted_at is null
+  union all select 'return-not-taken', id, seller_order_id from share_return
+   where state = 'refused' and way_back_payer is not null and answered_at > now() - interval '24 hours' and deleted_at is null
   union all select 'return-received', id, seller_order_id from share_return
    where state = 'received' and way_back_payer is distinct from 'nobody' and settled_at > now() - interval '24 hours' and deleted_at is null
   union all select case when state = 'sent' then 'replacement-sent' else 'replacement-given-up' end, share_return_id, seller_order_id from share_replacement

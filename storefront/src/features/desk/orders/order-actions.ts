@@ -150,10 +150,14 @@ export async function refuseReturn(_before: FormState, form: FormData): Promise<
   )
 }
 
-/** Goods are back. Fields: order, return, restock.{line}, stall, locale. */
+/** Goods are back; what did not come cannot be sold again. Fields: order, return, received.{line}, restock.{line}, stall, locale. */
 export async function receiveReturn(_before: FormState, form: FormData): Promise<FormState> {
   const { id, returnId } = returnOf(form)
-  const items = restockOf(form)
+  const items = restockOf(form).map(({ id: line, restock }) => {
+    if (!form.has(`received.${line}`)) return { id: line, restock }
+    const received = Number(formText(form, `received.${line}`) || "0")
+    return { id: line, received, restock: Math.min(restock, received) }
+  })
   const ways = { here: paths.deskReturn(id, returnId), next: paths.deskOrder(id) }
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnReceived" })
   return runForm(form, { ...ways, done: told }, ({ key }) =>

@@ -35,9 +35,10 @@ function Keeps({ order, back, stall, locale }: Part) {
   )
 }
 
-/** How many of the pieces that came can be sold again. */
+/** How many of the pieces came, and how many of those can be sold again. */
 function Receive(part: Part) {
   const { back, locale } = part
+  const isOne = back.items.reduce((sum, { quantity }) => sum + quantity, 0) === 1
   const { orders: words, frame } = deskMessages(locale)
   return (
     <>
@@ -48,22 +49,33 @@ function Receive(part: Part) {
         submit={
           back.replacement && back.replacement.state !== "ended"
             ? words.receiveSend
-            : fill(words.receivePays, { money: formatMoney(back.worth, locale) })
+            : fill(isOne ? words.receivePays : words.receivePaysMost, { money: formatMoney(back.worth, locale) })
         }
         words={frame}
         quiet={back.nextActions.includes("accept")}
-        fields={back.items.map(({ id, title, quantity }) => ({
-          kind: "text" as const,
-          name: `restock.${id}`,
-          label: fill(words.restock, { title, n: quantity }),
-          inputMode: "numeric" as const,
-          maxLength: 3,
-          value: String(quantity),
-        }))}
+        fields={back.items.flatMap(({ id, title, quantity }) =>
+          [
+            // Of a single piece there is nothing to count: it came, or the answer is no.
+            ...(isOne ? [] : [{ name: `received.${id}`, label: fill(words.received, { title, n: quantity }) }]),
+            { name: `restock.${id}`, label: fill(words.restock, { title }) },
+          ].map((field) => ({
+            ...field,
+            kind: "text" as const,
+            inputMode: "numeric" as const,
+            maxLength: 3,
+            value: String(quantity),
+          })),
+        )}
       />
     </>
   )
 }
+
+/** What is said of goods before a yes, and of those that were to come. */
+const beforeYes = ["as_described", "too_late"]
+const afterYes = ["came_otherwise", "never_came"]
+const fits = ({ state }: DeskReturn, reason: string): boolean =>
+  !(state === "asked" ? afterYes : beforeYes).includes(reason)
 
 /** The household's answers: yes with who pays the way back, "it is here", or no. */
 export function Answers({ order, back, stall, locale }: Part) {
@@ -118,7 +130,12 @@ export function Answers({ order, back, stall, locale }: Part) {
             words={frame}
             quiet
             fields={[
-              { kind: "choice", name: "reason", label: words.refuseReasonTitle, options: options(words.refuseReasons) },
+              {
+                kind: "choice",
+                name: "reason",
+                label: words.refuseReasonTitle,
+                options: options(words.refuseReasons).filter(({ value }) => fits(back, value)),
+              },
               { kind: "area", name: "note", label: words.refuseNote, optional: true, maxLength: 500 },
             ]}
           />

@@ -36,6 +36,9 @@ function Said({ order, back, stall, locale }: Part) {
             <Picture picture={item.picture} shape="goods" alt="" sizes="72px" />
             <span>
               <strong>{fill(words.pieces, { n: item.quantity })}</strong> {item.title}
+              {item.received !== null && item.received < item.quantity && (
+                <span className={styles.note}>{fill(words.came, { n: item.received })}</span>
+              )}
               {item.restock !== null && (
                 <span className={styles.note}>{fill(words.restocked, { n: item.restock })}</span>
               )}

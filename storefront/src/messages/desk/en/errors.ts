@@ -140,6 +140,12 @@ export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   payment_outstanding: "The money of this order has not come yet. Accept and pack it when you are told that it has.",
   order_state_wrong: "The order has moved on, this cannot be done any more. Look at it again.",
   end_reason_wrong: "Choose a reason that fits this order.",
+  received_too_high: "More came than was to come back. Please count again.",
+  received_wrong: "How many came? Type a number, 0 for none.",
+  return_nothing_came: "If nothing came, choose not to take them back and say why.",
+  replacement_promised:
+    "The same pieces were promised for all of them. Say first that you cannot send them, then count what came.",
+  return_not_late: "Two weeks have not passed. Wait, or choose another reason.",
   tracking_code_wrong: "A tracking code has 4 to 40 letters, digits or dashes.",
   undo_too_late: "The minute is over. Change it under Price and stock.",
   undo_not_possible: "This cannot be undone with one tap.",

@@ -14,6 +14,7 @@ export const BUYER_MESSAGE_KINDS = [
   "share-came-back",
   "fee-asked",
   "return-answered",
+  "return-not-taken",
   "return-received",
   "replacement-promised",
   "replacement-sent",

@@ -9,7 +9,9 @@ export const ShareReturnItem = model
     /** Id of the order's line item. */
     line_item_id: model.text(),
     quantity: model.number(),
-    /** How many of them can be sold again; the rest is written off. Null before the goods are back. */
+    /** How many of them came; null before the goods are back, and where all did. */
+    received_quantity: model.number().nullable(),
+    /** How many of those can be sold again; the rest is written off. Null before the goods are back. */
     restock_quantity: model.number().nullable(),
   })
   .indexes([{ on: ["line_item_id"] }])
