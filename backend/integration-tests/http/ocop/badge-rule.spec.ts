@@ -110,5 +110,5 @@ describeApp("the badge in SQL", (app) => {
       shown += found.length
     }
     expect(shown).toBeGreaterThan(1_000)
-  }, 60_000)
+  }, 180_000)
 })
