@@ -128,7 +128,7 @@ describeApp("how a stall sends", (app) => {
     expect(row.pick_up).toBe(true)
     for (const deed of ["confirm", "pack"]) await hue.post(`/seller/orders/${row.id}/${deed}`)
     const { order } = (await hue.get(`/seller/orders/${row.id}`)).body
-    expect([order.pick_up, order.next_actions]).toEqual([true, ["ready"]])
+    expect([order.pick_up, order.next_actions]).toEqual([true, ["ready", "unpack"]])
     const sent = await hue.post(`/seller/orders/${row.id}/ship`, {})
     expect([sent.status, sent.body.code]).toEqual([409, "order_state_wrong"])
     await hue.post(`/seller/orders/${row.id}/ready`)

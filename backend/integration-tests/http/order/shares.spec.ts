@@ -128,7 +128,7 @@ describeApp("an order's shares", (app) => {
       ["confirmed", false],
       ["confirmed", true],
     ])
-    expect((await tap("pack")).body.order).toMatchObject({ state: "packed", next_actions: ["ship"] })
+    expect((await tap("pack")).body.order).toMatchObject({ state: "packed", next_actions: ["ship", "unpack"] })
     expect((await tap("ready")).body.code, "sending was paid for").toBe("order_state_wrong")
     expect(await stock(tray.variantId)).toEqual({ stocked: 8, reserved: 0 })
     expect(await stock(box.variantId)).toEqual({ stocked: 10, reserved: 1 })
