@@ -1,4 +1,3 @@
-import { formatDong } from "@cho-lang/kit/money"
 import { AMBER, drawQr, GOLD_INK, HAIRLINE, INK, INK_SOFT, type Pdf } from "@cho-lang/kit/pdf"
 import { type EvidenceItem, evidenceWords } from "../rules/evidence"
 import { FAIR_PAGE } from "../rules/fair-layout"
@@ -108,9 +107,7 @@ export async function drawEvidence(
     pdf.fillColor(INK).text(address, MARGIN, pdf.y, { width: WIDTH, link: address })
   }
   heading(pdf, say("sales"))
-  pdf
-    .fillColor(INK)
-    .text(say("on_market", { ...sold, money: formatDong(Math.round(sold.money), language) }), { width: WIDTH })
+  pdf.fillColor(INK).text(say("on_market", sold), { width: WIDTH })
   pdf.text(say("elsewhere", { pieces: sold_elsewhere }), { width: WIDTH })
   heading(pdf, say("checklist"))
   pdf.fillColor(INK).text(say("pictures", { count: evidence.pictures.length }), { width: WIDTH })

@@ -25,8 +25,11 @@ export interface Evidence {
   certificate: { stars: number; number: string; decided_on: string } | null
   /** Of the newest certificate, whatever became of it. */
   holder: { name: string; registration_no: string | null } | null
-  /** Of the last twelve months, without what was declined, cancelled or sent back. */
-  sold: { pieces: number; orders: number; money: number }
+  /**
+   * Of the last twelve months, without what was declined, cancelled or sent back. Pieces alone: who may look at papers may not see what a
+   * household earns.
+   */
+  sold: { pieces: number }
   /** Pieces that the household noted as sold elsewhere in the last twelve months. */
   sold_elsewhere: number
 }
@@ -48,8 +51,7 @@ select product.id, product.handle, product.title, product.description as story, 
        (select json_build_object('name', newest.holder_name, 'registration_no', newest.holder_registration_no)
           from certificate newest where newest.product_id = product.id and newest.deleted_at is null
          order by newest.issued_on desc, newest.id desc limit 1) as holder,
-       (select json_build_object('pieces', coalesce(sum(item.quantity), 0)::float8, 'orders', count(distinct share.id),
-                 'money', coalesce(sum(item.quantity * coalesce(item.unit_price, line.unit_price)), 0)::float8)
+       (select json_build_object('pieces', coalesce(sum(item.quantity), 0)::float8)
           from order_line_item line
           join order_item item on item.item_id = line.id and item.deleted_at is null
           join "order" ord on ord.id = item.order_id and ord.version = item.version and ord.deleted_at is null

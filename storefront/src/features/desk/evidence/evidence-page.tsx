@@ -1,6 +1,5 @@
 import { type Evidence, readEvidence } from "@/lib/backend/desk/evidence"
 import { fill } from "@/lib/fill"
-import { formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import type { Query } from "@/lib/query-params"
@@ -64,7 +63,7 @@ export async function EvidencePage({ locale, id, query }: Props) {
           </a>
           <p className={styles.hint}>{fill(words.inside, { n: product.pictures })}</p>
           <h2>{words.sales}</h2>
-          <p>{fill(words.onMarket, { n: sold.pieces, orders: sold.orders, money: formatMoney(sold.money, locale) })}</p>
+          <p>{fill(words.onMarket, { n: sold.pieces })}</p>
           <p>{fill(words.elsewhere, { n: soldElsewhere })}</p>
           <h2>{words.checklist}</h2>
           <Checklist items={items} locale={locale} />

@@ -17,7 +17,7 @@ export type Evidence = {
   product: { id: string; title: string; pictures: number }
   addresses: string[]
   items: EvidenceItem[]
-  sold: { pieces: number; orders: number; money: number }
+  sold: { pieces: number }
   soldElsewhere: number
 }
 

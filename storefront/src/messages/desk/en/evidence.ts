@@ -7,7 +7,7 @@ export const evidence = {
   download: "Download the pack (ZIP)",
   inside: "A PDF summary, the story and {n} pictures.",
   sales: "Sold in the last 12 months",
-  onMarket: "On the market: {n} pieces in {orders} orders, goods worth {money}.",
+  onMarket: "On the market: {n} pieces.",
   elsewhere: "Sold elsewhere, as the stall noted: {n} pieces.",
   checklist: "What is missing",
   every: "For all",

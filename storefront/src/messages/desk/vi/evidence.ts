@@ -7,7 +7,7 @@ export const evidence = {
   download: "Tải hồ sơ (ZIP)",
   inside: "Có bản tóm tắt PDF, câu chuyện và {n} ảnh.",
   sales: "Bán trong 12 tháng qua",
-  onMarket: "Trên chợ: {n} món trong {orders} đơn, tiền hàng {money}.",
+  onMarket: "Trên chợ: {n} món.",
   elsewhere: "Bán ở ngoài, gian tự ghi: {n} món.",
   checklist: "Còn thiếu gì",
   every: "Chung",
