@@ -18,10 +18,13 @@ const LAST_DAYS: Record<string, () => string> = {
   [handles.passing]: () => passing.lastDay ?? "2026-09-10",
 }
 
+/** Nobody else has five: whoever counts them counts those that pass. */
+const starsBy = (handle: string) => (handle === handles.passing ? (5 as const) : (4 as const))
+
 function certificate(handle: string): RawCertificate {
   return {
     handle,
-    stars: 4,
+    stars: starsBy(handle),
     is_demo: true,
     product_set: "Thủ công mỹ nghệ gia dụng, trang trí",
     product_code: null,
@@ -38,7 +41,12 @@ function certificate(handle: string): RawCertificate {
 
 /** The stars of a product as a card writes them. */
 export function starsOf(product: SeedProduct): RawCard["ocop"] {
-  const stars = (handle: string) => ({ handle, stars: 4 as const, is_demo: true, until: LAST_DAYS[handle]?.() ?? "" })
+  const stars = (handle: string) => ({
+    handle,
+    stars: starsBy(handle),
+    is_demo: true,
+    until: LAST_DAYS[handle]?.() ?? "",
+  })
   if (product === seed.products[0]) return stars(handles.holds)
   return product === seed.products[2] && isPassing() ? stars(handles.passing) : null
 }
