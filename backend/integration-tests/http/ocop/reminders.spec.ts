@@ -106,7 +106,7 @@ describeApp("the end of a certificate", (app) => {
     const waiting = await sendCertificate(app, people, {
       product_id: people.box,
       product_code: null,
-      certificate_no: null,
+      certificate_no: "9000-1",
       decision: { ...PAPERS.decision, number: "9000/QĐ-UBND" },
     })
     expect([await row("certificates_to_verify"), await row("certificates_expiring")]).toEqual([1, 0])

@@ -86,6 +86,12 @@ describeApp("what is to be sent once more, at the desk", (app) => {
       .getAsBuffer(row?.file_id ?? "")
 
     await sql(app, "update seller_order set state = 'completed', state_at = now() - interval '31 days'")
+    expect(
+      (await seen()).map(({ status }) => status),
+      "pieces still go to and fro",
+    ).toEqual([200, 200])
+    await sql(app, "update share_replacement set state = 'received'")
+    await sql(app, "update share_return set state = 'received'")
     expect((await seen()).map(({ status }) => status)).toEqual([404, 200])
     const { order: view } = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body
     expect(view.returns[0].replacement.receipt).toBeNull()
