@@ -51,6 +51,7 @@ const owners = [
   "/ban-hang/don/sord_collected",
   "/ban-hang/don/sord_bulky",
   "/ban-hang/don/sord_sent",
+  "/ban-hang/don/sord_sent/hang-ve",
   "/ban-hang/don/sord_declined",
   "/ban-hang/don/sord_new/khong-lam-duoc",
   "/ban-hang/don/sord_back",

@@ -13,10 +13,13 @@ const row = {
   awaits_payment: false,
   send_by: "2026-11-24",
   pick_up: false,
+  sends_again: false,
+  asks_return: false,
 }
 
 const order = {
   ...row,
+  state_at: "2026-11-21T03:00:00.000Z",
   items: [
     {
       id: "ordli_1",
@@ -35,6 +38,7 @@ const order = {
   delivery: {
     recipient_name: "Nguyễn Thị Thử",
     recipient_phone: null,
+    buyer_phone: null as string | null,
     street: "12 ngõ 34 phố Láng Hạ",
     commune_name: "Phường Láng",
     province_name: "Thành phố Hà Nội",
@@ -88,7 +92,9 @@ const asked = {
   way_back_vnd: null,
   refuse_reason: null,
   refuse_note: null,
-  items: [{ id: "ordli_1", title: "Khay trà sơn mài đỏ son", thumbnail: null, quantity: 1, restock: null }],
+  items: [
+    { id: "ordli_1", title: "Khay trà sơn mài đỏ son", thumbnail: null, quantity: 1, received: null, restock: null },
+  ],
   photos: [],
   next_actions: ["accept", "receive", "refuse"],
 }
@@ -99,7 +105,7 @@ const promised = {
   state: "accepted",
   way_back_payer: "stall",
   replacement: { state: "reserved", state_at: "2026-11-22T05:00:00.000Z", carrier: null, tracking_code: null },
-  next_actions: ["receive", "send", "give_up"],
+  next_actions: ["receive", "refuse", "send", "give_up"],
 }
 
 /** Whom buyers may call, as GET /seller/buyer-contact writes it. */
@@ -132,7 +138,7 @@ const stages = [
     id: "sord_packed",
     state: "packed",
     delivery: reachable,
-    next_actions: ["ship"],
+    next_actions: ["ship", "unpack"],
     changes: [at("confirm"), at("pack")],
   },
   {
@@ -142,14 +148,14 @@ const stages = [
     delivery: reachable,
     carrier: "Bưu điện",
     tracking_code: "EB123456789VN",
-    next_actions: ["deliver"],
+    next_actions: ["deliver", "come_back"],
     changes: [at("confirm"), at("pack"), at("ship")],
   },
   {
     ...order,
     id: "sord_bulky",
     state: "confirmed",
-    delivery: reachable,
+    delivery: { ...reachable, buyer_phone: "+84987654321" },
     by_agreement: true,
     expected: null,
     fee_request: { code: "1024-1-1", amount_vnd: 350_000, state: "refused", note: null },
@@ -163,7 +169,7 @@ const stages = [
     delivery: reachable,
     pick_up: true,
     shipping_total: 0,
-    next_actions: ["ready"],
+    next_actions: ["ready", "unpack"],
     changes: [at("confirm"), at("pack")],
   },
   {
