@@ -13,12 +13,21 @@ export function useEarlyFiles(take: (files: File[]) => void): (field: HTMLInputE
   const taking = useRef(take)
   taking.current = take
   useEffect(() => {
-    if (!awake) return
-    const files = [...(plain.current?.files ?? [])]
-    plain.current = null
+    const field = plain.current
+    if (!awake || !field) return
+    const hand = () => {
+      const files = [...(field.files ?? [])]
+      field.value = ""
+      if (files.length > 0) taking.current(files)
+    }
     // Parents have begun by then: their effects come after this one.
-    const timer = files.length > 0 ? setTimeout(() => taking.current(files)) : undefined
-    return () => clearTimeout(timer)
+    const timer = setTimeout(hand)
+    // Who opened the phone's pictures before the script came chooses into a field that is gone by then.
+    field.addEventListener("change", hand)
+    return () => {
+      clearTimeout(timer)
+      field.removeEventListener("change", hand)
+    }
   }, [awake])
   // Not forgotten when the field goes: its files are asked for just then.
   return (field) => {

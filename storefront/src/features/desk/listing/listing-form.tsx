@@ -92,7 +92,7 @@ export function ListingForm({ locale, name, start, options, words, frame, refuse
     box.change(answers)
     sendSoon()
   }
-  useTypedEarly(form, read)
+  useTypedEarly(form, read, start.revision === 0)
   // What a tap changes stands in the form only after the next picture.
   const readSoon = () => void setTimeout(read)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
