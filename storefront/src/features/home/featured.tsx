@@ -5,6 +5,7 @@ import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { messages } from "@/messages"
 import { Hero } from "@/ui/hero"
+import { OpeningPicture } from "@/ui/opening-picture"
 import { Ornament } from "@/ui/ornament"
 import { Picture } from "@/ui/picture"
 import styles from "./featured.module.css"
@@ -24,22 +25,23 @@ export function Featured({ hero, village, locale }: Props) {
       </div>
       {hero && <Hero hero={hero} locale={locale} />}
       {!hero && village && (
-        <figure className={styles.figure}>
-          <Picture
-            picture={village.picture}
-            shape="wide"
-            alt={village.name}
-            sizes="(min-width: 900px) 640px, 100vw"
-            first
-          />
-          <figcaption className={styles.caption}>
-            <p className="soft small">{home.featuredLabel}</p>
-            <p className={styles.sentence}>{village.summary}</p>
-            <Link className="link" href={localePath(locale, paths.village(village.handle))} prefetch={false}>
-              {home.featuredLink(village.name)}
-            </Link>
-          </figcaption>
-        </figure>
+        <OpeningPicture
+          label={home.featuredLabel}
+          sentence={village.summary}
+          picture={
+            <Picture
+              picture={village.picture}
+              shape="wide"
+              alt={village.name}
+              sizes="(min-width: 900px) 640px, 100vw"
+              first
+            />
+          }
+        >
+          <Link className="link" href={localePath(locale, paths.village(village.handle))} prefetch={false}>
+            {home.featuredLink(village.name)}
+          </Link>
+        </OpeningPicture>
       )}
     </section>
   )
