@@ -14,7 +14,7 @@ function biome(): Report {
   ]
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
   console.log(`${status === 0 ? "✓" : "✗"} format and lint (biome)`)
-  return check(status === 0)
+  return check("format and lint (biome)", status === 0)
 }
 
 async function rooms(): Promise<Report> {
@@ -23,7 +23,7 @@ async function rooms(): Promise<Report> {
     console.log(`${findings.length === 0 ? "✓" : "✗"} rooms: ${name}`)
     for (const { rule, place, advice } of findings) console.log(`    ${rule}  ${place}\n      ${advice}`)
   }
-  return add(...checks.map(({ findings }) => check(findings.length === 0)))
+  return add(...checks.map(({ name, findings }) => check(`rooms: ${name}`, findings.length === 0)))
 }
 
 /** Format, lint and the rules of the house. */

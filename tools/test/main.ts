@@ -5,7 +5,7 @@ import { startNothingMore, stopAll } from "../lib/processes.ts"
 import { Steps, seconds } from "../lib/steps.ts"
 import type { System } from "../lib/system.ts"
 import { lintStage } from "./lint-stage.ts"
-import { add, nothing, type Report, sentence } from "./report.ts"
+import { add, failure, nothing, type Report, sentence } from "./report.ts"
 import { openRestartDoor } from "./restart-door.ts"
 import { dropSpecs } from "./template.ts"
 import { prepareSpecs, startTestCluster, startTestSystem } from "./test-system.ts"
@@ -66,7 +66,7 @@ async function runStage(name: string, filters: string[]): Promise<Report> {
   const report = await stages[name]?.(filters)
     .catch((error: unknown) => {
       console.error(describe(error))
-      return { ...nothing, failed: 1 }
+      return failure(name, error instanceof Error ? error.message : String(error))
     })
     .finally(() => clearInterval(beat))
   const found = report ?? nothing
@@ -97,6 +97,7 @@ await cleanUp()
 const total = add(...reports)
 console.log(`\nTests took ${seconds(Date.now() - began)}.`)
 for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`)
+for (const { name, reason } of total.faults) console.log(`failed: ${name} (${reason})`)
 for (const { name, reason } of total.shaky) console.log(`passed at the second try only: ${name} (${reason})`)
 console.log(sentence(total))
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

@@ -32,7 +32,7 @@ async function checkProject(file: string): Promise<Report> {
   const { code, output } = await node([bin("typescript/bin/tsc"), "--noEmit", "-p", file], root)
   console.log(`${code === 0 ? "✓" : "✗"} types: ${path.dirname(file)} ${seconds(Date.now() - began)}`)
   if (code !== 0) console.log(output.split("\n").slice(0, 40).join("\n"))
-  return check(code === 0)
+  return check(`types: ${path.dirname(file)}`, code === 0)
 }
 
 /** Types of every workspace, two at a time. Kit and plugins must be built: others see their declarations. */

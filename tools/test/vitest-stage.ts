@@ -4,7 +4,7 @@ import os from "node:os"
 import path from "node:path"
 import { root } from "../lib/paths.ts"
 import { bin } from "../lib/processes.ts"
-import { nothing, type Report } from "./report.ts"
+import { add, failure, type Report } from "./report.ts"
 
 /** Runs one vitest project with its output shown. A run that leaves no report crashed, and counts as a failure. */
 export async function runVitest(project: string, env: NodeJS.ProcessEnv, filters: string[] = []): Promise<Report> {
@@ -30,7 +30,7 @@ export async function runVitest(project: string, env: NodeJS.ProcessEnv, filters
   rmSync(folder, { recursive: true, force: true })
   if (!report) {
     console.error(`✗ ${project}: vitest ended without a report (exit ${exit})`)
-    return { ...nothing, failed: 1 }
+    return failure(project, `vitest ended without a report (exit ${exit})`)
   }
-  return exit !== 0 && report.failed === 0 ? { ...report, failed: 1 } : report
+  return exit !== 0 && report.failed === 0 ? add(report, failure(project, `vitest ended with exit ${exit}`)) : report
 }
