@@ -3,7 +3,7 @@ import { expect } from "vitest"
 import { accessibilityProblems, sidewaysOverflow } from "../../../tools/journeys/accessibility.ts"
 import type { Journey } from "../../../tools/journeys/journey.ts"
 import { tooSmall } from "../../../tools/journeys/legibility.ts"
-import { newestCode } from "./codes.ts"
+import { codeAfter } from "./codes.ts"
 
 type Run = Journey["run"]
 
@@ -49,10 +49,12 @@ export async function comeIn(page: Page, run: Run, number: string, link = "/ban-
   await page.goto(link)
   await page.getByLabel("Số điện thoại").fill(number)
   await isWellMade(page)
-  await page.getByRole("button", { name: "Gửi mã cho tôi" }).click()
-  await page.getByLabel("Mã 6 số").waitFor()
+  const code = await codeAfter(run, number, async () => {
+    await page.getByRole("button", { name: "Gửi mã cho tôi" }).click()
+    await page.getByLabel("Mã 6 số").waitFor()
+  })
   await isWellMade(page)
-  await page.getByLabel("Mã 6 số").pressSequentially(await newestCode(run, number))
+  await page.getByLabel("Mã 6 số").pressSequentially(code)
   await page.waitForURL((url) => !url.pathname.includes("/dang-nhap"))
 }
 

@@ -3,7 +3,7 @@ import path from "node:path"
 import { root } from "../../../tools/lib/paths.ts"
 import type { RunFile } from "../../../tools/lib/run-file.ts"
 import { askBackend } from "./backend.ts"
-import { newestCode } from "./codes.ts"
+import { codeAfter } from "./codes.ts"
 
 interface Wish {
   sellerId: string
@@ -21,8 +21,11 @@ async function askConsent(run: RunFile, token: string, { sellerId, kind }: Wish)
 
 /** The household reads its code out, the helper types it: from now on the helper may act. */
 export async function consentByCode(run: RunFile, token: string, sellerId: string, phone: string): Promise<void> {
-  const id = await askConsent(run, token, { sellerId, kind: "code" })
-  const body = { code: await newestCode(run, phone) }
+  let id = ""
+  const code = await codeAfter(run, phone, async () => {
+    id = await askConsent(run, token, { sellerId, kind: "code" })
+  })
+  const body = { code }
   await askBackend(run, `/seller/consent-requests/${id}/confirm`, { token, body })
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import type { RunFile } from "../../../tools/lib/run-file.ts"
 import { askBackend } from "./backend.ts"
-import { newestCode } from "./codes.ts"
+import { codeAfter } from "./codes.ts"
 import { newNumber } from "./desk.ts"
 import { askAdmin } from "./staff.ts"
 
@@ -14,9 +14,9 @@ export interface Person {
 
 /** A person with this number, come in by code. */
 export async function personWith(run: RunFile, phone = newNumber()): Promise<Person> {
-  await askBackend(run, "/phone-login/codes", { body: { phone } })
+  const code = await codeAfter(run, phone, () => askBackend(run, "/phone-login/codes", { body: { phone } }))
   const session = await askBackend<{ token: string; device_token: string }>(run, "/phone-login/sessions", {
-    body: { phone, code: await newestCode(run, phone) },
+    body: { phone, code },
   })
   return { phone, token: session.token, deviceToken: session.device_token }
 }
