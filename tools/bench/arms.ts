@@ -80,7 +80,12 @@ export async function pagePairs(run: RunFile, bareUrl: string): Promise<Pair[]> 
   const headers = { "x-publishable-api-key": run.publishable_key ?? "" }
   const url = `${run.backend_url}/catalogue/product-cards?limit=1`
   const { product_cards: cards } = await json<{ product_cards: { handle: string }[] }>(url, headers)
-  const pages = { home: "/", list: "/hang", product: `/san-pham/${cards[0]?.handle ?? ""}` }
+  const pages = {
+    home: "/",
+    list: "/hang",
+    product: `/san-pham/${cards[0]?.handle ?? ""}`,
+    "goods with stars": "/ocop",
+  }
   return Object.entries(pages).map(([name, path]) => ({
     name: `${name} page`,
     ours: { name, url: `${run.storefront_url}${path}` },
