@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs"
 import path from "node:path"
 import { finished } from "node:stream/promises"
 import PDFDocument from "pdfkit"
-import QRCode from "qrcode"
+import { qrRuns } from "./qr"
 
 export const INK = "#1F1A17"
 export const INK_SOFT = "#5B514A"
@@ -57,32 +57,6 @@ export async function writePdf(
     out.destroy()
     throw error
   }
-}
-
-/** A dark run of a QR code's row, in modules from the corner. */
-export interface QrRun {
-  row: number
-  from: number
-  length: number
-}
-
-/** A QR code as the dark runs of its rows, without the quiet zone. */
-export function qrRuns(text: string): { size: number; runs: QrRun[] } {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" })
-  const runs: QrRun[] = []
-  for (let row = 0; row < modules.size; row++) {
-    let from = -1
-    for (let column = 0; column <= modules.size; column++) {
-      const isDark = column < modules.size && modules.get(row, column) === 1
-      if (isDark && from < 0) {
-        from = column
-      } else if (!isDark && from >= 0) {
-        runs.push({ row, from, length: column - from })
-        from = -1
-      }
-    }
-  }
-  return { size: modules.size, runs }
 }
 
 /** Draws a QR code as vector squares: sharp in print at any size. Corner and side in points; the quiet zone is the caller's. */

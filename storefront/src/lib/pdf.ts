@@ -1,7 +1,7 @@
 import { createRequire } from "node:module"
 import path from "node:path"
+import { qrRuns } from "@cho-lang/kit/qr"
 import PDFDocument from "pdfkit"
-import QRCode from "qrcode"
 
 export const INK = "#1F1A17"
 export const INK_SOFT = "#5B514A"
@@ -36,15 +36,11 @@ export async function makePdf(
 }
 
 /** Draws a QR code as vector squares: sharp in print at any size. Corner and side in points. */
-export function drawQr(pdf: Pdf, text: string, { x, y, size }: { x: number; y: number; size: number }): void {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" })
-  const cell = size / modules.size
+export function drawQr(pdf: Pdf, text: string, { x, y, size: side }: { x: number; y: number; size: number }): void {
+  const { size, runs } = qrRuns(text)
+  const cell = side / size
   pdf.save().fillColor(INK)
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      if (modules.get(row, column)) pdf.rect(x + column * cell, y + row * cell, cell, cell)
-    }
-  }
+  for (const { row, from, length } of runs) pdf.rect(x + from * cell, y + row * cell, length * cell, cell)
   pdf.fill().restore()
 }
 

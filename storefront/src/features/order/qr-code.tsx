@@ -1,20 +1,16 @@
-import QRCode from "qrcode"
+import { qrRuns } from "@cho-lang/kit/qr"
+
+const QUIET = 4
 
 /** A QR code as one SVG path, black on white whatever the theme, with the quiet zone that scanners need. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" })
-  const quiet = 4
-  const size = modules.size + 2 * quiet
-  const cells: string[] = []
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      if (modules.get(row, column)) cells.push(`M${column + quiet} ${row + quiet}h1v1h-1z`)
-    }
-  }
+  const { size, runs } = qrRuns(text)
+  const side = size + 2 * QUIET
+  const bars = runs.map(({ row, from, length }) => `M${from + QUIET} ${row + QUIET}h${length}v1h-${length}z`)
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={cells.join("")} fill="#000000" />
+    <svg role="img" aria-label={label} viewBox={`0 0 ${side} ${side}`} shapeRendering="crispEdges">
+      <rect width={side} height={side} fill="#ffffff" />
+      <path d={bars.join("")} fill="#000000" />
     </svg>
   )
 }
