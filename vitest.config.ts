@@ -12,6 +12,8 @@ const backend = {
   execArgv: ["-r", "ts-node/register/transpile-only"],
   maxWorkers: 2,
   hookTimeout: 4 * minute,
+  // What comes of an event is looked for so long: a busy machine takes more than the second that is vitest's own choice.
+  expect: { poll: { timeout: 15_000 } },
   testTimeout: minute,
   env: {
     TS_NODE_PROJECT: path.join(root, "backend/tsconfig.json"),
@@ -55,6 +57,7 @@ export default defineConfig({
           include: ["storefront/tests/**/*.test.ts", "storefront/journeys/**/*.journey.ts"],
           fileParallelism: false,
           hookTimeout: 2 * minute,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 3 * minute,
           // A browser on a busy machine now and then is late by chance; what needed its second try is named at the end.
           retry: 1,

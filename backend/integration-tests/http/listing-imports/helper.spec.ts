@@ -71,7 +71,7 @@ describeApp("a helper brings in a household's goods", (app) => {
         "listing_import_sent",
       ])
       return found
-    })
+    }, 10_000)
     expect(told[0]).toMatchObject({ who: { kind: "helper" }, after: { rows_done: 2, rows_bad: 1 } })
   })
 

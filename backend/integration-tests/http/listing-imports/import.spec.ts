@@ -152,7 +152,7 @@ describeApp("goods come from a spreadsheet", (app) => {
         "select count(*)::int as n from listing_import_row where outcome = 'done'",
       )
       expect((await products()).length).toBe(row?.n)
-    })
+    }, 10_000)
     const halfway = (await products()).length
     expect(halfway).toBeLessThan(100)
     expect(await sql(app, "select id from listing_draft where state = 'open'")).toEqual([])

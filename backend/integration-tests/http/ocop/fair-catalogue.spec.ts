@@ -114,7 +114,7 @@ describeApp("a catalogue for a fair", (app) => {
     const { id, total } = await askFair(officer, "admin", ALL)
     await vi.waitFor(async () => {
       expect((await officer.get(`/admin/fair-catalogues/${id}`)).body.fair_catalogue.state).toBe("running")
-    })
+    }, 10_000)
     await sql(app, "update certificate set withdrawn_on = ?, withdrawal_id = 'w', withdrawal_ground = 'x'", [
       daysAgo(0),
     ])

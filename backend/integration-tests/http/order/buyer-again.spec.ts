@@ -96,7 +96,7 @@ describeApp("a buyer hears of goods that came back, and of the piece that is sen
     await vi.waitFor(async () => {
       await sql(app, "update buyer_message set due_at = now() where state = 'due'")
       expect(await told()).toEqual(["replacement-sent"])
-    })
+    }, 10_000)
     expect(newest()).not.toContain("Gửi bằng")
   })
 
@@ -105,7 +105,7 @@ describeApp("a buyer hears of goods that came back, and of the piece that is sen
     await of.again(order)
     await told()
     const states = () => sql(app, "select state from buyer_message where kind = 'replacement-promised'")
-    await vi.waitFor(async () => expect(await states()).toEqual([{ state: "sent" }]))
+    await vi.waitFor(async () => expect(await states()).toEqual([{ state: "sent" }]), 10_000)
     await sql(app, "update buyer_message set state = 'due', sent_at = null, due_at = now() where kind like 'repl%'")
     expect(await told()).toEqual(["replacement-promised", "replacement-promised"])
   })

@@ -97,7 +97,7 @@ describeApp("a buyer hears of what others answer or ask", (app) => {
   it("once that staff cancelled the whole order, not once for each stall", async () => {
     const order = await placeOrder(stalls)
     await cancelOrderWorkflow(app.container()).run({ input: { order_id: order.id } })
-    await vi.waitFor(async () => expect((await shareOf(stalls, order)).state).toBe("cancelled"))
+    await vi.waitFor(async () => expect((await shareOf(stalls, order)).state).toBe("cancelled"), 10_000)
     expect(await told()).toEqual(["share-ended"])
     expect(messages.at(-1)?.text).toMatch(/^Đơn số \d+: đã bị hủy/)
   })

@@ -233,7 +233,7 @@ describeApp("a parcel that comes back, or is never collected", (app) => {
     expect(said.body.order).toMatchObject({ state: "cancelled", ended_by: "not_taken" })
     const book = () => sql(app, "select entity_id, before from audit_entry where action = 'order_came_back'")
     const line = { entity_id: order.share.id, before: { reference: order.share.reference, state: "shipped" } }
-    await vi.waitFor(async () => expect(await book()).toEqual([line]))
+    await vi.waitFor(async () => expect(await book()).toEqual([line]), 10_000)
   })
 
   it("is told to its buyer, once", async () => {
@@ -242,7 +242,7 @@ describeApp("a parcel that comes back, or is never collected", (app) => {
     await tap(order, "came-back", back(order, "refused"))
     for (let run = 0; run < 2; run += 1) await tellBuyers(app.container())
     const told = () => messages.filter(({ template }) => template === "share-came-back")
-    await vi.waitFor(() => expect(told()).toHaveLength(1))
+    await vi.waitFor(() => expect(told()).toHaveLength(1), 10_000)
     expect(told()[0]?.text).toContain("đã quay về gian")
   })
 })

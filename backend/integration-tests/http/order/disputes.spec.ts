@@ -70,7 +70,7 @@ describeApp("what buyer and household cannot settle", (app) => {
     const book = await sql(app, "select action, entity_id from audit_entry where action = 'dispute_decided'")
     expect(book).toEqual([{ action: "dispute_decided", entity_id: order.dispute }])
     const news = async () => (await stalls.hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
-    await vi.waitFor(async () => expect(await news()).toContain("dispute-decided"))
+    await vi.waitFor(async () => expect(await news()).toContain("dispute-decided"), 10_000)
     expect((await work("disputes_open")).count).toBe(0)
   })
 

@@ -29,7 +29,7 @@ describeApp("goods that go back", (app) => {
       returnable: { items: [{ id: order.line, left: 1 }] },
     })
     const news = async () => (await stalls.hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
-    await vi.waitFor(async () => expect(await news()).toContain("return-asked"))
+    await vi.waitFor(async () => expect(await news()).toContain("return-asked"), 10_000)
 
     const accepted = await tap(order, order.returned, "accept", { way_back_payer: "stall" })
     expect(accepted.body).toMatchObject({

@@ -61,7 +61,7 @@ describeApp("a stall's part that nobody accepts", (app) => {
     const book = await sql(app, "select actor_kind, entity_id, after from audit_entry where action = 'order_ended'")
     expect(book).toEqual([{ actor_kind: "user", entity_id: order.share.id, after: { state: "declined", ...WHY } }])
     const news = async () => (await stalls.hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
-    await vi.waitFor(async () => expect(await news()).toContain("order-ended"))
+    await vi.waitFor(async () => expect(await news()).toContain("order-ended"), 10_000)
   })
 
   it("is nobody's to end who is not its commune's officer, and stays where the stall has begun", async () => {
@@ -164,7 +164,7 @@ describeApp("a stall's part that nobody accepts", (app) => {
 
     const whole = await placeOrder(stalls)
     await cancelOrderWorkflow(app.container()).run({ input: { order_id: whole.id } })
-    await vi.waitFor(async () => expect((await page(whole)).state).toBe("cancelled"))
+    await vi.waitFor(async () => expect((await page(whole)).state).toBe("cancelled"), 10_000)
     expect(await enders(whole)).toEqual(["staff"])
 
     const lost = await placeOrder(stalls)

@@ -194,7 +194,7 @@ describeApp("an officer's page of a stall's part", (app) => {
     await settle(order, due.id)
     expect((await shareOf(stalls, order)).refunds).toMatchObject([{ state: "refunded", amount: 450_000 }])
     const news = async () => (await stalls.hue.get("/seller/news")).body.news.map(({ key }: { key: string }) => key)
-    await vi.waitFor(async () => expect(await news()).toContain("refund-settled"))
+    await vi.waitFor(async () => expect(await news()).toContain("refund-settled"), 10_000)
     const told = await stalls.hue.post(`/seller/orders/${order.share.id}/refunds/${due.id}/told`)
     expect(refusal(told)).toEqual([409, "refund_state_wrong", null])
   })

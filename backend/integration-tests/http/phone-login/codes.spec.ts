@@ -81,7 +81,7 @@ describeApp("sign-in codes", (app) => {
   it("keeps no code and no number in clear", async () => {
     await ask(KNOWN)
     const code = newestCode(messages, KNOWN)
-    await vi.waitFor(async () => expect((await sql("select status from notification")).rows).toHaveLength(1))
+    await vi.waitFor(async () => expect((await sql("select status from notification")).rows).toHaveLength(1), 10_000)
     const tables = ["sent_code", "code_request"]
     for (const table of tables) {
       const { rows } = await sql(`select row_to_json(t)::text as row from ${table} t`)

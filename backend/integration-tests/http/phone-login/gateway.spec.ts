@@ -19,7 +19,7 @@ describeApp("an SMS gateway is set", (app) => {
     const [message] = await vi.waitFor(() => {
       expect(gateway.taken).toHaveLength(1)
       return gateway.taken
-    })
+    }, 10_000)
     expect(message).toMatchObject({ Phone: "0912000111", RequestId: expect.stringMatching(/^noti_/) })
     const code = message?.Content.match(/\b\d{6}\b/)?.[0] ?? "none"
 
@@ -29,7 +29,7 @@ describeApp("an SMS gateway is set", (app) => {
       const rows = await sql(app, "select * from notification where channel = 'sms'")
       expect(rows).toMatchObject([{ status: "success", external_id: "sms-1", provider_id: "esms" }])
       return rows
-    })
+    }, 10_000)
     expect(JSON.stringify(kept)).not.toContain(code)
   })
 })
