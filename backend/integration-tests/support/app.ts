@@ -24,8 +24,8 @@ export interface App {
  * The parts are those of Medusa's own test runner. Its whole is not used: it migrates every database anew and loads
  * all modules twice, which takes longer than most suites.
  */
-export function describeApp(title: string, suite: (app: App) => void): void {
-  describe(title, () => {
+export function describeApp(title: string, suite: (app: App) => void, options: { retry?: number } = {}): void {
+  describe(title, options, () => {
     const database = { databaseName: specDatabase(), templateName: `${specDatabase()}_begun` }
     let running: Awaited<ReturnType<typeof startApp>> | undefined
     let isKept = false
@@ -54,6 +54,11 @@ export function describeApp(title: string, suite: (app: App) => void): void {
 
     suite({ container: () => app().container, origin: () => `http://localhost:${app().port}` })
   })
+}
+
+/** The same for races, crashes and sums: what goes wrong there one time in many is wrong, and gets no second try. */
+export function describeAppOnce(title: string, suite: (app: App) => void): void {
+  describeApp(title, suite, { retry: 0 })
 }
 
 /** Waits for workflows that a test began and did not wait for: they would write into the next test's database. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { createMarket, HONG_VAN, type Market } from "../../support/market"
 import { watchMessages } from "../../support/messages"
 import { askOnPaper, photo, sendPaper } from "../../support/paper"
@@ -9,7 +9,7 @@ import { createTeam, type Helper, joinTeam, wishFor } from "../../support/team"
 
 const ROUNDS = 3
 
-describeApp("two answers to one helper at the same moment", (app) => {
+describeAppOnce("two answers to one helper at the same moment", (app) => {
   let market: Market
   let owner: Caller
   let officer: Caller

@@ -1,6 +1,6 @@
 import type { Response } from "supertest"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import {
   coreMoney,
@@ -17,7 +17,7 @@ import { sql } from "../../support/stall"
 const LONG = 180_000
 
 /** Two servers share the database and no lock of one process. */
-describeApp("deeds of several people at one moment", (app) => {
+describeAppOnce("deeds of several people at one moment", (app) => {
   let shop: TwoStalls
   let other: SecondServer
   /** Another member of Hue's stall, at the other server. */

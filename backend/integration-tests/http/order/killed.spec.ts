@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest"
 import { age, cartsOfTwoStalls, inOrder, lastStatements, readBooks, sweepLater } from "../../support/aftermath"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { createMarket, type Market } from "../../support/market"
 import { startSecondServer } from "../../support/second-server"
@@ -10,7 +10,7 @@ const LONG = 240_000
 const CARTS = 50
 
 /** A server that is killed, not stopped: none of its compensations runs. What is there afterwards, the other one mends. */
-describeApp("a server killed amid fifty completions", (app) => {
+describeAppOnce("a server killed amid fifty completions", (app) => {
   let market: Market
   let survivor: Buyer
 

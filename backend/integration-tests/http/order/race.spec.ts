@@ -1,13 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, expect, it } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { createMarket, type Market } from "../../support/market"
 
 /** Eight carts with goods and delivery take their time on a busy machine. */
 const RACE = 180_000
 
-describeApp("when buyers race", (app) => {
+describeAppOnce("when buyers race", (app) => {
   let market: Market
   let buyer: Buyer
 

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { addToCartWorkflow } from "@medusajs/medusa/core-flows"
 import type { Response } from "supertest"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { cloneCarts } from "../../support/clone-carts"
 import { createMarket, type Market } from "../../support/market"
@@ -12,7 +12,7 @@ import { type SecondServer, startSecondServer } from "../../support/second-serve
 const RACE = 240_000
 const BUYERS = 50
 
-describeApp("when fifty buy at once", (app) => {
+describeAppOnce("when fifty buy at once", (app) => {
   let market: Market
   let other: SecondServer
   /** The same buyer at each server; the two share nothing but the database. */

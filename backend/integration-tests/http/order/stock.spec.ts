@@ -2,14 +2,14 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { IInventoryService as InventoryModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { createMarket, type Market } from "../../support/market"
 
 type InTransaction = <Answer>(work: (manager: EntityManager) => Promise<Answer>) => Promise<Answer>
 
 const codeOf = (error: unknown) => (error as { code?: string }).code
 
-describeApp("stock", (app) => {
+describeAppOnce("stock", (app) => {
   let market: Market
   /** Inventory items of a tray, of which there are three, and of a bowl, of which there are many. */
   let tray: string

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createPromotionsWorkflow, createTaxRatesWorkflow } from "@medusajs/medusa/core-flows"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { type App, describeApp } from "../../support/app"
+import { type App, describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { type LateBank, openLateBank } from "../../support/late-bank"
 import { cameBack, Ledger, type LedgerStall } from "../../support/ledger"
@@ -89,7 +89,7 @@ async function reduceAndTax(app: App): Promise<void> {
   })
 }
 
-describeApp("the shares of any order, whatever is done with them", (app) => {
+describeAppOnce("the shares of any order, whatever is done with them", (app) => {
   let bank: LateBank
   let buyer: Buyer
   let officer: Caller

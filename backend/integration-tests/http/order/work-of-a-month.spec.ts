@@ -4,7 +4,7 @@ import request from "supertest"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import runScript from "../../../src/migration-scripts/2026-11-22-work-of-a-month"
 import { readChanges } from "../../../src/queries/changes"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { cloneCarts } from "../../support/clone-carts"
 import type { TestProduct } from "../../support/goods"
@@ -14,7 +14,7 @@ import { type SecondServer, startSecondServer } from "../../support/second-serve
 /** Orders at once take their time on a busy machine. */
 const RACE = 240_000
 
-describeApp("goods made to order of which no pieces are counted", (app) => {
+describeAppOnce("goods made to order of which no pieces are counted", (app) => {
   let market: Market
   let other: SecondServer
   let buyer: Buyer

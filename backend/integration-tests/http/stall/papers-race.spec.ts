@@ -1,6 +1,6 @@
 import type { SellersModuleService } from "@cho-lang/sellers/modules/sellers/service"
 import { beforeAll, beforeEach, expect, it, onTestFinished, vi } from "vitest"
-import { describeApp } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { createMarket, HONG_VAN } from "../../support/market"
 import { Caller, createStaff } from "../../support/people"
 import { createMaker, OPENING, openStall, refusal, sql } from "../../support/stall"
@@ -9,7 +9,7 @@ const REASON = "Đã đến tận nơi xem hàng"
 const OTHERS_ACCOUNT = { ...OPENING.bank_account, holder_name: "NGUYEN VAN BA" }
 const OTHER_IDENTITY = { number: "038060987654", birth_date: "1960-07-09", tax_code: null }
 
-describeApp("a stall's papers", (app) => {
+describeAppOnce("a stall's papers", (app) => {
   let officer: Caller
   let nhai: Awaited<ReturnType<typeof createMaker>>
   let stallId: string
