@@ -89,6 +89,49 @@ describeApp("money that officers decide about", (app) => {
     expect(await sums(order)).toMatchObject({ credit_total: 450_000, back: 450_000, total: 700_000 })
   })
 
+  /** Decided by a process that dies over what follows; run what happens then, and settle it. */
+  async function settleLate(decided: () => Promise<{ status: number }>, meanwhile: () => Promise<unknown>) {
+    const orders = app.container().resolve(Modules.ORDER)
+    const broken = vi.spyOn(orders, "listOrderChanges").mockRejectedValueOnce(new Error("The process died"))
+    const { status } = await decided()
+    broken.mockRestore()
+    expect(status).toBe(200)
+    const unsettled = () => sql(app, "select id from share_dispute where state = 'decided' and settled_at is null")
+    expect(await unsettled()).toHaveLength(1)
+    await meanwhile()
+    // What was handed over was so before it was decided.
+    await sql(app, "update seller_order_change set created_at = created_at - interval '1 hour'")
+    await sql(app, "update share_dispute set decided_at = now() - interval '6 minutes'")
+    await mendOrders(app.container())
+    await mendOrders(app.container())
+    expect(await unsettled()).toEqual([])
+  }
+
+  it("takes off no more than is left, where the parcel came back before it was settled", async () => {
+    const order = await missing(false)
+    await settleLate(
+      () => decide(order, order.dispute, { decision: "buyer" }),
+      async () => {
+        const [{ id }] = (await shareOf(order)).items
+        const back = { reason: "not_collected", items: [{ id, restock: 2 }] }
+        expect((await stalls.hue.post(`/seller/orders/${order.share.id}/came-back`, back)).status).toBe(200)
+      },
+    )
+    const nothing = { returned_total: 0, credit_total: 915_000, back: 0, total: 235_000 }
+    expect(await sums(order)).toEqual({ state: "cancelled", ...nothing })
+    expect(await coreMoney(app, order.id)).toMatchObject({ pending: 235_000 })
+  })
+
+  it("takes off no more than is left, where pieces came back before it was settled", async () => {
+    const order = await refused()
+    await settleLate(
+      () => decide(order, order.dispute, { decision: "split", refund_vnd: 800_000 }),
+      async () => expect((await giveBack(order, 1)).status).toBe(200),
+    )
+    const all = { returned_total: 450_000, credit_total: 465_000, back: 915_000, total: 235_000 }
+    expect(await sums(order)).toEqual({ state: "delivered", ...all })
+  })
+
   it("is open again, and nothing is paid, where it could not be written into the book", async () => {
     const bank = await openLateBank()
     await allowTransfers(app, stalls.market)

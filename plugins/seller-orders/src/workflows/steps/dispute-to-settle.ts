@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DISPUTES_MODULE } from "../../modules/disputes"
 import type { DisputesModuleService } from "../../modules/disputes/service"
 import { isCredited } from "./credit-order"
+import { loadOrderMoney } from "./load-order-money"
 
 /** A decision with what is still to follow from it. */
 export interface DisputeToSettle {
@@ -42,7 +43,10 @@ export const findDisputeOrderStep = createStep("find-dispute-order", async (id: 
   return new StepResponse({ order_id: rows[0]?.order_id ?? "" })
 })
 
-/** What is still to follow from a decision, read under the order's lock; of an order that was cancelled nothing is. */
+/**
+ * What is still to follow from a decision, read under the order's lock; of an order that was cancelled nothing is. Never more than
+ * the share still costs: its parcel, or pieces of it, may have come back since it was decided.
+ */
 export const readDisputeToSettleStep = createStep("read-dispute-to-settle", async (id: string, { container }) => {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { rows } = await knex.raw<{ rows: DisputeToSettle[] }>(SELECT, [id])
@@ -50,10 +54,12 @@ export const readDisputeToSettleStep = createStep("read-dispute-to-settle", asyn
   if (!found) {
     throw new Error(`Dispute ${id} is not decided`)
   }
+  const { shares } = await loadOrderMoney(container, found.order_id)
+  const live = Math.max(0, shares.find((share) => share.id === found.share_id)?.live ?? 0)
   const is_over = found.is_settled || (await isCredited(container, found.order_id, causeOf(id)))
   return new StepResponse<DisputeToSettle>({
     ...found,
-    credit: is_over ? 0 : found.credit,
+    credit: is_over ? 0 : Math.min(found.credit, live),
     is_lost: found.is_lost && !found.is_settled,
   })
 })
