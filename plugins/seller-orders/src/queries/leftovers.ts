@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { PARCEL } from "../workflows/rules/shelf-gains"
 import { STANDS } from "../workflows/rules/standing"
 import { SETTLED } from "../workflows/steps/clear-strays"
 import { UNRESERVED } from "../workflows/steps/ensure-reservations"
@@ -49,14 +50,15 @@ export async function readLeftovers(container: MedusaContainer): Promise<Leftove
   return { unpaid: unpaid.rows, unshared: unshared.rows, unheld: unheld.rows }
 }
 
-/** A process died between a deed and what follows from it in the order. */
+/** A process died between a deed and what follows from it in the order; a parcel is the one that stands in core. */
 const UNSETTLED = `select share.id, change.action from seller_order share
   join seller_order_change change on change.seller_order_id = share.id and change.to_state = share.state
        and change.deleted_at is null
   join "order" ord on ord.id = share.order_id and ord.canceled_at is null and ord.deleted_at is null
+  left join lateral (${PARCEL}) parcel on share.state in ('packed', 'confirmed')
  where share.deleted_at is null and share.state_at between now() - interval '3 days' and now() - ${SETTLED}
-   and ((share.state = 'packed' and share.fulfillment_id is null)
-     or (share.state = 'confirmed' and change.action = 'unpack' and share.fulfillment_id is not null)
+   and ((share.state = 'packed' and (parcel.id is null or share.fulfillment_id is distinct from parcel.id))
+     or (share.state = 'confirmed' and change.action = 'unpack' and parcel.id is not null)
      or (share.state = 'delivered' and exists (select from payment_request request where request.seller_order_id = share.id
        and request.collected_by = 'courier' and request.state in ('expected', 'claimed') and request.deleted_at is null))
      or (share.state = 'cancelled' and change.action = 'come_back' and share.counted_at is null)

@@ -27,7 +27,7 @@ const ENDS: Action[] = ["decline", "cancel", "come_back"]
  * another, for core allows one open change of an order. What an officer ends is written into the book. Emits
  * `seller-order.moved` with `{ id, action, by }`, the last of them who did it, as on the change.
  * Answers `{ id, order_id, state, repeated, … }`; a move made before is answered, not made again.
- * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open` (409),
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`, `busy` (409),
  * `order_not_late` (409), `end_reason_wrong`, `return_item_unknown`, `restock_too_high` (400)
  */
 export const moveShareWorkflow = createWorkflow("move-share", (input: MoveWish) => {

@@ -1,3 +1,5 @@
+import { InputError } from "@cho-lang/kit/input-error"
+import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Action } from "./moves"
 
 /** How far the deeds on a share have reached its order. */
@@ -39,4 +41,15 @@ const AT_WORK_MS = 120_000
  */
 export function isAtWork(taken: Date | string | undefined, now: Date): boolean {
   return taken !== undefined && now.getTime() - new Date(taken).getTime() < AT_WORK_MS
+}
+
+/**
+ * Refuses every other deed on a share that was unpacked while core's parcel of it still stands: who unpacked it is at that, or died
+ * over it, and what is packed or ended in between would leave shelf and parcel two stories. The sweeper cancels the parcel.
+ * @throws InputError `busy` (409)
+ */
+export function refuseHalfUnpacked(action: Action, state: SellerOrderState, { fulfillment_id }: Reached): void {
+  if (state === "confirmed" && fulfillment_id !== null && action !== "unpack") {
+    throw new InputError({ code: "busy", type: "conflict", message: "Its packing is being undone; try again" })
+  }
 }

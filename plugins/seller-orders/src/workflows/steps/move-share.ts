@@ -12,7 +12,7 @@ import { feeNotAgreed } from "../rules/fee-refusals"
 import { TO_PACK } from "../rules/late-to-pack"
 import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
 import { checkRestock } from "../rules/restock"
-import { isAtWork, isSettled } from "../rules/settled"
+import { isAtWork, isSettled, refuseHalfUnpacked } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
 import { findShare } from "./find-share"
 import { readConsequences } from "./read-consequences"
@@ -138,7 +138,7 @@ function refuseSecondEnd({ action, by }: MoveWish, changes: { action: string; by
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`,
- * `end_reason_wrong`, `order_not_late`, `return_item_unknown`, `restock_too_high`
+ * `busy`, `end_reason_wrong`, `order_not_late`, `return_item_unknown`, `restock_too_high`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -160,7 +160,7 @@ export const moveShareStep = createStep(
       repeated: taken !== undefined || isLate,
       is_settled: !taken || isSettled(wish.action, reached) || isAtWork(taken.created_at, new Date()),
       fulfillment_id: reached.fulfillment_id,
-      is_noted: share.fulfillment_id !== null,
+      is_noted: share.fulfillment_id === reached.fulfillment_id,
       tracking_code: wish.tracking_code ?? share.tracking_code,
       ...(await readLines(container, share)),
     }
@@ -168,6 +168,7 @@ export const moveShareStep = createStep(
     if (moved.repeated) {
       return new StepResponse<MovedShare, null>(moved, null)
     }
+    refuseHalfUnpacked(wish.action, state, reached)
     refuseUnsecured(wish.action, reached.is_secured)
     refuseOfficer(wish.action, wish.by.kind, state, await isLateToPack(container, wish))
     refuseReason(wish, reached.is_secured, { called: share.announced_at, placed: share.placed_at })
