@@ -67,6 +67,21 @@ describeApp("what waits too long stands first in the officers' list", (app) => {
     expect(await isLate()).toBe(true)
   })
 
+  it("from when it was accepted, however often it was packed and unpacked since", async () => {
+    await way({ make_days: 1, days: [2, 4] })
+    const tap = (deed: string) => stalls.hue.post(`/seller/orders/${order.share.id}/${deed}`)
+    for (const deed of ["confirm", "pack", "unpack"]) {
+      expect([deed, (await tap(deed)).status]).toEqual([deed, 200])
+    }
+    expect(await isLate()).toBe(false)
+    await sql(
+      app,
+      "update seller_order_change set created_at = created_at - interval '40 days' where action = 'confirm' and seller_order_id = ?",
+      [order.share.id],
+    )
+    expect(await isLate()).toBe(true)
+  })
+
   it("bulky goods from when their fee was asked or agreed, not from when they were accepted", async () => {
     await way({ make_days: 5, by_agreement: true })
     await since("confirmed", 40)

@@ -31,13 +31,17 @@ export const WITH_WAY = `seller_order share left join order_shipping_method meth
 const BULKY =
   "coalesce(method.data->>'by_agreement' = 'true' and not coalesce(method.data->>'pick_up' = 'true', false), false)"
 
+/** Since when a household has accepted: what it packed and unpacked since gives it no days anew. */
+const SINCE = `least(share.state_at, (select accepted.created_at from seller_order_change accepted
+  where accepted.seller_order_id = share.id and accepted.action = 'confirm' and accepted.deleted_at is null))`
+
 /**
  * A household has the days that its goods take to be made, and three more; for bulky ones from when its buyer agreed to the
  * fee. Until then it has three days to ask for one, and its buyer three to answer.
  */
 export const TO_PACK = `select share.id from ${WITH_WAY} left join lateral (${FEE}) fee on ${BULKY}
- where share.state = 'confirmed' and share.state_at < now() - interval '3 days' and share.deleted_at is null
-   and coalesce(fee.state_at, share.state_at) < now() - interval '3 days'
+ where share.state = 'confirmed' and ${SINCE} < now() - interval '3 days' and share.deleted_at is null
+   and coalesce(fee.state_at, ${SINCE}) < now() - interval '3 days'
    and (${BULKY} and not coalesce(fee.is_agreed, false)
-     or ${worked("greatest(share.state_at, fee.state_at)", CLOSED)} >= 3 + coalesce((method.data->>'make_days')::int, 0))
+     or ${worked(`greatest(${SINCE}, fee.state_at)`, CLOSED)} >= 3 + coalesce((method.data->>'make_days')::int, 0))
    and ${GOES_ON}`
