@@ -1,7 +1,7 @@
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
 import type { SellerOrdersModuleService } from "@cho-lang/seller-orders/modules/seller-orders/service"
 import { Modules } from "@medusajs/framework/utils"
-import { beforeAll, expect, it } from "vitest"
+import { beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
 import {
   coreMoney,
@@ -96,5 +96,34 @@ describeApp("a parcel that is undone by a process that dies", (app) => {
     expect(await tap(order, "came-back", back)).toEqual([200, false])
     expect(await stock(), "every piece is there, and none twice").toEqual({ stocked: 10, reserved: 0 })
     expect((await coreMoney(app, order.id)).total).toBe(235_000)
+  })
+
+  it("keeps what was done and undone in its history, where doing it again fails", async () => {
+    const order = await placeOrder(stalls)
+    for (const deed of ["confirm", "pack", "unpack"]) {
+      expect(await tap(order, deed)).toEqual([200, false])
+    }
+    const history = async () =>
+      (
+        await sql<{ action: string; is_undone: boolean }>(
+          app,
+          `select action, deleted_at is not null as is_undone from seller_order_change
+            where seller_order_id = ? order by created_at, id`,
+          [order.share.id],
+        )
+      ).map(({ action, is_undone }) => [action, is_undone])
+    const before = await history()
+    expect(before).toEqual([
+      ["confirm", false],
+      ["pack", true],
+      ["unpack", false],
+    ])
+    const parts = app.container().resolve(Modules.FULFILLMENT)
+    const broken = vi.spyOn(parts, "createFulfillment").mockRejectedValueOnce(new Error("No parcel"))
+    const [status] = await tap(order, "pack")
+    broken.mockRestore()
+    expect([status, await history()]).toEqual([500, before])
+    expect(await stock()).toEqual({ stocked: 10, reserved: 2 })
+    expect(await tap(order, "pack")).toEqual([200, false])
   })
 })

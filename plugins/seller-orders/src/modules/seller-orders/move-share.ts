@@ -78,12 +78,12 @@ export interface ShareBefore {
   tracking_code: string | null
 }
 
-/** Undoes a move whose consequences failed. */
+/** Undoes a move whose consequences failed; what was done and undone before it stays in the history. */
 export async function moveShareBack(manager: EntityManager, move: Move, before: ShareBefore): Promise<void> {
-  await manager.execute("delete from seller_order_change where seller_order_id = ? and action = ?", [
-    move.id,
-    move.action,
-  ])
+  await manager.execute(
+    "delete from seller_order_change where seller_order_id = ? and action = ? and deleted_at is null",
+    [move.id, move.action],
+  )
   if (move.parcel) {
     await takeAgain(manager, move.parcel)
   }
