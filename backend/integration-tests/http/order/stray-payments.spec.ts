@@ -1,4 +1,5 @@
 import mendOrders from "@cho-lang/seller-orders/jobs/mend-orders"
+import type { SellerOrdersModuleService } from "@cho-lang/seller-orders/modules/seller-orders/service"
 import { Modules } from "@medusajs/framework/utils"
 import { beforeAll, expect, it, vi } from "vitest"
 import { age } from "../../support/aftermath"
@@ -64,5 +65,28 @@ describeApp("what a dying process leaves of a payment", (app) => {
     refusing.mockRestore()
     await sweep()
     expect(await sql(app, "select id from payment where canceled_at is not null")).toHaveLength(1)
+  })
+
+  it("keeps no deed from being finished, where anything else of what has no order cannot be cleared away", async () => {
+    await buyer.complete(await buyer.readyCart(tray.variantId))
+    await sql(app, "update seller_order set order_id = 'order_gone'")
+    await buyer.complete(await buyer.readyCart(tray.variantId))
+    // Its process died between the word that it is packed and the parcel.
+    await sql(
+      app,
+      `with packed as (update seller_order set state = 'packed', state_at = now() - interval '6 minutes'
+         where order_id <> 'order_gone' returning id)
+       insert into seller_order_change (id, seller_order_id, action, from_state, to_state, by_kind, created_at)
+       select 'sochg_test', id, 'pack', 'confirmed', 'packed', 'seller_member', now() - interval '6 minutes' from packed`,
+    )
+    await age(app)
+    const service = app.container().resolve<SellerOrdersModuleService>("seller_orders")
+    const broken = vi.spyOn(service, "takeSharesBack").mockRejectedValue(new Error("The database says no"))
+    await sweep()
+    expect(broken).toHaveBeenCalled()
+    broken.mockRestore()
+    expect(await sql(app, "select id from fulfillment where canceled_at is null")).toHaveLength(1)
+    await sweep()
+    expect(await sql(app, "select id from seller_order where order_id = 'order_gone'")).toEqual([])
   })
 })

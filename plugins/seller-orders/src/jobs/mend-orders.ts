@@ -40,7 +40,10 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
   await each(container, unpaid, (input) => clearLeftoverWorkflow(container).run({ input }))
   await each(container, unshared, (input) => mendOrderWorkflow(container).run({ input }))
   await each(container, unheld, (input) => holdGoodsWorkflow(container).run({ input }))
-  const { result } = await clearStraysWorkflow(container).run()
+  const strays: Record<string, number> = {}
+  await each(container, ["strays"], async () => {
+    Object.assign(strays, (await clearStraysWorkflow(container).run()).result)
+  })
   const unsettled = await readUnsettled(container)
   const by = { kind: "system" as const, id: null }
   await each(container, unsettled, ({ id, action }) => moveShareWorkflow(container).run({ input: { id, action, by } }))
@@ -63,7 +66,7 @@ export default async function mendOrders(container: MedusaContainer): Promise<vo
     refunds: refunds.length,
     late: late.length,
     unwritten,
-    ...result,
+    ...strays,
   }
   if (Object.values(found).some((count) => count > 0)) {
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Orders mended: ${JSON.stringify(found)}`)
