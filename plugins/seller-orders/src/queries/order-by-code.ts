@@ -54,6 +54,8 @@ export interface ShareView {
   tracking_code: string | null
   /** There is a photo of the parcel's receipt. */
   has_receipt: boolean
+  /** Delivered, as far as anybody can tell: nobody said so, its time passed. */
+  by_silence: boolean
   /** Who or what ended it; null where it goes on or is done. */
   ended_by: EndedBy | null
   /** Why it was declined or cancelled, as a code, and what was said beside it to its buyer. */
@@ -116,6 +118,9 @@ const PROVIDER = `(select coalesce(payment.provider_id, session.provider_id) fro
    where link.order_id = ord.id and link.deleted_at is null
    order by payment.canceled_at is not null, payment.created_at limit 1)`
 
+const BY_SILENCE = `share.state = 'delivered' and exists (select from seller_order_change said
+  where said.seller_order_id = share.id and said.to_state = 'delivered' and said.by_kind = 'system' and said.deleted_at is null)`
+
 const SHARES = `select json_agg(json_build_object(
     'seller_handle', seller.handle, 'reference', share.reference, 'state', share.state,
     'state_at', to_char(share.state_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
@@ -123,6 +128,7 @@ const SHARES = `select json_agg(json_build_object(
     'end_note', share.end_note, 'ended_by', ${ENDED_BY},
     'shipping', (${SHIPPING})::float8, 'way', method.data, 'pick_up_at', ${PICK_UP_AT},
     'by_agreement', coalesce(method.data->>'by_agreement' = 'true', false), 'fee_request', ${FEE_REQUEST}, 'has_receipt', ${HAS_RECEIPT},
+    'by_silence', ${BY_SILENCE},
     'contact', ${STALL_CONTACT}, 'turn_to', ${TURN_TO}) order by share.position)
   from seller_order share join seller on seller.id = share.seller_id
   left join order_shipping_method method on method.id = share.shipping_method_id
@@ -177,6 +183,7 @@ function bornShare({ placed_at, display_id }: OrderRow): ShareView {
     carrier: null,
     tracking_code: null,
     has_receipt: false,
+    by_silence: false,
     ended_by: null,
     end_reason: null,
     end_note: null,

@@ -18,8 +18,9 @@ const ALWAYS = ["order.placed", "seller-order.fee-asked", "seller-order.dispute-
 export default async function tellBuyers({
   event: { name, data },
   container,
-}: SubscriberArgs<{ id: string; action?: string }>): Promise<void> {
-  if (ALWAYS.includes(name) || NEWS.includes(data.action)) {
+}: SubscriberArgs<{ id: string; action?: string; by?: string }>): Promise<void> {
+  const isPresumed = data.action === "deliver" && data.by === "system"
+  if (isPresumed || ALWAYS.includes(name) || NEWS.includes(data.action)) {
     await tellBuyersWorkflow(container).run()
   }
 }

@@ -49,6 +49,7 @@ function orderOf(lines: number): OrderView {
         feeKept: 0,
         endReason: null,
         endNote: null,
+        bySilence: false,
         carrier: null,
         trackingCode: null,
         expected: null,

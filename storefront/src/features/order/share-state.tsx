@@ -78,6 +78,7 @@ export function ShareState(part: Part) {
   return (
     <div className={styles.share}>
       <p className={styles.state}>{stateText(part)}</p>
+      {stall.bySilence && <p>{words.bySilence}</p>}
       <EndReason {...part} />
       {stall.feeKept > 0 && <p>{words.feeUsed(formatMoney(stall.feeKept, locale))}</p>}
       <p className="soft small number">{[words.share(stall.reference), sent].filter(Boolean).join(" · ")}</p>

@@ -42,6 +42,8 @@ export type OrderStallView = {
   feeRequest: FeeRequest | null
   reference: string
   state: string
+  /** Delivered, as far as anybody can tell: nobody said so, its time passed. */
+  bySilence: boolean
   /** Null where it goes on or is done. */
   endedBy: EndedBy | null
   /** Why a stall or an officer ended it, as a code, and what was said beside it. */
@@ -99,6 +101,7 @@ type RawOrder = {
     seller: { handle: string; name: string }
     reference: string
     state: string
+    by_silence: boolean
     ended_by: EndedBy | null
     end_reason: string | null
     end_note: string | null
@@ -172,6 +175,7 @@ function toOrder(raw: RawOrder): OrderView {
         fee_request,
         expected,
         items,
+        by_silence,
         ended_by,
         end_reason,
         end_note,
@@ -179,6 +183,7 @@ function toOrder(raw: RawOrder): OrderView {
         ...stall
       }) => ({
         ...stall,
+        bySilence: by_silence,
         endedBy: ended_by,
         feeKept:
           ended_by === "not_taken"

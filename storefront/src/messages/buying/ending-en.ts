@@ -28,6 +28,8 @@ export const ending: EndingMessages = {
     not_taken: "It came back to the stall",
   },
   feeUsed: (money) => `The ${money} for sending it was used up and stays. If that is wrong, ask staff.`,
+  bySilence:
+    "Its days passed long ago and nobody said a word, so it counts as delivered. If you have not got it, ask staff.",
   contactLater: "You see the stall's number once it has accepted, if it gives one.",
   contactOff: "This stall gives no number to call. It sees the recipient's number and calls when it needs to.",
   askOfficersOf: (commune) => `Staff of ${commune} can see this order and call the stall.`,

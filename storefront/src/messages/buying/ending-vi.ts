@@ -27,6 +27,8 @@ export const ending = {
   },
   /** Beside a part that was paid before and came back. */
   feeUsed: (money: string) => `Phí gửi đi ${money} đã dùng, không trả lại. Không đúng thì nhờ cán bộ xem.`,
+  /** Beside a part that counts as delivered because its time passed. */
+  bySilence: "Quá ngày giao đã lâu mà không ai báo gì, nên chợ coi như hàng đã tới. Chưa nhận được thì nhờ cán bộ xem.",
   contactLater: "Gian hàng nhận đơn rồi mới có số để gọi, nếu gian để số.",
   contactOff: "Gian này không để số cho khách gọi. Gian thấy số của người nhận, khi cần sẽ gọi.",
   askOfficersOf: (commune: string) => `Cán bộ ${commune} xem được đơn này và gọi được gian hàng.`,

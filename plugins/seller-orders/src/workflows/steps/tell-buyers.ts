@@ -15,8 +15,12 @@ const UNTOLD = (kind: string, subject: string) =>
 const FRESH = `select share.id, share.order_id, share.state, ${ENDED_BY} as ended_by from seller_order share
    where share.state in ('placed', 'confirmed', 'packed', 'shipped', 'ready_to_collect', 'delivered', 'declined', 'cancelled')
      and share.state_at > now() - interval '24 hours' and share.deleted_at is null`
+/** Nobody said that it came: its time did. */
+const PRESUMED = `fresh.state = 'delivered' and exists (select from seller_order_change said where said.seller_order_id = fresh.id
+   and said.to_state = 'delivered' and said.by_kind = 'system' and said.deleted_at is null)`
 /** Of an order that staff cancel as a whole its buyer hears once. What a buyer cancelled is no news; what is lost officers have decided, and that is told. */
 const KIND = `case when fresh.state = 'shipped' then 'share-shipped' when fresh.state = 'ready_to_collect' then 'share-ready'
+   when ${PRESUMED} then 'share-presumed'
    when fresh.ended_by = 'stall' then 'share-declined' when fresh.ended_by = 'not_taken' then 'share-came-back' when fresh.ended_by in ('staff', 'late_transfer') then 'share-ended' end`
 
 /** A fee that is asked anew within half an hour of the last one is told after that, as it stands then. */
@@ -121,7 +125,7 @@ async function send(
 }
 
 /**
- * Tells buyers what there is to tell: that their order is placed, each part sent, ready, or not to be had, that a fee is
+ * Tells buyers what there is to tell: that their order is placed, each part sent, ready, taken for delivered, or not to be had, that a fee is
  * asked, a return answered or back, another piece promised, sent or not to be had, a question decided; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
  * order does not wait for it. Answers how many went out.
  */

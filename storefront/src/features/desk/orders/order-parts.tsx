@@ -151,15 +151,16 @@ export function OrderSteps({ order, locale }: Part) {
   const { orders: words } = deskMessages(locale)
   const steps: Record<string, string | undefined> = words.steps
   const ending = order.endedBy && words.endedBy[order.endedBy]
-  const nameOf = (action: string) => (ends.includes(action) && ending) || (steps[action] ?? action)
+  const nameOf = (action: string, by: string) =>
+    (ends.includes(action) && ending) || (steps[`${action}_${by}`] ?? steps[action] ?? action)
   return (
     order.changes.length > 0 && (
       <details>
         <summary className={styles.textLink}>{words.history}</summary>
         <ol className={styles.rows}>
-          {order.changes.map(({ action, at }) => (
+          {order.changes.map(({ action, by, at }) => (
             <li key={action} className={styles.row}>
-              {fill(words.step, { what: nameOf(action), when: formatDateTime(at, locale) })}
+              {fill(words.step, { what: nameOf(action, by), when: formatDateTime(at, locale) })}
             </li>
           ))}
         </ol>

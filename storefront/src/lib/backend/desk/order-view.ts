@@ -97,7 +97,7 @@ export type DeskOrder = DeskBack & {
   endReason: string | null
   endNote: string | null
   nextActions: OrderDeed[]
-  changes: { action: string; at: string }[]
+  changes: { action: string; by: string; at: string }[]
 }
 
 /** An order in the list as the backend writes it. */
@@ -162,7 +162,7 @@ export type RawOrder = RawDeskBack & {
   end_reason: string | null
   end_note: string | null
   next_actions: OrderDeed[]
-  changes: { action: string; at: string }[]
+  changes: { action: string; by_kind: string; at: string }[]
 }
 
 const filled = (parts: (string | null)[]): string[] => parts.filter((part): part is string => Boolean(part))
@@ -245,6 +245,6 @@ export function toOrder(raw: RawOrder): DeskOrder {
     endNote: raw.end_note,
     nextActions: raw.next_actions,
     ...toDeskBack(raw),
-    changes: raw.changes,
+    changes: raw.changes.map(({ by_kind: by, ...change }) => ({ ...change, by })),
   }
 }

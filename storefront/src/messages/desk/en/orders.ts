@@ -96,6 +96,7 @@ export const orders: DeskMessages["orders"] = {
     ship: "Sent",
     ready: "Ready to collect",
     deliver: "Delivered",
+    deliver_system: "Nobody said a word: counts as delivered",
     complete: "Done",
     return: "All goods came back",
     lose: "Staff found that it did not come",

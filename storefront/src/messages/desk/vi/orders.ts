@@ -93,6 +93,7 @@ export const orders = {
     ship: "Gửi đi",
     ready: "Báo khách đến lấy",
     deliver: "Giao xong",
+    deliver_system: "Lâu không ai báo, coi như đã tới",
     complete: "Xong đơn",
     return: "Hàng về hết",
     lose: "Cán bộ xác nhận hàng không tới",

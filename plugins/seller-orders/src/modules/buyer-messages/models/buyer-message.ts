@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * What buyers hear of: an order once, a share of it once when it is sent, ready, back or over without them, and each fee that is
+ * What buyers hear of: an order once, a share of it once when it is sent, ready, taken for delivered, back or over without them, and each fee that is
  * asked, each return that is answered or has come, each piece that is sent for it, and each decision of officers once.
  */
 export const BUYER_MESSAGE_KINDS = [
@@ -9,6 +9,7 @@ export const BUYER_MESSAGE_KINDS = [
   "share-shipped",
   "parcel-noted",
   "share-ready",
+  "share-presumed",
   "share-declined",
   "share-ended",
   "share-came-back",
