@@ -18,11 +18,14 @@ describeApp("two people behind a star", (app) => {
   let people: CertificatePeople
   let officer: Caller
   let second: Caller
+  let third: Caller
   let key: Caller
 
   beforeAll(async () => {
     people = await createCertificatePeople(app)
     ;({ officer, second } = people)
+    const scope = { level: "commune" as const, code: HONG_VAN }
+    third = new Caller(app.origin(), (await createStaff(app.container(), "ba@example.com", scope)).token)
     key = await createKey(app)
   })
 
@@ -63,8 +66,6 @@ describeApp("two people behind a star", (app) => {
   })
 
   it("are neither who typed it nor who spelt its decision since", async () => {
-    const { token } = await createStaff(app.container(), "ba@example.com", { level: "commune", code: HONG_VAN })
-    const third = new Caller(app.origin(), token)
     const scan_id = await keptScan(app, officer, "admin")
     const made = await officer.post("/admin/certificates", { ...PAPERS, product_id: people.tray, scan_id })
     const { id, decision } = made.body.certificate
@@ -75,6 +76,29 @@ describeApp("two people behind a star", (app) => {
     }
     expect((await third.get(`/admin/certificates/${id}`)).body.typed_by_me).toBe(false)
     expect((await deed(third, id, "verify", { revision: 2 })).body.certificate.eyes).toBe("two")
+  })
+
+  it("are not who wrote its decision before, nor one of several who did", async () => {
+    const { decision } = PAPERS
+    const written = await officer.post("/admin/decisions", { ...decision, number: "900/QĐ-UBND" })
+    const decision_id = written.body.decision.id
+    const scan_id = await keptScan(app, second, "admin")
+    const { decision: _, ...paper } = PAPERS
+    const row = { ...paper, product_id: people.box, product_code: null, certificate_no: "901", decision_id }
+    const { id } = (await second.post("/admin/certificates", { ...row, scan_id })).body.certificate
+    for (const who of [officer, second]) {
+      expect((await who.get(`/admin/certificates/${id}`)).body.typed_by_me).toBe(true)
+      expect(refusal(await deed(who, id, "verify", { revision: 1 }))).toEqual([409, "second_person_needed", null])
+    }
+    expect((await third.get(`/admin/certificates/${id}`)).body.typed_by_me).toBe(false)
+
+    await third.post(`/admin/decisions/${decision_id}`, { body: "UBND TP Hà Nội" })
+    for (const who of [officer, third]) {
+      expect(refusal(await deed(who, id, "verify", { revision: 2 }))).toEqual([409, "second_person_needed", null])
+    }
+    expect((await deed(officer, id, "", { ...row, revision: 2 })).status).toBe(200)
+    expect(refusal(await deed(third, id, "verify", { revision: 3 }))).toEqual([409, "second_person_needed", null])
+    expect((await deed(second, id, "verify", { revision: 3 })).body.certificate.eyes).toBe("two")
   })
 
   it("look at the receipt of a dossier that missed its window, or the record says that it was one", async () => {

@@ -64,6 +64,7 @@ interface Row extends Omit<CertificateView, "standing" | "filing"> {
   later: LaterRow[]
   entered_by_id: string | null
   also_by_id: string | null
+  written_by: string[]
   read_at: Date
   count: number
 }
@@ -121,7 +122,7 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
     late_reason, result_on, filing_scan_id is not null as has_filing_scan, filing_eyes, withdrawn_on,
     case when struck_at is not null
          then json_build_object('reason', struck_reason, 'at', ${ISO("struck_at")}) end as struck, revision, certificate.is_demo, certificate.scan_id is not null as has_scan,
-    certificate.entered_by_kind as entered_by, certificate.entered_by_id, certificate.also_by_id,
+    certificate.entered_by_kind as entered_by, certificate.entered_by_id, certificate.also_by_id, decision.written_by,
     case when product.id is not null
          then json_build_object('id', product.id, 'title', product.title, 'handle', product.handle) end as product,
     json_build_object('id', seller.id, 'name', seller.name) as seller,
@@ -149,7 +150,15 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
     case when certificate.verification = 'waiting' then waiting_since end, issued_on desc, certificate.id desc
  limit :limit offset :offset`
 
-function view({ later, entered_by_id: _, also_by_id: __, count: ___, read_at, ...row }: Row): CertificateView {
+function view({
+  later,
+  entered_by_id: _,
+  also_by_id: __,
+  written_by: ___,
+  count: ____,
+  read_at,
+  ...row
+}: Row): CertificateView {
   const { filed_on, late_reason, result_on, has_filing_scan, filing_eyes: eyes, withdrawn_on, ...shown } = row
   return {
     ...shown,
@@ -198,7 +207,7 @@ export async function readCertificate(
   if (!row) {
     return null
   }
-  const officers = [row.entered_by === "user" && row.entered_by_id, row.also_by_id].filter(
+  const officers = [row.entered_by === "user" && row.entered_by_id, row.also_by_id, ...row.written_by].filter(
     (id) => typeof id === "string",
   )
   return { certificate: view(row), officers }

@@ -24,16 +24,23 @@ export interface Typist {
   id: string | null
 }
 
-/**
- * Who looks at certificates of a decision looks at the decision too: what waits is looked at anew when it changed, and who changed its
- * words has a hand in it beside who typed the rest; another scan alone is no typing.
- */
-async function renewWaiting(manager: EntityManager, decisionId: string, typist: Typist | null): Promise<void> {
+/** Who looks at certificates of a decision looks at the decision too: what waits is looked at anew when it changed. */
+async function renewWaiting(manager: EntityManager, decisionId: string): Promise<void> {
   await manager.execute(
-    `update certificate set revision = revision + 1, updated_at = clock_timestamp(), also_by_id = coalesce(?, also_by_id)
+    `update certificate set revision = revision + 1, updated_at = clock_timestamp()
       where decision_id = ? and verification = 'waiting' and deleted_at is null`,
-    [typist?.id ?? null, decisionId] as string[],
+    [decisionId],
   )
+}
+
+/** Adds an officer to those who wrote a decision's words; another scan alone is no typing, and a stall's people verify nothing. */
+async function addWriter(manager: EntityManager, decisionId: string, { kind, id }: Typist): Promise<void> {
+  if (kind === "user" && id !== null) {
+    await manager.execute(
+      "update decision set written_by = array_append(array_remove(written_by, ?), ?) where id = ?",
+      [id, id, decisionId],
+    )
+  }
 }
 
 /** A decision that was kept already, with what stood there where something changed. */
@@ -50,6 +57,7 @@ export async function ensureDecision(manager: EntityManager, decision: DecisionT
   const id = generateEntityId(undefined, "decis")
   const key = "(folded, decided_on, level, kind) where deleted_at is null"
   if (await insert(manager, "decision", { id, ...decision }, key)) {
+    await addWriter(manager, id, { kind: decision.entered_by_kind, id: decision.entered_by_id })
     return { id, was: null }
   }
   const { folded, decided_on, level, kind, number, body, entered_by_kind, entered_by_id } = decision
@@ -67,14 +75,16 @@ export async function ensureDecision(manager: EntityManager, decision: DecisionT
   if (!isTaken && scan_id === known.scan_id) {
     return { id: known.id, was: null }
   }
-  const typist = isTaken ? { kind: entered_by_kind, id: entered_by_id } : null
   await manager.execute(
     `update decision set scan_id = ?, updated_at = clock_timestamp()${isTaken ? ", number = ?, body = ?, entered_by_kind = ?, entered_by_id = ?" : ""}
       where id = ?`,
     [scan_id, ...(isTaken ? [number, body, entered_by_kind, entered_by_id] : []), known.id] as string[],
   )
+  if (isSpelt) {
+    await addWriter(manager, known.id, { kind: entered_by_kind, id: entered_by_id })
+  }
   if (isSpelt || scan_id !== known.scan_id) {
-    await renewWaiting(manager, known.id, isSpelt ? typist : null)
+    await renewWaiting(manager, known.id)
   }
   return { id: known.id, was: { number: known.number, body: known.body, scan_id: known.scan_id } }
 }
@@ -123,16 +133,19 @@ export async function changeDecision(
     [number, decided_on, level, body, folded, folded_number, scan_id, id] as string[],
   )
   const isSpelt = body !== row.body || number !== row.number || decided_on !== row.decided_on || level !== row.level
-  await renewWaiting(manager, id, isSpelt ? typist : null)
+  if (isSpelt) {
+    await addWriter(manager, id, typist)
+  }
+  await renewWaiting(manager, id)
   return before
 }
 
-/** Writes back what stood in a decision, its scan or that it had none too. */
+/** Writes back what stood in a decision, its scan or that it had none too; who had a hand in it stays one of them. */
 export async function restoreDecision(manager: EntityManager, { id, ...was }: DecisionChange): Promise<void> {
   const set = Object.keys(was).map((column) => `"${column}" = ?`)
   await manager.execute(`update decision set ${set.join(", ")}, updated_at = clock_timestamp() where id = ?`, [
     ...Object.values(was),
     id,
   ])
-  await renewWaiting(manager, id, null)
+  await renewWaiting(manager, id)
 }

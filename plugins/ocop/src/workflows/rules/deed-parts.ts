@@ -28,8 +28,8 @@ export interface StandingCertificate {
   is_demo: boolean
   /** What the product is called today; null where it is gone. */
   live_title: string | null
-  /** The decision it hangs on. */
-  decision: { level: IssuingLevel; scan_id: string | null }
+  /** The decision it hangs on, and the officers who wrote its words. */
+  decision: { level: IssuingLevel; scan_id: string | null; written_by: string[] }
 }
 
 /** Somebody of a stall, or who helps it; an officer or the seed is not. */

@@ -24,7 +24,7 @@ const ROW: StandingCertificate = {
   revision: 3,
   is_demo: false,
   live_title: "Khay tròn",
-  decision: { level: "province", scan_id: null },
+  decision: { level: "province", scan_id: null, written_by: [] },
 }
 const VERIFIED = { ...ROW, verification: "verified" as const }
 
@@ -67,12 +67,21 @@ describe("verifying", () => {
     expect(codeOf(() => plan(both, "verify"))).toBe("second_person_needed")
     expect(codeOf(() => plan(both, "verify", {}, typist))).toBe("second_person_needed")
     expect(plan(both, "verify", {}, { by: { kind: "user", id: "user_3" } }).patch.eyes).toBe("two")
+    // All who wrote its decision, whoever struck a withdrawal since.
+    const written = { ...both, also_by_id: "user_4", decision: { ...ROW.decision, written_by: ["user_2", "user_5"] } }
+    for (const id of ["user_1", "user_2", "user_4", "user_5"]) {
+      expect(
+        codeOf(() => plan(written, "verify", {}, { by: { kind: "user", id } })),
+        id,
+      ).toBe("second_person_needed")
+    }
+    expect(plan(written, "verify", {}, { by: { kind: "user", id: "user_3" } }).patch.eyes).toBe("two")
   })
 
   it("needs a paper to compare with: the certificate's scan or its decision's", () => {
     const bare = { ...ROW, scan_id: null }
     expect(codeOf(() => plan(bare, "verify"))).toBe("certificate_without_scan")
-    const decision = { level: "province" as const, scan_id: "cscan_2" }
+    const decision = { ...ROW.decision, scan_id: "cscan_2" }
     expect(plan({ ...bare, decision }, "verify").patch.eyes).toBe("two")
   })
 
@@ -158,7 +167,7 @@ it("forgets a dossier with the days it was measured by", () => {
   expect(plan(ROW, "correct", form).patch).not.toHaveProperty("scan_id")
   expect(plan(ROW, "correct", form).patch).toHaveProperty("also_by_id", null)
   const known = { id: "decis_1", decided_on: "2026-08-01", level: "province" as const }
-  expect(plan(ROW, "correct", form, { known }).patch).not.toHaveProperty("also_by_id")
+  expect(plan(ROW, "correct", form, { known }).patch).toHaveProperty("also_by_id", null)
   expect(plan(ROW, "correct", form, { scan_id: "cscan_2" }).patch).toMatchObject({ scan_id: "cscan_2" })
 })
 

@@ -3,6 +3,7 @@ import {
   conflict,
   type DeedForm,
   type DeedPlan,
+  type Doer,
   isOfStall,
   refuseWithdrawn,
   type StandingCertificate,
@@ -49,14 +50,19 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
     ...NOT_FILED,
     entered_by_kind: by.kind,
     entered_by_id: by.id,
-    // The words of a decision that is kept stay who wrote them.
-    ...(!("id" in decision) && { also_by_id: null }),
+    also_by_id: null,
   }
   return { patch: { ...patch, ...(scan_id && { scan_id }) }, decision: { column: "decision_id", written: decision } }
 }
 
+/** Who typed what waits, and the officers who wrote its decision or struck a withdrawal: as many as there are. */
+function hasHandIn(row: StandingCertificate, { kind, id }: Doer): boolean {
+  const isTypist = row.entered_by_kind === kind && row.entered_by_id === id
+  return isTypist || (kind === "user" && [row.also_by_id, ...row.decision.written_by].includes(id))
+}
+
 /**
- * Two people stand behind a verified certificate: who typed it and who compared it with the paper. One alone may say so
+ * Two people stand behind a verified certificate: who has a hand in it and who compared it with the paper. One alone may say so
  * in so many words, and then the record says it too.
  * @throws InputError `certificate_not_waiting`, `certificate_without_scan`, `second_person_needed` (409)
  */
@@ -67,12 +73,11 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
   if (!(row.scan_id ?? row.decision.scan_id)) {
     throw conflict("certificate_without_scan", "There is no scan to compare it with")
   }
-  const isTypist = row.entered_by_kind === by.kind && row.entered_by_id === by.id
-  const typedItself = isTypist || (by.kind === "user" && row.also_by_id === by.id)
-  if (typedItself && body.one_pair_of_eyes !== true) {
-    throw conflict("second_person_needed", "Who typed it does not verify it alone")
+  const isOneOfThem = hasHandIn(row, by)
+  if (isOneOfThem && body.one_pair_of_eyes !== true) {
+    throw conflict("second_person_needed", "Who has a hand in it does not verify it alone")
   }
-  const eyes = typedItself ? "one" : "two"
+  const eyes = isOneOfThem ? "one" : "two"
   const seen = { verified_at: now, verified_by_id: by.id, eyes, product_title: row.live_title }
   return { patch: { verification: "verified", ...seen }, decision: null }
 }

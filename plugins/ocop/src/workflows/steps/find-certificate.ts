@@ -16,7 +16,7 @@ export interface FoundCertificate extends StandingCertificate {
 }
 
 const STATEMENT = `select certificate.*, seller.commune_code, product.title as live_title, now() as read_at,
-    json_build_object('level', decision.level, 'scan_id', decision.scan_id) as decision
+    json_build_object('level', decision.level, 'scan_id', decision.scan_id, 'written_by', decision.written_by) as decision
   from certificate
   join decision on decision.id = certificate.decision_id
   join seller on seller.id = certificate.seller_id

@@ -53,7 +53,7 @@ export const Certificate = model
     /** Who typed it last. */
     entered_by_kind: model.enum([...TYPIST_KINDS]),
     entered_by_id: model.text().nullable(),
-    /** The officer whose hand is in what waits too: who wrote the words of its decision since, or struck a withdrawal. */
+    /** The officer whose hand is in what waits too: who struck a withdrawal. Those who wrote its decision stand there. */
     also_by_id: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
     verified_by_id: model.text().nullable(),

@@ -32,6 +32,8 @@ export const Decision = model
     scan_id: model.text().nullable(),
     entered_by_kind: model.enum([...TYPIST_KINDS]),
     entered_by_id: model.text().nullable(),
+    /** Ids of the officers who wrote its words as they stand, or any of them: none of them verifies alone what hangs on it. */
+    written_by: model.array().default([]),
     /** Of demo data; its number begins with `DEMO-`. */
     is_demo: model.boolean().default(false),
   })
