@@ -23,10 +23,10 @@ export interface Evidence {
     commune: string
   }
   certificate: { stars: number; number: string; decided_on: string } | null
-  /** Of the newest certificate, whatever became of it. */
+  /** Of the newest certificate that was verified, of the newest at all where none was. */
   holder: { name: string; registration_no: string | null } | null
   /**
-   * Of the last twelve months, without what was declined, cancelled or sent back. Pieces alone: who may look at papers may not see what a
+   * Of the last twelve months: what was sent or lies ready for who fetches it, without what came back for money. Pieces alone: who may look at papers may not see what a
    * household earns.
    */
   sold: { pieces: number }
@@ -36,6 +36,13 @@ export interface Evidence {
 
 /** Beyond it a ZIP is no mail attachment any more. */
 const MOST_PICTURES = 24
+
+/** Pieces of a line that came back; for those that others were sent for the buyer has their pieces all the same. */
+const CAME_BACK = `coalesce((select sum(coalesce(gone.received_quantity, gone.quantity))
+          from share_return_item gone
+          join share_return back on back.id = gone.share_return_id and back.state = 'received'
+           and back.remedy is distinct from 'same' and back.deleted_at is null
+         where gone.line_item_id = line.id and gone.deleted_at is null), 0)`
 
 const STATEMENT = `
 select product.id, product.handle, product.title, product.description as story, listing.materials,
@@ -50,8 +57,8 @@ select product.id, product.handle, product.title, product.description as story, 
          where certificate.product_id = product.id and ${showsBadgeSql()}) as certificate,
        (select json_build_object('name', newest.holder_name, 'registration_no', newest.holder_registration_no)
           from certificate newest where newest.product_id = product.id and newest.deleted_at is null
-         order by newest.issued_on desc, newest.id desc limit 1) as holder,
-       (select json_build_object('pieces', coalesce(sum(item.quantity), 0)::float8)
+         order by newest.verified_at is null, newest.issued_on desc, newest.id desc limit 1) as holder,
+       (select json_build_object('pieces', coalesce(sum(item.quantity - ${CAME_BACK}), 0)::float8)
           from order_line_item line
           join order_item item on item.item_id = line.id and item.deleted_at is null
           join "order" ord on ord.id = item.order_id and ord.version = item.version and ord.deleted_at is null
@@ -59,7 +66,7 @@ select product.id, product.handle, product.title, product.description as story, 
           join seller_order share on share.id = own.seller_order_id and share.deleted_at is null
          where line.product_id = product.id and line.deleted_at is null
            and share.placed_at > now() - interval '12 months'
-           and share.state not in ('declined', 'cancelled', 'returned')) as sold,
+           and share.state in ('shipped', 'ready_to_collect', 'delivered', 'completed')) as sold,
        (select coalesce(sum((was.value ->> 'stocked')::float8 - (now.value ->> 'stocked')::float8), 0)
           from goods_change change
           cross join lateral jsonb_array_elements(coalesce(change.before -> 'variants', '[]')) was
