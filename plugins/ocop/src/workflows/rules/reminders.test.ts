@@ -75,7 +75,14 @@ describe("reminders", () => {
 
   it("go on while the certificate is carried on by article 12.3", () => {
     const late = { ...certificate, filing: { filed_on: before(10), late_reason: "Xã chưa có mẫu", result_on: null } }
-    expect(toldOn([5, -1], late)).toEqual(["5: 30", "-1: 0"])
+    expect(toldOn([...everyDay, ...Array.from({ length: 200 }, (_, day) => -1 - day)], late)).toEqual([
+      "-150: 30",
+      "-180: 0",
+    ])
+    const answered = { ...late, filing: { ...late.filing, result_on: before(-20) } }
+    expect(toldOn([-21, -150, -180, -181], answered)).toEqual([])
+    const early = { ...late, filing: { ...late.filing, result_on: before(5) } }
+    expect(toldOn([5, 0], early)).toEqual(["5: 30", "0: 0"])
   })
 
   it("never repeat a mark, never tell one early, and tell the last one in the end, whenever the job runs", () => {

@@ -49,7 +49,7 @@ function isVerified(at: Date | null, now: Date): boolean {
  * "continues" to be in force: what was in force when the decision came into force, and whose dossier was sent in before
  * its end, with the reason on record. On the day of the result the result counts.
  */
-function isCarriedOn({ valid_until, filing }: CertificateFacts): boolean {
+export function isCarriedOn({ valid_until, filing }: CertificateFacts): boolean {
   return (
     filing !== null &&
     valid_until >= DECISION_26.from &&

@@ -4,8 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { OCOP_MODULE } from "../../modules/ocop"
 import type { OcopModuleService } from "../../modules/ocop/service"
+import { END } from "../rules/badge-sql"
 import { type DatedRow, factsOf, type LaterRow } from "../rules/facts"
-import { type DueReminder, dueReminder, type ReminderDays } from "../rules/reminders"
+import { type DueReminder, dueReminder, type ReminderDays, reminderEnd } from "../rules/reminders"
 import { daysBetween, FILING_OPENS_DAYS, filingWindow } from "../rules/validity"
 import { databaseNow } from "./clock"
 import { tellPeople } from "./people"
@@ -16,7 +17,8 @@ interface Nearing extends DatedRow {
   seller_id: string
   product: string | null
   later: LaterRow[]
-  told: number[]
+  /** Marks that were told, each of an end. */
+  told: { end: string; days: number }[]
 }
 
 /** So many are read at once. */
@@ -36,9 +38,9 @@ const NEARING = `select certificate.id, certificate.seller_id, product.title as 
     (select coalesce(json_agg(json_build_object('issued_on', later.issued_on, 'verified_at', later.verified_at)), '[]')
        from certificate later where later.product_id = certificate.product_id and later.deleted_at is null
         and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)) as later,
-    (select coalesce(json_agg(reminder.days), '[]') from certificate_reminder reminder
-      where reminder.certificate_id = certificate.id and reminder.valid_until = certificate.valid_until
-        and reminder.deleted_at is null) as told
+    (select coalesce(json_agg(json_build_object('end', reminder.valid_until, 'days', reminder.days)), '[]')
+       from certificate_reminder reminder
+      where reminder.certificate_id = certificate.id and reminder.deleted_at is null) as told
   from certificate
   join seller on seller.id = certificate.seller_id and seller.status <> 'closed' and seller.deleted_at is null
   left join product on product.id = certificate.product_id and product.deleted_at is null
@@ -51,7 +53,7 @@ const NEARING = `select certificate.id, certificate.seller_id, product.title as 
    and (certificate.valid_until, certificate.id) > (:after_day, :after_id)
    and certificate.valid_until::date - :today::date <= ${FILING_OPENS_DAYS}
    and not exists (select from certificate_reminder last where last.certificate_id = certificate.id
-     and last.valid_until = certificate.valid_until and last.days = 0 and last.deleted_at is null)
+     and last.valid_until = ${END} and last.days = 0 and last.deleted_at is null)
  order by certificate.valid_until, certificate.id limit ${AT_ONCE}`
 
 const OPEN = { template: "certificate-window-open" } as const
@@ -61,13 +63,19 @@ const ENDS = { template: "certificate-ends" } as const
 
 const NEWS: Record<ReminderDays, { template: string }> = { 180: OPEN, 150: OPEN, 120: CLOSING, 30: ENDING, 0: ENDS }
 
-async function tell(container: MedusaContainer, row: Nearing, { days }: DueReminder, now: Date): Promise<void> {
+interface Telling extends DueReminder {
+  /** The last day of the star. */
+  day: string
+  now: Date
+}
+
+async function tell(container: MedusaContainer, row: Nearing, { days, day, now }: Telling): Promise<void> {
   const { id, seller_id, valid_until, product } = row
   const { from, until } = filingWindow(valid_until)
-  const left = String(Math.max(0, daysBetween(vietnamDate(now), valid_until)))
-  const facts = { product, left, day: valid_until, from, until }
+  const left = String(Math.max(0, daysBetween(vietnamDate(now), day)))
+  const facts = { product, left, day, from, until }
   await tellPeople(container, { seller_id, certificate_id: id, ...NEWS[days], facts })
-  await tellByMessage(container, { seller_id, product, left, day: valid_until })
+  await tellByMessage(container, { seller_id, product, left, day })
 }
 
 /** Page after page of what nears its end, oldest end first. */
@@ -105,13 +113,16 @@ export const tellRemindersStep = createStep<{ now?: string }, number, undefined>
       return new StepResponse(told)
     }
     for await (const row of nearing(container, now)) {
-      const due = dueReminder(factsOf(row, row.later), row.told, now)
-      const mark = { certificate_id: row.id, valid_until: row.valid_until }
+      const facts = factsOf(row, row.later)
+      const day = reminderEnd(facts)
+      const marks = row.told.filter(({ end }) => end === day).map(({ days }) => days)
+      const due = dueReminder(facts, marks, now)
+      const mark = { certificate_id: row.id, valid_until: day }
       if (!due || !(await ocop.takeReminder({ ...mark, days: due.days, covers: due.covers }))) {
         continue
       }
       try {
-        await tell(container, row, due, now)
+        await tell(container, row, { ...due, day, now })
         told += 1
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)

@@ -8,7 +8,7 @@ export const CertificateReminder = model
   .define("certificate_reminder", {
     id: model.id({ prefix: "crem" }).primaryKey(),
     certificate_id: model.text(),
-    /** The end it was told of; a corrected certificate has another. */
+    /** The end it was told of; a corrected certificate has another, and one that is carried on its last extended day. */
     valid_until: model.text(),
     days: model.number(),
   })
