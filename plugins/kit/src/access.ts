@@ -95,6 +95,8 @@ export interface WaitingItem {
   since: string
   /** Where in Admin it is done, below /app. */
   path: string
+  /** Full days left until what ends, negative after it; absent or null where nothing ends. */
+  days_left?: number | null
 }
 
 /** How much of one kind waits. */

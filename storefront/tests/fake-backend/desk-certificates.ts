@@ -4,7 +4,8 @@ const sent = {
   id: "cert_wait",
   revision: 1,
   product: { id: "prod_1", title: "Khay trà sơn mài đỏ son" },
-  product_title: null,
+  product_title: null as string | null,
+  waiting_reason: null as string | null,
   verification: "waiting",
   stars: 4,
   decision,
@@ -35,6 +36,7 @@ const window = { from: "2026-12-01", until: "2027-01-30" }
 /** Papers in every state, as GET /seller/certificates writes them. */
 const all = [
   sent,
+  { ...sent, id: "cert_renamed", waiting_reason: "goods_changed", product_title: "Khay trà cũ" },
   { ...sent, id: "cert_back", verification: "returned", returned_reason: "Ảnh mờ, chụp lại trang hai." },
   { ...sent, id: "cert_holds", verification: "verified" },
   { ...sent, id: "cert_ends", verification: "verified", standing: { ...standing("expiring"), filing_window: window } },

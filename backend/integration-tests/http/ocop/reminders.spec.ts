@@ -88,6 +88,17 @@ describeApp("the end of a certificate", (app) => {
     expect(await run(180, 7)).toBe(1)
   })
 
+  it("is the last day that carries it on where the dossier was sent in late", async () => {
+    await verify()
+    const late = [addDays(PAPERS.valid_until, -10), "Xã chưa có mẫu", id]
+    await sql(app, "update certificate set filed_on = ?, late_reason = ? where id = ?", late)
+    expect([await run(5), await run(0), await run(-149), await run(-150), await run(-151)]).toEqual([0, 0, 0, 1, 0])
+    const end = addDays(PAPERS.valid_until, 180)
+    expect((await news())[0]).toMatchObject({ key: "certificate-ending", facts: { left: "30", day: end } })
+    expect([await run(-180), await run(-181)]).toEqual([1, 0])
+    expect((await news())[0]).toMatchObject({ key: "certificate-ends", facts: { left: "0", day: end } })
+  })
+
   it("is not told of what nobody verified, what was withdrawn, and what is a demonstration", async () => {
     const sent = await sendCertificate(app, people, {})
     expect(await run(100)).toBe(0)
@@ -118,6 +129,8 @@ describeApp("the end of a certificate", (app) => {
     const soon = addDays(vietnamDate(new Date()), 40)
     await sql(app, "update certificate set valid_until = ? where id = ?", [soon, id])
     expect(await row("certificates_expiring")).toBe(1)
+    const [{ oldest }] = (await rows()).filter(({ key }: { key: string }) => key === "certificates_expiring")
+    expect(oldest).toMatchObject([{ path: `/certificates/${id}`, days_left: 40 }])
     expect(await shelf("expiring")).toEqual([id])
     await sql(app, "update certificate set filed_on = valid_until where id = ?", [id])
     expect([await row("certificates_expiring"), await row("certificate_results_awaited")]).toEqual([0, 0])
@@ -129,6 +142,20 @@ describeApp("the end of a certificate", (app) => {
     }
     expect([await ends(31), await ends(30), await ends(-210), await ends(-211)]).toEqual([0, 1, 1, 0])
     await ends(0)
+    expect(await shelf("awaited")).toEqual([id])
+    // A follower that was sent back asks for the result all the same; one that waits does not.
+    await sql(
+      app,
+      `insert into certificate select (jsonb_populate_record(null::certificate, to_jsonb(source) || jsonb_build_object(
+          'id', 'cert_follower', 'decision_id', 'decision_follower', 'product_code', null, 'certificate_no', null, 'revision', 1,
+          'verification', 'returned', 'returned_reason', 'Ảnh mờ', 'verified_at', null, 'verified_by_id', null, 'eyes', null,
+          'filed_on', null, 'issued_on', ?::text, 'valid_until', ?::text))).* from certificate source where source.id = ?`,
+      [vietnamDate(new Date()), soon, id],
+    )
+    expect(await row("certificate_results_awaited")).toBe(1)
+    await sql(app, "update certificate set verification = 'waiting', returned_reason = null where id = 'cert_follower'")
+    expect(await row("certificate_results_awaited")).toBe(0)
+    await sql(app, "delete from certificate where id = 'cert_follower'")
     await sql(app, "update certificate set result_on = valid_until where id = ?", [id])
     expect(await row("certificate_results_awaited")).toBe(0)
     await sql(app, "update certificate set result_on = null, valid_until = ? where id = ?", [soon, id])

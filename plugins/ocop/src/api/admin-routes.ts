@@ -19,6 +19,7 @@ export const adminRoutes: AdminRoute[] = [
   { method: "POST", path: "/admin/certificates/:id", duty },
   { method: "GET", path: "/admin/certificates/:id/scan", duty },
   { method: "POST", path: "/admin/certificates/:id/verify", duty },
+  { method: "POST", path: "/admin/certificates/:id/same-goods", duty },
   { method: "POST", path: "/admin/certificates/:id/return", duty },
   { method: "POST", path: "/admin/certificates/:id/drop", duty },
   { method: "POST", path: "/admin/certificates/:id/withdrawal", duty },

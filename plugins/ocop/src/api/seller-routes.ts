@@ -55,6 +55,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
     readBefore: readDropped,
   },
   { method: "GET", path: "/seller/certificates/:id/scan", who },
+  { method: "GET", path: "/seller/listing-stars/:key", who: lists },
   { method: "GET", path: "/seller/fair-catalogues", who: lists },
   {
     method: "POST",

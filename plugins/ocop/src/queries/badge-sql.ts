@@ -2,7 +2,7 @@ import { type AskedAt, extended, NOW, showsBadgeSql, TODAY } from "../workflows/
 import { PRODUCT_SETS } from "../workflows/rules/product-sets"
 import { EXTENSION_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
 
-export { type AskedAt, showsBadgeSql, TODAY } from "../workflows/rules/badge-sql"
+export { type AskedAt, NOW, showsBadgeSql, TODAY } from "../workflows/rules/badge-sql"
 
 /**
  * The last day a row `certificate` that shows a badge can show it, as far as the calendar knows: nothing that shows the badge may be

@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { Eyes, TypistKind, Verification } from "../modules/ocop/models"
+import type { Eyes, TypistKind, Verification, WaitingReason } from "../modules/ocop/models"
 import { factsOf, type LaterRow } from "../workflows/rules/facts"
 import type { WrittenCertificate } from "../workflows/rules/read-certificate"
+import { PICTURE } from "../workflows/rules/seen-goods"
 import { type Standing, standingOf } from "../workflows/rules/standing"
 import { databaseNow } from "../workflows/steps/clock"
 import type { Reach } from "../workflows/steps/find-product"
-import { stateSql } from "./badge-sql"
+import { HAS_OTHER_LOOK, onShelfSql, type Shelf } from "./shelves"
 
 /** A decision beside a certificate. */
 export interface DecisionOfCertificate {
@@ -31,6 +32,10 @@ export interface CertificateView extends WrittenCertificate {
   same_holder: string[]
   /** What the product was called when it was verified. */
   product_title: string | null
+  /** First picture of the goods when an officer last looked at them and today, by key; whether pictures or text are others since. */
+  goods: { seen_picture: string | null; picture: string | null; has_other_look: boolean }
+  /** Why what was verified waits anew; null for what nobody verified yet. */
+  waiting_reason: WaitingReason | null
   verification: Verification
   waiting_since: string
   returned_reason: string | null
@@ -78,24 +83,8 @@ const decisionOf = (name: string) => `'id', ${name}.id, 'number', ${name}.number
 export const LATER = `later.product_id = certificate.product_id and later.deleted_at is null
       and (later.issued_on, later.id) > (certificate.issued_on, certificate.id)`
 
-/** Shelves of an officer's list: what is to be done with what waits or was sent back, how the verified ones stand. */
-export const SHELVES = [
-  "waiting",
-  "returned",
-  "valid",
-  "expiring",
-  "extended",
-  "expired",
-  "re_certified",
-  "withdrawn",
-] as const
-export type Shelf = (typeof SHELVES)[number]
-
 const ASKED = ":now::timestamptz"
 const AT = { now: ASKED, today: `to_char(${ASKED} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')` }
-
-const SHELF = `case when certificate.withdrawn_on is null and certificate.verification <> 'verified' then certificate.verification
-    else ${stateSql(AT)} end`
 
 const SEEN_BEFORE = `(select coalesce(json_agg(json_build_object(
         'decision', json_build_object('number', other_decision.number, 'decided_on', other_decision.decided_on),
@@ -117,7 +106,9 @@ const SAME_HOLDER = `(select coalesce(json_agg(other_product.title order by othe
 const STATEMENT = `
 select certificate.id, product_set, product_code, stars, score, certificate_no, issued_on, valid_until, validity_reason,
     legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
-    ${ASKED} as read_at, product_title, ${SEEN_BEFORE} as scan_seen_before, ${SAME_HOLDER} as same_holder,
+    ${ASKED} as read_at, product_title, waiting_reason,
+    json_build_object('seen_picture', seen_picture, 'picture', case when product.id is not null then ${PICTURE} end,
+      'has_other_look', ${HAS_OTHER_LOOK}) as goods, ${SEEN_BEFORE} as scan_seen_before, ${SAME_HOLDER} as same_holder,
     ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
     late_reason, result_on, filing_scan_id is not null as has_filing_scan, filing_eyes, withdrawn_on,
     case when struck_at is not null
@@ -142,11 +133,12 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
    and (:seller_id::text is null or certificate.seller_id = :seller_id)
    and (:commune_code::text is null or seller.commune_code = :commune_code)
    and (:verification::text is null or certificate.verification = :verification)
-   and (:shelf::text is null or ${SHELF} = :shelf)
+   and ${onShelfSql(AT)}
    and (:q::text is null or position(lower(:q) in lower(concat_ws(' ', product.title, seller.name, decision.number,
         certificate.product_code))) > 0)
    and (:decision_id::text is null or certificate.decision_id = :decision_id)
- order by case when certificate.verification = 'waiting' then 0 else 1 end,
+ order by case when :shelf in ('expiring', 'extended', 'awaited') then valid_until end,
+    case when certificate.verification = 'waiting' then 0 else 1 end,
     case when certificate.verification = 'waiting' then waiting_since end, issued_on desc, certificate.id desc
  limit :limit offset :offset`
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { EXTENSION_DAYS, FILING_OPENS_DAYS } from "../workflows/rules/validity"
 import { showsBadgeSql, TODAY } from "./badge-sql"
+import { ASKED_BEFORE_DAYS, awaitedSql, otherGoodsSql } from "./shelves"
 
 /** How many of the oldest are named. */
 const NAMED = 3
@@ -13,10 +14,10 @@ const FROM = `from certificate
   left join product on product.id = certificate.product_id and product.deleted_at is null`
 const ROW = `seller.commune_code, concat_ws(' · ', product.title, seller.name) as name, '/certificates/' || certificate.id as path`
 
-/** One statement that counts rows `work` of `since`, `commune_code`, `name` and `path` within the scope, and names the oldest. */
+/** One statement that counts rows `work` of `since`, `commune_code`, `name`, `path` and `days_left` within the scope, and names the oldest. */
 function waiting(work: string): (container: MedusaContainer, scope: StaffScope) => Promise<Waiting> {
   const since = `to_char(work.since at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-  const item = `json_build_object('name', work.name, 'since', ${since}, 'path', work.path)`
+  const item = `json_build_object('name', work.name, 'since', ${since}, 'path', work.path, 'days_left', work.days_left)`
   const statement = `select count(*)::int as count, min(work.since) as oldest_at,
       to_json(coalesce((array_agg(${item} order by work.since, work.path))[1:${NAMED}], '{}')) as oldest
     from (${work}) work
@@ -30,8 +31,8 @@ function waiting(work: string): (container: MedusaContainer, scope: StaffScope) 
   }
 }
 
-/** Days before the end of a star, and after the last day it could be carried on to, on which the result is asked for. */
-const ASKED_BEFORE_DAYS = 30
+/** Full days left after today in the term of a row `certificate`. */
+const DAYS_LEFT = `certificate.valid_until::date - ${TODAY}::date as days_left`
 
 /** What waits for officers in this plugin: papers to compare, and stars that end while nobody sent a dossier in, or wrote down its result. */
 export const ocopWork: TodaysWork<MedusaContainer>[] = [
@@ -40,7 +41,7 @@ export const ocopWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/certificates?shelf=waiting",
     read: waiting(
-      `select certificate.waiting_since as since, ${ROW} ${FROM}
+      `select certificate.waiting_since as since, null::int as days_left, ${ROW} ${FROM}
         where certificate.verification = 'waiting' and certificate.withdrawn_on is null and certificate.deleted_at is null`,
     ),
   },
@@ -49,7 +50,7 @@ export const ocopWork: TodaysWork<MedusaContainer>[] = [
     duty: "verify",
     path: "/certificates?shelf=expiring",
     read: waiting(
-      `select (certificate.valid_until::date - ${FILING_OPENS_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since, ${ROW}
+      `select (certificate.valid_until::date - ${FILING_OPENS_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since, ${DAYS_LEFT}, ${ROW}
          ${FROM}
         where certificate.filed_on is null and certificate.valid_until >= ${TODAY}
           and certificate.valid_until::date - ${TODAY}::date <= ${FILING_OPENS_DAYS} and ${showsBadgeSql()}`,
@@ -59,15 +60,21 @@ export const ocopWork: TodaysWork<MedusaContainer>[] = [
   {
     key: "certificate_results_awaited",
     duty: "verify",
-    path: "/certificates",
+    path: "/certificates?shelf=awaited",
     read: waiting(
-      `select (certificate.valid_until::date - ${ASKED_BEFORE_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since, ${ROW}
-         ${FROM}
-        where certificate.filed_on is not null and certificate.result_on is null and certificate.withdrawn_on is null
-          and certificate.verified_at is not null and certificate.stars between 3 and 5 and certificate.deleted_at is null
-          and certificate.valid_until::date - ${TODAY}::date between ${-EXTENSION_DAYS - ASKED_BEFORE_DAYS} and ${ASKED_BEFORE_DAYS}
-          and not exists (select from certificate later where later.product_id = certificate.product_id
-            and later.deleted_at is null and (later.issued_on, later.id) > (certificate.issued_on, certificate.id))`,
+      `select (certificate.valid_until::date - ${ASKED_BEFORE_DAYS})::timestamp at time zone 'Asia/Ho_Chi_Minh' as since,
+          case when certificate.valid_until >= ${TODAY} then certificate.valid_until::date
+               else certificate.valid_until::date + ${EXTENSION_DAYS} end - ${TODAY}::date as days_left, ${ROW}
+         ${FROM} where ${awaitedSql()}`,
+    ),
+  },
+  // The star is of a paper that was looked at with other pictures or another text.
+  {
+    key: "certificates_of_other_goods",
+    duty: "verify",
+    path: "/certificates?shelf=other_goods",
+    read: waiting(
+      `select product.updated_at as since, null::int as days_left, ${ROW} ${FROM} where ${otherGoodsSql()}`,
     ),
   },
 ]

@@ -11,6 +11,7 @@ import { writeAuditStep } from "./steps/write-audit"
 const ACTIONS: Record<CertificateDeed, string> = {
   correct: "certificate_corrected",
   verify: "certificate_verified",
+  same_goods: "certificate_goods_seen",
   return: "certificate_returned",
   drop: "certificate_dropped",
   withdraw: "certificate_withdrawn",

@@ -17,7 +17,9 @@ export async function ProductScreen({ handle, locale }: { handle: string; locale
       provinces={provinces}
       publicUrl={site.publicUrl}
       locale={locale}
-      ocop={product.certificate && <OcopFacts certificate={product.certificate} locale={locale} />}
+      ocop={
+        product.certificate && <OcopFacts certificate={product.certificate} title={product.title} locale={locale} />
+      }
       buy={<AddToBasketForm product={product} locale={locale} />}
     />
   )

@@ -4,26 +4,35 @@ import { formatDate } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { ocopPath } from "@/lib/ocop-address"
 import { paths } from "@/lib/paths"
+import { isSameName } from "@/lib/same-name"
 import { catalogueMessages } from "@/messages/catalogue"
 import { ocopMessages } from "@/messages/ocop"
 import { OcopChip } from "@/ui/ocop-chip"
 import styles from "./certificate.module.css"
 
+type Props = {
+  certificate: Certificate
+  /** What the piece is called on its page. */
+  title: string
+  locale: Locale
+}
+
 /** The stars of a piece on its own page: a tap tells what they rest on, without JavaScript. */
-export function OcopFacts({ certificate, locale }: { certificate: Certificate; locale: Locale }) {
+export function OcopFacts({ certificate, title, locale }: Props) {
   const words = ocopMessages(locale)
   const { decision, extendedUntil, validUntil, verifiedOn, productSet, isDemo } = certificate
   const term =
     extendedUntil === null
       ? words.validUntil(formatDate(validUntil, locale))
       : words.extendedUntil(formatDate(extendedUntil, locale))
-  const { certificateNo, productCode } = certificate
+  const { certificateNo, productCode, productTitle } = certificate
   return (
     <details className={styles.facts}>
       <summary className={styles.summary}>
         <OcopChip ocop={certificate} locale={locale} />
       </summary>
       <div className={styles.told}>
+        {productTitle && !isSameName(productTitle, title) && <p>{words.givenTo(productTitle)}</p>}
         {certificateNo && (
           <p>
             {words.number}: {certificateNo}

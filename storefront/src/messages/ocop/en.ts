@@ -27,6 +27,7 @@ export const en: OcopMessages = {
   checkedDecision: (day) => `Checked by staff against the decision on ${day}`,
   demo: "A demonstration: no authority gave these numbers, and nobody compared them with a paper.",
   nowCalled: (title) => `The certificate was given under the name above. The product is now sold as: ${title}`,
+  givenTo: (title) => `Certificate given to: ${title}`,
   level: "Recognised with",
   levelOf: (n) => `${n} stars`,
   number: "Certificate no.",

@@ -26,6 +26,7 @@ export const vi = {
   checkedDecision: (day: string) => `Cán bộ đối chiếu với quyết định vào ngày ${day}`,
   demo: "Dữ liệu minh họa: không cơ quan nào cấp các số ở đây, không ai đối chiếu giấy nào.",
   nowCalled: (title: string) => `Giấy này cấp cho tên món ở trên. Hiện món được bán với tên: ${title}`,
+  givenTo: (title: string) => `Giấy cấp cho: ${title}`,
   level: "Hạng được công nhận",
   levelOf: (n: number) => `${n} sao`,
   number: "Số giấy",

@@ -32,7 +32,7 @@ function Verify({ certificate, typedByMe, again }: Omit<DeedsProps, "choices">) 
       body={() => ({ revision, ...(typedByMe && { one_pair_of_eyes: isAlone }) })}
       done={again}
     >
-      <Text size="small">{t("verify.means")}</Text>
+      <Text size="small">{t(certificate.waiting_reason === "goods_changed" ? "verify.again" : "verify.means")}</Text>
       {typedByMe && (
         <div className="flex items-start gap-2">
           <Checkbox id={id} checked={isAlone} onCheckedChange={(to) => setAlone(to === true)} />

@@ -55,6 +55,7 @@ export function CertificateNotes({ certificate }: { certificate: Certificate }) 
       certificate.product &&
       product_title !== certificate.product.title &&
       t("note.renamed", { title: product_title }),
+    certificate.waiting_reason === "goods_changed" && t("note.goodsChanged"),
     returned_reason && t("note.returned", { reason: returned_reason }),
     withdrawal &&
       t("note.withdrawn", { number: withdrawal.number, day: day(withdrawal.decided_on), note: withdrawal.note ?? "" }),

@@ -1,4 +1,5 @@
-export const SHELVES = [
+/** What is to be done with a certificate, else how it stands. */
+const STANDINGS = [
   "waiting",
   "returned",
   "valid",
@@ -8,7 +9,10 @@ export const SHELVES = [
   "re_certified",
   "withdrawn",
 ] as const
-export type Shelf = (typeof SHELVES)[number]
+export type Shelf = (typeof STANDINGS)[number]
+
+/** What officers look through: also whose result is awaited, and stars of goods that look otherwise today. */
+export const SHELVES = [...STANDINGS, "awaited", "other_goods"] as const
 
 export interface Decision {
   id: string
@@ -30,6 +34,9 @@ export interface Certificate {
   id: string
   product: { id: string; title: string; handle: string } | null
   product_title: string | null
+  /** First picture of the goods when an officer last looked and today, by key. */
+  goods: { seen_picture: string | null; picture: string | null; has_other_look: boolean }
+  waiting_reason: "goods_changed" | null
   seller: { id: string; name: string }
   decision: Decision
   product_set: string

@@ -109,6 +109,15 @@ export class OcopModuleService extends MedusaService({
     }
   }
 
+  /** Changes a certificate that is still the one that was read; false where somebody was faster. */
+  @InjectTransactionManager()
+  async setAside(
+    { id, revision, patch }: { id: string; revision: number; patch: Row },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    return await changeCertificate(context.transactionManager as EntityManager, { id, revision }, patch)
+  }
+
   /** Writes back what stood in a certificate, unless somebody wrote meanwhile. */
   @InjectTransactionManager()
   async restoreCertificate(

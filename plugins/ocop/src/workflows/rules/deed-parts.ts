@@ -4,9 +4,10 @@ import type { Row } from "../../modules/ocop/rows"
 import type { IssuingLevel } from "./issuing"
 import type { WrittenDecision } from "./read-decision"
 import type { KnownDecision } from "./read-papers"
+import type { LiveGoods } from "./seen-goods"
 
 /** A certificate as it stands when something is done to it. */
-export interface StandingCertificate {
+export interface StandingCertificate extends LiveGoods {
   stars: number
   issued_on: string
   valid_until: string
@@ -26,8 +27,6 @@ export interface StandingCertificate {
   filing_eyes: Eyes | null
   revision: number
   is_demo: boolean
-  /** What the product is called today; null where it is gone. */
-  live_title: string | null
   /** The decision it hangs on, and the officers who wrote its words. */
   decision: { level: IssuingLevel; scan_id: string | null; written_by: string[] }
 }

@@ -24,8 +24,11 @@ const ROW: StandingCertificate = {
   revision: 3,
   is_demo: false,
   live_title: "Khay tròn",
+  live_picture: "khay",
+  live_look: "a1",
   decision: { level: "province", scan_id: null, written_by: [] },
 }
+const SEEN = { seen_picture: "khay", seen_look: "a1", goods_seen_at: NOW, goods_seen_by_id: "user_2" }
 const VERIFIED = { ...ROW, verification: "verified" as const }
 
 function plan(row: StandingCertificate, deed: CertificateDeed, body: object = {}, form: Partial<DeedForm> = {}) {
@@ -55,7 +58,9 @@ describe("verifying", () => {
       verified_at: NOW,
       verified_by_id: "user_2",
       eyes: "two",
+      waiting_reason: null,
       product_title: "Khay tròn",
+      ...SEEN,
     })
     const typist = { by: { kind: "user" as const, id: "user_1" } }
     for (const one_pair_of_eyes of [undefined, false, "true", 1]) {
@@ -91,10 +96,16 @@ describe("verifying", () => {
   })
 })
 
+it("keeps a star by one look at goods whose pictures or text changed", () => {
+  expect(plan(VERIFIED, "same_goods")).toEqual({ patch: SEEN, decision: null })
+  expect(codeOf(() => plan(ROW, "same_goods"))).toBe("certificate_not_verified")
+  expect(codeOf(() => plan({ ...VERIFIED, withdrawn_on: "2026-10-01" }, "same_goods"))).toBe("certificate_withdrawn")
+})
+
 const gone = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
 
 it("sends back what waits or was verified by mistake, with a reason and without its badge", () => {
-  const patch = { verification: "returned", returned_reason: "Ảnh mờ", ...gone }
+  const patch = { verification: "returned", returned_reason: "Ảnh mờ", waiting_reason: null, ...gone }
   expect(plan(ROW, "return", { reason: " Ảnh mờ " }).patch).toEqual(patch)
   expect(plan(VERIFIED, "return", { reason: "Ảnh mờ" }).patch).toEqual(patch)
   expect(codeOf(() => plan(ROW, "return"))).toBe("text_required")

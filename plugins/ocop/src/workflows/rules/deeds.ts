@@ -1,4 +1,5 @@
 import { readRequiredText } from "@cho-lang/kit/plain-text"
+import type { Row } from "../../modules/ocop/rows"
 import {
   conflict,
   type DeedForm,
@@ -13,12 +14,22 @@ import { planFiling } from "./plan-filing"
 import { readPapers } from "./read-papers"
 import { REASON_MAX } from "./read-parts"
 import { readWithdrawal } from "./read-withdrawal"
+import { seenGoods } from "./seen-goods"
 import type { Stars } from "./star-bands"
 
 export type { DeedForm, DeedPlan, Doer, StandingCertificate } from "./deed-parts"
 
 /** What is done to a certificate that is kept. */
-export const CERTIFICATE_DEEDS = ["correct", "verify", "return", "drop", "withdraw", "strike", "file"] as const
+export const CERTIFICATE_DEEDS = [
+  "correct",
+  "verify",
+  "same_goods",
+  "return",
+  "drop",
+  "withdraw",
+  "strike",
+  "file",
+] as const
 export type CertificateDeed = (typeof CERTIFICATE_DEEDS)[number]
 
 const NOT_VERIFIED = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
@@ -78,8 +89,27 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
     throw conflict("second_person_needed", "Who has a hand in it does not verify it alone")
   }
   const eyes = isOneOfThem ? "one" : "two"
-  const seen = { verified_at: now, verified_by_id: by.id, eyes, product_title: row.live_title }
-  return { patch: { verification: "verified", ...seen }, decision: null }
+  const verified = { verification: "verified", verified_at: now, verified_by_id: by.id, eyes, waiting_reason: null }
+  return { patch: { ...verified, product_title: row.live_title, ...seenGoods(row, { by, now }) }, decision: null }
+}
+
+/**
+ * An officer looked at new pictures or a new text of goods that carry a star, and they are the same goods. A new name is no such case: with
+ * it the certificate waits anew.
+ * @throws InputError `certificate_not_verified`, `certificate_withdrawn` (409)
+ */
+function keepGoods(row: StandingCertificate, { by, now }: DeedForm): DeedPlan {
+  refuseWithdrawn(row)
+  if (row.verification !== "verified") {
+    throw conflict("certificate_not_verified", "Goods are looked at again while their certificate is verified")
+  }
+  return { patch: seenGoods(row, { by, now }), decision: null }
+}
+
+/** Goods that are called otherwise since: no star until officers looked again. What they were called stays, to be compared. */
+export function setAside(now: Date): Row {
+  const { product_title: _, ...unseen } = NOT_VERIFIED
+  return { verification: "waiting", waiting_reason: "goods_changed", waiting_since: now, ...unseen }
 }
 
 /** @throws InputError `certificate_returned`, `certificate_withdrawn` (409), `text_required`, `text_too_long` */
@@ -91,7 +121,7 @@ function sendBack({ verification, withdrawn_on }: StandingCertificate, { body }:
     throw conflict("certificate_withdrawn", "A withdrawn certificate is not sent back")
   }
   const returned_reason = readRequiredText(body.reason, { field: "reason", max: REASON_MAX, multiline: true })
-  return { patch: { verification: "returned", returned_reason, ...NOT_VERIFIED }, decision: null }
+  return { patch: { verification: "returned", returned_reason, waiting_reason: null, ...NOT_VERIFIED }, decision: null }
 }
 
 /**
@@ -139,6 +169,7 @@ function strike({ withdrawn_on }: StandingCertificate, { body, by, now }: DeedFo
 const PLANS: Record<CertificateDeed, (row: StandingCertificate, form: DeedForm) => DeedPlan> = {
   correct,
   verify,
+  same_goods: keepGoods,
   return: sendBack,
   drop,
   withdraw,

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Doer } from "../rules/deeds"
 
 /** Name of the workflow that writes into the book of who did what; it stands in the plugin of the guards. */
-const AUDIT = "record-audit-entry"
+export const AUDIT = "record-audit-entry"
 
 export interface AuditLine {
   by: Doer

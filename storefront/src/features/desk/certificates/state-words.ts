@@ -14,7 +14,9 @@ export function stateWords(certificate: DeskCertificate, locale: Locale): string
     return words.states.expiring(day(validUntil), day(filingWindow.from), day(filingWindow.until))
   }
   if (state === "extended" && extendedUntil) return words.states.extended(day(extendedUntil))
-  if (state === "waiting") return words.states.waiting
+  if (state === "waiting") {
+    return certificate.renamedFrom === null ? words.states.waiting : words.states.goodsChanged(certificate.renamedFrom)
+  }
   if (state === "re_certified") return words.states.replaced
   if (state === "not_yet") return words.states.notYet(day(certificate.issuedOn))
   return state === "expired" ? words.states.expired(day(endedOn ?? validUntil)) : words.states.valid(day(validUntil))

@@ -1,4 +1,4 @@
-import { readListingDraft, readListingOptions } from "@/lib/backend/desk/listings"
+import { readListingDraft, readListingOptions, readListingStar } from "@/lib/backend/desk/listings"
 import { fill } from "@/lib/fill"
 import type { Locale } from "@/lib/locale"
 import { paths } from "@/lib/paths"
@@ -23,11 +23,17 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
     locale,
     paths.listing(draftKey),
     async (key) => {
-      const [options, draft] = await Promise.all([readListingOptions(key), readListingDraft(key, draftKey)])
+      const [options, draft, star] = await Promise.all([
+        readListingOptions(key),
+        readListingDraft(key, draftKey),
+        readListingStar(key, draftKey),
+      ])
       if (!options.ok) return options
-      return draft.ok ? { ok: true, data: { options: options.data, draft: draft.data } } : draft
+      // Without the answer about its star goods are written all the same.
+      const data = { options: options.data, star: star.ok ? star.data : null }
+      return draft.ok ? { ok: true, data: { ...data, draft: draft.data } } : draft
     },
-    async (desk, { options, draft }) => (
+    async (desk, { options, draft, star }) => (
       <DeskScreen
         locale={locale}
         title={draft?.state === "published" ? words.editTitle : words.itemTitle}
@@ -39,6 +45,11 @@ export async function ListingPage({ locale, draftKey, query }: Props) {
       >
         {draft?.reason && <p className={styles.alert}>{fill(words.reason, { reason: draft.reason })}</p>}
         {draft && stateNotes[draft.state] && <p className={styles.hint}>{stateNotes[draft.state]}</p>}
+        {star && (
+          <p className={styles.hint}>
+            {fill(words.starred, { stars: star.stars, title: star.certifiedTitle ?? words.starredUnknown })}
+          </p>
+        )}
         <ListingForm
           locale={locale}
           name={{ key: draftKey, stall: desk.key.stallId ?? "", person: desk.person.id }}

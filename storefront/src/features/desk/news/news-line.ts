@@ -39,6 +39,7 @@ const doors: Partial<Record<NewsKey, Door>> = {
   "certificate-returned": certificates,
   "certificate-dropped": certificates,
   "certificate-withdrawn": certificates,
+  "certificate-goods-changed": certificates,
   "certificate-window-open": certificates,
   "certificate-window-closing": certificates,
   "certificate-ending": certificates,

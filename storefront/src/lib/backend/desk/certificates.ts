@@ -33,6 +33,8 @@ export type DeskCertificate = {
   holderName: string
   registrationNo: string | null
   returnedReason: string | null
+  /** It waits anew: its goods are called otherwise than when staff looked. What they were called then. */
+  renamedFrom: string | null
   extendedUntil: string | null
   /** Where it ended by the calendar: its last day in force. */
   endedOn: string | null
@@ -47,6 +49,7 @@ type Raw = {
   revision: number
   product: { id: string; title: string } | null
   product_title: string | null
+  waiting_reason: "goods_changed" | null
   verification: "waiting" | "returned" | "verified"
   stars: number
   decision: RawDecision
@@ -98,6 +101,7 @@ function toCertificate(raw: Raw): DeskCertificate {
     holderName: raw.holder_name,
     registrationNo: raw.holder_registration_no,
     returnedReason: raw.returned_reason,
+    renamedFrom: raw.waiting_reason === "goods_changed" ? raw.product_title : null,
     extendedUntil: standing.extended_until,
     endedOn: standing.ended_on,
     filingWindow: standing.filing_window,

@@ -84,6 +84,18 @@ export async function readListingDraft(key: DeskKey, name: string): Promise<Resu
   return answer.error.code === "draft_not_found" ? { ok: true, data: null } : answer
 }
 
+/** A star that the goods of a draft carry: a new name hides it until staff looked. */
+export type ListingStar = { stars: number; certifiedTitle: string | null }
+
+/** The star of the goods that a draft changes; null where there is none. */
+export async function readListingStar(key: DeskKey, name: string): Promise<Result<ListingStar | null>> {
+  type Raw = { stars: number; product_title: string | null }
+  const answer = await deskGet<{ star: Raw | null }>(key, `/seller/listing-stars/${encodeURIComponent(name)}`)
+  if (!answer.ok) return answer
+  const { star } = answer.data
+  return { ok: true, data: star && { stars: star.stars, certifiedTitle: star.product_title } }
+}
+
 /** Answers over those of `revision` (0: none yet) and, where it matters, of `state`. */
 export type DraftToSend = { revision: number; state?: string; answers: ListingAnswers }
 

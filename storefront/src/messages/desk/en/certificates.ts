@@ -19,6 +19,8 @@ export const certificates: typeof vi = {
   corrected: "Sent again. Staff will look once more.",
   states: {
     waiting: "Waiting for verification. You can still correct it.",
+    goodsChanged: (was) =>
+      `The certificate was given to goods called ${was}. They were renamed, so the star is hidden until staff have looked again.`,
     returned: (reason) => `More needed: ${reason}`,
     valid: (day) => `Valid until ${day}.`,
     expiring: (day, from, until) => `Valid until ${day}. File for re-assessment between ${from} and ${until}.`,

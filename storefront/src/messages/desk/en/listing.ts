@@ -36,6 +36,9 @@ export const listing = {
     resume: "On sale again.",
   },
   editTitle: "Change a piece",
+  starred:
+    "This piece has {stars} OCOP stars, the certificate was given to: {title}. A new name hides the star until staff have looked. If you sell something else, list it as a new piece.",
+  starredUnknown: "the name it is sold under",
   itemTitle: "List something",
   itemGuide: "Take a photo first, then fill in the fields. It is saved as you go.",
   photosHint: "Good light, the whole piece. At most 10; buyers see the first one first.",

@@ -66,6 +66,8 @@ export const news: DeskMessages["news"] = {
     "certificate-returned": ({ product }) => told("Staff ask for more on the OCOP certificate", product),
     "certificate-dropped": ({ product }) => told("Staff took away an OCOP certificate nobody had verified", product),
     "certificate-withdrawn": ({ product }) => told("The OCOP certificate was withdrawn, its stars are gone", product),
+    "certificate-goods-changed": ({ product, was }) =>
+      `${told("Goods with an OCOP star were renamed", product)}. The certificate was given to: ${was ?? ""}. The star is hidden until staff have looked`,
     "certificate-window-open": ({ product, left, from, until }) =>
       `${told("OCOP certificate", product)}, ${left} days left. File for re-assessment between ${day(from)} and ${day(until)}`,
     "certificate-window-closing": ({ product, left, until }) =>

@@ -140,6 +140,8 @@ export const history: DeskMessages["history"] = {
     certificate_corrected: "corrected an OCOP certificate",
     certificate_verified: "checked an OCOP certificate",
     certificate_returned: "sent an OCOP certificate back",
+    certificate_goods_seen: "looked at goods with an OCOP star again, they are the same",
+    certificate_goods_changed: "hid an OCOP star: the goods were renamed",
     certificate_dropped: "dropped an OCOP certificate nobody had verified",
     certificate_withdrawn: "entered the withdrawal of an OCOP certificate",
     withdrawal_struck: "struck a withdrawal entered by mistake",

@@ -17,6 +17,8 @@ export const certificates = {
   corrected: "Đã gửi lại giấy. Cán bộ sẽ xem lại.",
   states: {
     waiting: "Chờ cán bộ đối chiếu. Thấy sai thì sửa được.",
+    goodsChanged: (was: string) =>
+      `Giấy cấp cho món tên ${was}. Món đã đổi tên nên sao đang ẩn, cán bộ xem lại xong sao mới hiện.`,
     returned: (reason: string) => `Cần bổ sung: ${reason}`,
     valid: (day: string) => `Còn hiệu lực đến ${day}.`,
     expiring: (day: string, from: string, until: string) =>

@@ -38,6 +38,9 @@ export const listing = {
     resume: "Đang bán lại rồi.",
   },
   editTitle: "Sửa món hàng",
+  starred:
+    "Món này có OCOP {stars} sao, giấy cấp cho: {title}. Đổi tên món thì sao ẩn đến khi cán bộ xem lại. Bán món khác thì đăng món mới.",
+  starredUnknown: "tên đang bán",
   itemTitle: "Đăng món hàng",
   itemGuide: "Chụp ảnh trước, rồi điền từng ô. Chưa xong cũng không sao, máy tự lưu.",
   photosHint: "Chụp chỗ sáng, thấy rõ cả món. Nhiều nhất 10 ảnh, ảnh đầu là ảnh khách thấy trước.",

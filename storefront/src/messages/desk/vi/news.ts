@@ -68,6 +68,8 @@ export const news = {
     "certificate-returned": ({ product }: NewsFacts) => told("Cán bộ nhờ bổ sung giấy OCOP", product),
     "certificate-dropped": ({ product }: NewsFacts) => told("Cán bộ bỏ giấy OCOP chưa đối chiếu", product),
     "certificate-withdrawn": ({ product }: NewsFacts) => told("Giấy OCOP bị thu hồi, sao không còn", product),
+    "certificate-goods-changed": ({ product, was }: NewsFacts) =>
+      `${told("Món có sao OCOP đã đổi tên", product)}. Giấy cấp cho: ${was ?? ""}. Sao ẩn đến khi cán bộ xem lại`,
     "certificate-window-open": ({ product, left, from, until }: NewsFacts) =>
       `${told("Giấy OCOP", product)}, còn ${left} ngày. Nộp hồ sơ đánh giá lại từ ${day(from)} đến ${day(until)}`,
     "certificate-window-closing": ({ product, left, until }: NewsFacts) =>

@@ -139,6 +139,8 @@ export const history = {
     certificate_corrected: "sửa một giấy chứng nhận OCOP",
     certificate_verified: "đối chiếu một giấy chứng nhận OCOP",
     certificate_returned: "gửi lại một giấy chứng nhận OCOP để bổ sung",
+    certificate_goods_seen: "xem lại món có sao OCOP, vẫn là món ấy",
+    certificate_goods_changed: "ẩn sao OCOP vì món đã đổi tên",
     certificate_dropped: "bỏ một giấy chứng nhận OCOP chưa ai đối chiếu",
     certificate_withdrawn: "ghi quyết định thu hồi một giấy OCOP",
     withdrawal_struck: "gạch việc thu hồi ghi nhầm",

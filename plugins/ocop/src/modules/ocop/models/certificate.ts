@@ -4,6 +4,10 @@ import { TYPIST_KINDS } from "./decision"
 export const VERIFICATIONS = ["waiting", "returned", "verified"] as const
 export type Verification = (typeof VERIFICATIONS)[number]
 
+/** Why what was verified waits anew: its goods are called otherwise than when they were looked at. */
+export const WAITING_REASONS = ["goods_changed"] as const
+export type WaitingReason = (typeof WAITING_REASONS)[number]
+
 /** How many people looked at it before it was believed. */
 export const EYES = ["one", "two"] as const
 export type Eyes = (typeof EYES)[number]
@@ -48,6 +52,8 @@ export const Certificate = model
     verification: model.enum([...VERIFICATIONS]).default("waiting"),
     /** When it came to be waiting; what waits longest is looked at first. */
     waiting_since: model.dateTime(),
+    /** Null where nobody verified it yet. */
+    waiting_reason: model.enum([...WAITING_REASONS]).nullable(),
     /** Why it was sent back; the household reads it. */
     returned_reason: model.text().nullable(),
     /** Who typed it last. */
@@ -60,6 +66,11 @@ export const Certificate = model
     eyes: model.enum([...EYES]).nullable(),
     /** What the product was called when it was verified: a star is of that, whatever it is called later. */
     product_title: model.text().nullable(),
+    /** First picture of the goods, and a word for all pictures and the text, when an officer last looked at them; when and who. */
+    seen_picture: model.text().nullable(),
+    seen_look: model.text().nullable(),
+    goods_seen_at: model.dateTime().nullable(),
+    goods_seen_by_id: model.text().nullable(),
     /** The dossier for re-assessment: articles 7.6 a and 12.3 of Decision 26/2026/QĐ-TTg. */
     filed_on: model.text().nullable(),
     late_reason: model.text().nullable(),
@@ -118,6 +129,7 @@ export const Certificate = model
         "(verification = 'verified') = (verified_at is not null) and (verified_at is null) = (verified_by_id is null) and (verified_at is null) = (eyes is null)",
     },
     { name: "certificate_returned", expression: "(verification = 'returned') = (returned_reason is not null)" },
+    { name: "certificate_waiting_reason", expression: "waiting_reason is null or verification = 'waiting'" },
     {
       name: "certificate_withdrawn",
       expression:

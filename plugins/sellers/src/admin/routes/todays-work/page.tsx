@@ -13,7 +13,7 @@ interface Row {
   key: string
   count: number
   oldest_at: string | null
-  oldest: { name: string; since: string; path: string }[]
+  oldest: { name: string; since: string; path: string; days_left?: number | null }[]
   path: string
 }
 
@@ -38,10 +38,12 @@ function Kind({ row, mayOpen }: { row: Row; mayOpen: boolean }) {
       </div>
       {row.oldest.length > 0 && (
         <ul className="mt-1 grid gap-y-1 ps-9">
-          {row.oldest.map(({ name, since, path }) => (
+          {row.oldest.map(({ name, since, path, days_left = null }) => (
             <li key={`${path} ${since}`} className="txt-small">
               <PageLink to={path}>{name}</PageLink>{" "}
-              <span className="text-ui-fg-subtle">{when(since, i18n.language)}</span>
+              <span className="text-ui-fg-subtle">
+                {days_left === null ? when(since, i18n.language) : t("work.daysLeft", { days: days_left })}
+              </span>
             </li>
           ))}
         </ul>

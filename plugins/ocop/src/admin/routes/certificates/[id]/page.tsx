@@ -5,6 +5,7 @@ import { CertificateDeeds } from "../../../components/certificate-deeds"
 import { CertificateFacts, CertificateNotes, ShelfBadge } from "../../../components/certificate-facts"
 import { EvidenceLink } from "../../../components/evidence-link"
 import { Frame, PageLink } from "../../../components/frame"
+import { GoodsCompare } from "../../../components/goods-compare"
 import { ScanView } from "../../../components/scan-view"
 import type { Certificate, Choices } from "../../../lib/certificate"
 import { type Reading, useRead } from "../../../lib/read"
@@ -59,6 +60,7 @@ export default function CertificatePage() {
                 <CertificateFacts certificate={shown} choices={choices} />
                 {shown.product && <EvidenceLink productId={shown.product.id} />}
               </div>
+              <GoodsCompare key={`g${shown.revision}`} certificate={shown} again={again} />
               <CertificateDeeds
                 key={shown.revision}
                 certificate={shown}
