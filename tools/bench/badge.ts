@@ -23,7 +23,8 @@ export async function measureBadge(client: pg.Client, cardsUrl: string, database
   const print = "process.stdout.write(require('@cho-lang/ocop/queries/badge-sql').BADGE)"
   const badge = execFileSync(process.execPath, ["-e", print], { cwd: path.join(root, "backend"), encoding: "utf8" })
   const { rows } = await client.query<{ id: string }>(
-    "select product_id as id from certificate where verified_at is not null order by id limit $1",
+    `select product_id as id from certificate where verified_at is not null
+       and valid_until > to_char(now() + interval '2 days', 'YYYY-MM-DD') order by id desc limit $1`,
     [CARDS],
   )
   const ids = rows.map(({ id }) => id)

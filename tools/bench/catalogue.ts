@@ -11,13 +11,15 @@ const MARK = "xbench"
 
 /** Copies of a demo certificate for goods that have none, spread over sets and stars, until there are so many. */
 async function addCertificates(client: pg.Client): Promise<number> {
+  await client.query(`delete from certificate where id like 'cert_${MARK}%'`)
   await client.query(
     `insert into certificate select (jsonb_populate_record(null::certificate, to_jsonb(source) || jsonb_build_object(
-        'id', 'cert_${MARK}' || place, 'product_id', product_id, 'seller_id', seller_id,
-        'stars', 3 + place % 3, 'product_set', 'QD26-' || lpad((1 + place % 26)::text, 2, '0')))).*
+        'id', 'cert_${MARK}' || goods.place, 'product_id', goods.product_id, 'seller_id', goods.seller_id,
+        'product_title', goods.title,
+        'stars', 3 + goods.place % 3, 'product_set', 'QD26-' || lpad((1 + goods.place % 26)::text, 2, '0')))).*
        from (select * from certificate where verified_at is not null and deleted_at is null
               order by valid_until desc limit 1) source,
-            (select listing.product_id, listing.seller_id, row_number() over (order by product.id) as place
+            (select listing.product_id, listing.seller_id, product.title, row_number() over (order by product.id) as place
                from product join listing on listing.product_id = product.id and listing.deleted_at is null
               where product.deleted_at is null and product.status = 'published'
                 and not exists (select from certificate known where known.product_id = product.id)
