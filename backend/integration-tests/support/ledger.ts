@@ -23,10 +23,10 @@ const NEXT: Record<string, string[]> = {
   completed: ["returned"],
 }
 
-/** A parcel came back, one piece of its first line whole. */
+/** A parcel came back, one piece of its first line whole, unless it broke. */
 export const cameBack = ({ items }: { items: { id: string }[] }, reason: string) => ({
   reason,
-  items: [{ id: items[0]?.id, restock: 1 }],
+  items: [{ id: items[0]?.id, restock: reason === "broken_on_way" ? 0 : 1 }],
 })
 
 /** Pieces of each variant on the shelves and held, beside what was said of them: packed, come back, received, sent once more. */

@@ -62,7 +62,8 @@ export const errors: Messages["errors"] = {
   way_back_not_owed: "The stall does not pay for sending this back.",
   way_back_receipt_missing: "Add a photo of the receipt.",
   way_back_too_high: "Sending cost more than the goods. Check the sum, or ask staff.",
-  way_back_payer_wrong: "Choose who pays for the way back.",
+  way_back_payer_wrong:
+    "Choose who pays the way back. For goods that are broken, wrong, missing or not as described it is the stall.",
   dispute_reason_wrong: "Choose what staff should look at.",
   dispute_not_now: "There is nothing for staff to decide about this part now. See below how it stands.",
   product_not_found: "This piece is gone. Search for its name.",

@@ -60,7 +60,7 @@ export const errors = {
   way_back_not_owed: "Gian hàng không nhận trả tiền gửi món này về.",
   way_back_receipt_missing: "Chụp thêm ảnh biên lai gửi hàng.",
   way_back_too_high: "Tiền gửi cao hơn giá hàng. Xem lại số tiền, hoặc nhờ cán bộ xem.",
-  way_back_payer_wrong: "Chọn ai trả tiền gửi hàng về.",
+  way_back_payer_wrong: "Chọn ai trả tiền gửi về. Hàng hỏng, nhầm, thiếu hay khác lời tả thì gian hàng trả.",
   dispute_reason_wrong: "Chọn một lý do nhờ cán bộ xem.",
   dispute_not_now: "Phần đơn này chưa có gì để cán bộ xem. Xem trạng thái ở dưới.",
   product_not_found: "Món này không còn. Tìm lại tên món.",

@@ -98,7 +98,7 @@ describeApp("a parcel that comes back, or is never collected", (app) => {
     "gives back what was paid before, less the way out where its buyer did not take it: %s",
     async (reason, amount) => {
       const order = await sent(1_150_000)
-      await tap(order, "came-back", back(order, reason))
+      await tap(order, "came-back", back(order, reason, 1))
       expect(await refundsOf(app)).toMatchObject([{ amount, method: "payment", state: "refunded" }])
       const { shipping, subtotal, credit_total } = await share(order)
       expect(subtotal + shipping - credit_total).toBe(915_000 - amount)
@@ -190,6 +190,7 @@ describeApp("a parcel that comes back, or is never collected", (app) => {
     expect(await refused({ reason: "broken", items: [] })).toEqual([400, "end_reason_wrong", "reason"])
     expect(await refused({ items: [] })).toEqual([400, "end_reason_wrong", "reason"])
     expect(await refused(back({ line }, "refused", 3))).toEqual([400, "restock_too_high", "items.0.restock"])
+    expect(await refused(back({ line }, "broken_on_way"))).toEqual([400, "nothing_broken", "reason"])
     expect(await refused(back({ line }, "refused", 0.5))).toEqual([400, "restock_wrong", "items.0.restock"])
     const foreign = (await sql<{ id: string }>(app, "select line_item_id as id from seller_order_item")).find(
       ({ id }) => id !== line,

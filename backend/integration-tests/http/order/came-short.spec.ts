@@ -86,7 +86,7 @@ describeApp("goods that come back other than announced", (app) => {
     const order = await asked(1)
     const refuse = (reason: string) => tap(order, order.returned, "refuse", { reason })
     expect(refusal(await refuse("never_came"))).toEqual([400, "refuse_reason_wrong", "reason"])
-    await tap(order, order.returned, "accept", { way_back_payer: "buyer" })
+    await tap(order, order.returned, "accept", { way_back_payer: "stall" })
     expect(refusal(await refuse("never_came"))).toEqual([409, "return_not_late", "reason"])
     await answeredBefore(13)
     expect(refusal(await refuse("never_came"))).toEqual([409, "return_not_late", "reason"])

@@ -31,14 +31,19 @@ describeApp("what sending goods back cost the buyer", (app) => {
   const say = (order: PlacedOrder, id: string, body: object) =>
     stalls.buyer.send("post", `${order.share.path}/returns/${id}/way-back`, body)
 
-  async function accepted(way_back_payer = "stall"): Promise<PlacedOrder & { back: string }> {
+  async function asked(reason: string): Promise<PlacedOrder & { back: string }> {
     const order = await placeOrder(stalls)
     await deliverShare(stalls.hue, order.share.id)
     const [{ id }] = (await share(order)).items
-    const { body } = await askBack(stalls, order.share.path, [{ id, quantity: 1 }])
-    const back = body.order.stalls[0].returns[0].id
-    await tap(order, back, "accept", { way_back_payer })
-    return { ...order, back }
+    const { body } = await askBack(stalls, order.share.path, [{ id, quantity: 1 }], { reason })
+    return { ...order, back: body.order.stalls[0].returns[0].id }
+  }
+  const accept = (order: PlacedOrder & { back: string }, way_back_payer: string, more: object = {}) =>
+    tap(order, order.back, "accept", { way_back_payer, ...more })
+  async function accepted(): Promise<PlacedOrder & { back: string }> {
+    const order = await asked("broken")
+    expect((await accept(order, "stall")).status).toBe(200)
+    return order
   }
   const receive = (order: PlacedOrder & { back: string }) => tap(order, order.back, "receive", { items: [] })
 
@@ -86,6 +91,40 @@ describeApp("what sending goods back cost the buyer", (app) => {
     const photo = await sendPhoto(late)
     expect(refusal(await say(late, late.back, { ...wish, photo }))).toEqual([409, "way_back_not_owed", null])
     expect((await share(late)).refunds).toEqual([])
+  })
+
+  it.each(["broken", "wrong_piece", "missing_pieces", "not_as_described"])(
+    "is never put on the buyer of goods that the household answers for: %s",
+    async (reason) => {
+      const order = await asked(reason)
+      expect((await share(order)).returns).toMatchObject([{ is_fault: true }])
+      const wrong = [409, "way_back_payer_wrong", "way_back_payer"]
+      expect(refusal(await accept(order, "buyer"))).toEqual(wrong)
+      expect((await share(order)).returns).toMatchObject([{ state: "asked", way_back_payer: null }])
+      expect((await accept(order, "stall")).body.order.returns).toMatchObject([
+        { state: "accepted", way_back_payer: "stall", is_fault: true },
+      ])
+      expect((await accept(order, "buyer")).body, "said before").toMatchObject({ repeated: true })
+    },
+  )
+
+  it("is not promised away with the same pieces either", async () => {
+    const order = await asked("broken")
+    await sql(app, "update share_return set wants = 'same'")
+    const again = { remedy: "same" }
+    expect(refusal(await accept(order, "buyer", again))).toEqual([409, "way_back_payer_wrong", "way_back_payer"])
+    expect(await sql(app, "select id from share_replacement where deleted_at is null")).toEqual([])
+    expect((await accept(order, "stall", again)).status).toBe(200)
+  })
+
+  it("is owed too for goods that simply came back, where the household answers for them", async () => {
+    const [broken, unwanted] = [await asked("broken"), await asked("changed_mind")]
+    for (const order of [broken, unwanted]) await receive(order)
+    const wish = async (order: PlacedOrder) => ({ amount_vnd: 35_000, photo: await sendPhoto(order) })
+    expect((await say(broken, broken.back, await wish(broken))).status).toBe(200)
+    expect(await wayBacks(broken)).toMatchObject([{ amount: 35_000, state: "due" }])
+    const refused = refusal(await say(unwanted, unwanted.back, await wish(unwanted)))
+    expect(refused).toEqual([409, "way_back_not_owed", null])
   })
 
   it("never comes out of the order's payment, nor is it written into its books", async () => {
@@ -142,7 +181,9 @@ describeApp("what sending goods back cost the buyer", (app) => {
   })
 
   it("is refused where the stall does not pay, above what the goods cost, and without a receipt of this order", async () => {
-    const buyers = await accepted("buyer")
+    const buyers = await asked("changed_mind")
+    expect((await share(buyers)).returns).toMatchObject([{ is_fault: false }])
+    await accept(buyers, "buyer")
     await receive(buyers)
     const wish = { amount_vnd: 35_000, photo: await sendPhoto(buyers) }
     expect(refusal(await say(buyers, buyers.back, wish))).toEqual([409, "way_back_not_owed", null])

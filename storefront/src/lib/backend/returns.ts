@@ -26,6 +26,8 @@ export type GoodsBack = {
   askedAt: string
   /** `nobody`: the goods stay with the buyer. */
   wayBackPayer: "buyer" | "stall" | "nobody" | null
+  /** The household answers for it, and so for the way back. */
+  isFault: boolean
   /** What the buyer paid for the way back, in đồng; null before that was said. */
   wayBack: number | null
   /** What its pieces were sold for, in đồng. */
@@ -113,6 +115,7 @@ export type RawReturn = {
   note: string | null
   asked_at: string
   way_back_payer: GoodsBack["wayBackPayer"]
+  is_fault: boolean
   way_back_vnd: number | null
   worth_vnd: number
   wants: Remedy
@@ -145,6 +148,7 @@ export function toGoodsBack(raw: RawReturn): GoodsBack {
     replacement: toReplacement(raw.replacement),
     askedAt: raw.asked_at,
     wayBackPayer: raw.way_back_payer,
+    isFault: raw.is_fault,
     wayBack: raw.way_back_vnd,
     worth: raw.worth_vnd,
     refuseReason: raw.refuse_reason,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { CAME_BACK_REASONS, keptFee, refuseCameBack } from "./came-back"
+import { CAME_BACK_REASONS, keptFee, refuseAllWhole, refuseCameBack } from "./came-back"
 
 describe("a parcel that came back", () => {
   const share = { live: 915_000, shipping: 15_000, paid: 915_000 }
@@ -33,5 +33,26 @@ describe("a parcel that came back", () => {
     })
     expect(refused).toEqual(["not_delivered", "broken_on_way"])
     expect(() => CAME_BACK_REASONS.map((reason) => refuseCameBack(reason, "shipped"))).not.toThrow()
+  })
+
+  it("did not break where every piece of it can be sold again", () => {
+    const lines = [
+      { line_item_id: "ordli_1", quantity: 2 },
+      { line_item_id: "ordli_2", quantity: 1 },
+    ]
+    const refused = (restock: Record<string, number>) =>
+      CAME_BACK_REASONS.filter((reason) => {
+        try {
+          refuseAllWhole(reason, restock, lines)
+          return false
+        } catch (error) {
+          expect(error).toMatchObject({ code: "nothing_broken", field: "reason" })
+          return true
+        }
+      })
+    expect(refused({ ordli_1: 2, ordli_2: 1 })).toEqual(["broken_on_way"])
+    expect(refused({ ordli_1: 1, ordli_2: 1 })).toEqual([])
+    expect(refused({ ordli_1: 2 })).toEqual([])
+    expect(refused({})).toEqual([])
   })
 })

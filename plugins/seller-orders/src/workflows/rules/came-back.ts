@@ -20,6 +20,21 @@ export function refuseCameBack(reason: string | null | undefined, state: SellerO
   }
 }
 
+/**
+ * Of what broke on its way something cannot be sold again: a count that says otherwise, or the reason, is a slip.
+ * @throws InputError `nothing_broken`
+ */
+export function refuseAllWhole(
+  reason: string | null | undefined,
+  restock: Record<string, number>,
+  lines: { line_item_id: string; quantity: number }[],
+): void {
+  if (reason === "broken_on_way" && lines.every(({ line_item_id, quantity }) => restock[line_item_id] === quantity)) {
+    const message = "Nothing of it is broken"
+    throw new InputError({ code: "nothing_broken", field: "reason", message })
+  }
+}
+
 /** A share whose parcel came back. Đồng. */
 export interface Unsold {
   reason: string | null

@@ -4,6 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RETURNS_MODULE } from "../../modules/returns"
 import type { ReturnState } from "../../modules/returns/models"
 import type { ReturnsModuleService } from "../../modules/returns/service"
+import { answersFor } from "../rules/way-back-payer"
 import { findShare } from "./find-share"
 
 export function returnNotFound(): InputError {
@@ -32,7 +33,9 @@ export async function findReturn(container: MedusaContainer, { id, share_id, sel
   const items = found.items.map(({ line_item_id, quantity }) => ({ line_item_id, quantity }))
   const { wants, remedy, answered_at } = found
   const of = { share_id: share.id, order_id: share.order_id }
-  return { id: found.id, state: found.state as ReturnState, wants, remedy, answered_at, ...of, items }
+  const handed = share.changes.find(({ to_state }) => to_state === "delivered")
+  const is_fault = answersFor(found.reason, new Date(handed?.created_at ?? found.asked_at))
+  return { id: found.id, state: found.state as ReturnState, wants, remedy, answered_at, is_fault, ...of, items }
 }
 
 /** @throws InputError `seller_order_not_found`, `return_not_found` */

@@ -7,6 +7,7 @@ import type { ReturnMove } from "../../modules/returns/move-return"
 import type { ReturnsModuleService } from "../../modules/returns/service"
 import { checkRestock, receivedOf } from "../rules/restock"
 import { type ReturnAction, refuseReasonOf, returnTargetOf, wentThere } from "../rules/return-moves"
+import { refuseWayBackPayer, unsaidPayer } from "../rules/way-back-payer"
 import { findReturn, type ReturnName } from "./find-return"
 import { findReplacement } from "./move-replacement"
 
@@ -44,7 +45,8 @@ function targetOf({ action, way_back_payer }: ReturnMoveWish, state: ReturnState
  * Moves a return, once: where it already went that way it is answered, not moved again. The caller holds the order's
  * lock. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `return_not_found`, `return_state_wrong` (409), `return_item_unknown`,
- *   `restock_too_high`, `received_too_high`, `return_nothing_came`, `replacement_promised` (409), `refuse_reason_wrong`, `return_not_late` (409)
+ *   `restock_too_high`, `received_too_high`, `return_nothing_came`, `replacement_promised` (409), `refuse_reason_wrong`, `return_not_late` (409),
+ *   `way_back_payer_wrong` (409)
  */
 export const moveReturnStep = createStep(
   "move-share-return",
@@ -60,15 +62,19 @@ export const moveReturnStep = createStep(
     if (wish.action === "refuse") {
       refuseReasonOf(wish.refuse_reason ?? "", found, new Date())
     }
+    if (wish.way_back_payer) {
+      refuseWayBackPayer(wish.way_back_payer, found.is_fault)
+    }
     const isShort = came.some(({ quantity }, index) => quantity < (found.items[index]?.quantity ?? 0))
     if (isShort && found.remedy === "same") {
       await refuseShort(container, found.id)
     }
+    const isUnasked = wish.action === "receive" && found.state === "asked"
     const move: ReturnMove = {
       id: found.id,
       from: found.state,
       to,
-      way_back_payer: wish.way_back_payer ?? null,
+      way_back_payer: wish.way_back_payer ?? (isUnasked ? unsaidPayer(found.is_fault) : null),
       remedy: wish.remedy ?? null,
       refuse_reason: wish.refuse_reason ?? null,
       refuse_note: wish.refuse_note ?? null,

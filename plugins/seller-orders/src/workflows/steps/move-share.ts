@@ -6,7 +6,7 @@ import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
 import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
-import { refuseCameBack } from "../rules/came-back"
+import { refuseAllWhole, refuseCameBack } from "../rules/came-back"
 import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
 import { TO_PACK } from "../rules/late-to-pack"
@@ -138,7 +138,7 @@ function refuseSecondEnd({ action, by }: MoveWish, changes: { action: string; by
  * Moves a share, once: an action that was taken already is answered with where the share stands now. The caller
  * holds the order's lock. An order that does not stand, or was cancelled as a whole, moves no more. Undone where a consequence fails.
  * @throws InputError `seller_order_not_found`, `order_state_wrong`, `payment_outstanding`, `fee_not_agreed`, `dispute_open`,
- * `busy`, `end_reason_wrong`, `order_not_late`, `return_item_unknown`, `restock_too_high`
+ * `busy`, `end_reason_wrong`, `order_not_late`, `return_item_unknown`, `restock_too_high`, `nothing_broken`
  */
 export const moveShareStep = createStep(
   "move-share-step",
@@ -180,6 +180,7 @@ export const moveShareStep = createStep(
     }
     const lines = moved.lines.map(({ id, quantity }) => ({ line_item_id: id, quantity }))
     checkRestock(wish.restock ?? {}, lines)
+    refuseAllWhole(wish.reason, wish.restock ?? {}, lines)
     const move: Move = {
       id: share.id,
       action: wish.action,

@@ -19,7 +19,10 @@ function reasonsOf({ pickUp }: DeskOrder, locale: Locale) {
     .map(([value, label]) => ({ value, label }))
 }
 
-/** A parcel that came back, or was never collected: why, and how many of its pieces can be sold again. */
+/**
+ * A parcel that came back, or was never collected: why, and how many of its pieces can be sold again. They are counted: a number
+ * that stood there would put what broke on the way on sale.
+ */
 export async function CameBackPage({ locale, id }: { locale: Locale; id: string }) {
   const { orders: words, frame } = deskMessages(locale)
   return withStall(
@@ -50,7 +53,6 @@ export async function CameBackPage({ locale, id }: { locale: Locale; id: string 
               label: fill(words.cameBack.restock, { title, n: quantity }),
               inputMode: "numeric" as const,
               maxLength: 3,
-              value: String(quantity),
             })),
             { kind: "area", name: "note", label: words.cameBack.note, optional: true, maxLength: 300 },
           ]}

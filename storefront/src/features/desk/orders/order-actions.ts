@@ -19,6 +19,7 @@ import { deskStallCookie } from "@/lib/session"
 import type { FormState } from "../form-state"
 import { refused } from "../refused"
 import { runForm, runTap, type Told } from "../run-action"
+import { atLine, readCountedLines } from "./counted-lines"
 
 /** What is one tap alone. */
 type TapDeed = Exclude<OrderDeed, "ship" | "decline" | "come_back">
@@ -26,12 +27,6 @@ type TapDeed = Exclude<OrderDeed, "ship" | "decline" | "come_back">
 const toldOf =
   (deed: OrderDeed) =>
   ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : deed })
-
-/** How many of each line can be sold again. */
-const restockOf = (form: FormData) =>
-  [...form.entries()].flatMap(([name, value]) =>
-    name.startsWith("restock.") ? [{ id: name.slice("restock.".length), restock: Number(value || "0") }] : [],
-  )
 
 /**
  * One tap on an order: it comes back to the order, which shows the next step. Fields: seen (since when it stood as it was shown: one
@@ -72,8 +67,9 @@ export async function declineOrder(_before: FormState, form: FormData): Promise<
 export async function bringOrderBack(_before: FormState, form: FormData): Promise<FormState> {
   const id = formText(form, "order")
   const ways = { here: paths.deskOrderCameBack(id), next: paths.deskOrder(id), done: toldOf("come_back") }
-  const body = { reason: formText(form, "reason"), note: formText(form, "note"), items: restockOf(form) }
-  return runForm(form, ways, ({ key }) => bringDeskOrderBack(key, id, body))
+  const items = readCountedLines(form)
+  const body = { reason: formText(form, "reason"), note: formText(form, "note"), items }
+  return runForm(form, ways, async ({ key }) => atLine(await bringDeskOrderBack(key, id, body), items))
 }
 
 /** What sending something bulky will cost. Fields: order, amount_vnd, note, request_key, replaces, stall, locale. */
@@ -153,15 +149,11 @@ export async function refuseReturn(_before: FormState, form: FormData): Promise<
 /** Goods are back; what did not come cannot be sold again. Fields: order, return, received.{line}, restock.{line}, stall, locale. */
 export async function receiveReturn(_before: FormState, form: FormData): Promise<FormState> {
   const { id, returnId } = returnOf(form)
-  const items = restockOf(form).map(({ id: line, restock }) => {
-    if (!form.has(`received.${line}`)) return { id: line, restock }
-    const received = Number(formText(form, `received.${line}`) || "0")
-    return { id: line, received, restock: Math.min(restock, received) }
-  })
+  const items = readCountedLines(form)
   const ways = { here: paths.deskReturn(id, returnId), next: paths.deskOrder(id) }
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "returnReceived" })
-  return runForm(form, { ...ways, done: told }, ({ key }) =>
-    moveDeskReturn(key, { id, returnId }, "receive", { items }),
+  return runForm(form, { ...ways, done: told }, async ({ key }) =>
+    atLine(await moveDeskReturn(key, { id, returnId }, "receive", { items }), items),
   )
 }
 

@@ -35,7 +35,7 @@ function Keeps({ order, back, stall, locale }: Part) {
   )
 }
 
-/** How many of the pieces came, and how many of those can be sold again. */
+/** How many of the pieces came, and how many of those can be sold again: counted, not left as it stands, where something is wrong with them. */
 function Receive(part: Part) {
   const { back, locale } = part
   const isOne = back.items.reduce((sum, { quantity }) => sum + quantity, 0) === 1
@@ -56,14 +56,17 @@ function Receive(part: Part) {
         fields={back.items.flatMap(({ id, title, quantity }) =>
           [
             // Of a single piece there is nothing to count: it came, or the answer is no.
-            ...(isOne ? [] : [{ name: `received.${id}`, label: fill(words.received, { title, n: quantity }) }]),
-            { name: `restock.${id}`, label: fill(words.restock, { title }) },
+            ...(isOne
+              ? []
+              : [
+                  { name: `received.${id}`, label: fill(words.received, { title, n: quantity }), value: `${quantity}` },
+                ]),
+            { name: `restock.${id}`, label: fill(words.restock, { title }), value: back.isFault ? "" : `${quantity}` },
           ].map((field) => ({
             ...field,
             kind: "text" as const,
             inputMode: "numeric" as const,
             maxLength: 3,
-            value: String(quantity),
           })),
         )}
       />
@@ -83,25 +86,36 @@ export function Answers({ order, back, stall, locale }: Part) {
   const hidden = hiddenOf({ order, back, stall, locale })
   const { nobody: _kept, ...sentBack } = words.payers
   const options = (texts: Record<string, string>) => Object.entries(texts).map(([value, label]) => ({ value, label }))
+  const remedy = {
+    kind: "choice" as const,
+    name: "remedy",
+    label: words.remedyTitle,
+    options: options(words.remedies).filter(({ value }) => value === "money" || back.wants === "same"),
+    value: back.wants,
+  }
   return (
     <>
       {back.nextActions.includes("accept") && (
         <section className={styles.card} aria-labelledby="nhan-lai">
           <h2 id="nhan-lai">{words.acceptTitle}</h2>
+          {back.isFault && <p>{words.payerFault}</p>}
           <DeskForm
             action={acceptReturn}
-            hidden={hidden}
+            hidden={back.isFault ? { ...hidden, way_back_payer: "stall" } : hidden}
             submit={words.acceptSend}
             words={frame}
             fields={[
-              {
-                kind: "choice",
-                name: "remedy",
-                label: words.remedyTitle,
-                options: options(words.remedies).filter(({ value }) => value === "money" || back.wants === "same"),
-                value: back.wants,
-              },
-              { kind: "choice", name: "way_back_payer", label: words.payerTitle, options: options(sentBack) },
+              remedy,
+              ...(back.isFault
+                ? []
+                : [
+                    {
+                      kind: "choice" as const,
+                      name: "way_back_payer",
+                      label: words.payerTitle,
+                      options: options(sentBack),
+                    },
+                  ]),
             ]}
           />
           <Keeps {...{ order, back, stall, locale }} />

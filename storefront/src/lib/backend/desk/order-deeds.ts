@@ -1,6 +1,7 @@
 import type { Result } from "../result"
 import { type DeskKey, deskFile, deskPost, deskSend } from "./door"
 import { type OrderDeed, orderPath } from "./orders"
+import type { CountedLine } from "./returns"
 
 /** One deed; `repeated` where it had been done before. Errors order_state_wrong, end_reason_wrong, tracking_code_wrong. */
 export function moveDeskOrder(
@@ -21,11 +22,11 @@ export function correctDeskParcel(
   return deskPost(key, `${orderPath(id)}/parcel`, body)
 }
 
-/** The parcel came back; `restock`: how many of a line can be sold again. Errors order_state_wrong, end_reason_wrong, restock_too_high. */
+/** The parcel came back; `restock`: how many of a line can be sold again. Errors order_state_wrong, end_reason_wrong, restock_wrong, restock_too_high, nothing_broken. */
 export function bringDeskOrderBack(
   key: DeskKey,
   id: string,
-  body: { reason: string; note: string; items: { id: string; restock: number }[] },
+  body: { reason: string; note: string; items: CountedLine[] },
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/came-back`, body)
 }

@@ -35,6 +35,9 @@ export type DeskBack = {
   creditTotal: number
 }
 
+/** Of a line that came back how many pieces came, where that was asked, and how many can be sold again; as it was typed where that is no number. */
+export type CountedLine = { id: string; received?: number | string; restock: number | string }
+
 export type RawDeskBack = {
   returns: (RawReturn & { next_actions: (ReturnDeed | ReplacementDeed)[] })[]
   refunds: RawMoneyBack[]

@@ -140,6 +140,8 @@ export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   payment_outstanding: "The money of this order has not come yet. Accept and pack it when you are told that it has.",
   order_state_wrong: "The order has moved on, this cannot be done any more. Look at it again.",
   end_reason_wrong: "Choose a reason that fits this order.",
+  nothing_broken:
+    "If it broke on the way, some of it cannot be sold again. Please count again, or choose another reason.",
   received_too_high: "More came than was to come back. Please count again.",
   received_wrong: "How many came? Type a number, 0 for none.",
   return_nothing_came: "If nothing came, choose not to take them back and say why.",

@@ -29,6 +29,7 @@ export const orderReturns: typeof vi = {
   acceptTitle: "Take the goods back",
   payerTitle: "Who pays the way back",
   payers: { stall: "The stall pays", buyer: "The buyer pays", nobody: "Nothing is sent back, the buyer keeps it" },
+  payerFault: "The goods are not what was sold: the stall pays the way back.",
   wants: { money: "The buyer would like the money back", same: "The buyer would like another of the same" },
   remedyTitle: "What the buyer gets",
   remedies: { money: "Money back", same: "Another of the same" },

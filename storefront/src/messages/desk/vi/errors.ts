@@ -132,6 +132,7 @@ export const errors = {
   payment_outstanding: "Tiền của đơn này chưa về. Đợi báo tiền về rồi hãy nhận và gói.",
   order_state_wrong: "Đơn này giờ không làm được việc đó nữa. Xem lại đơn rồi làm tiếp.",
   end_reason_wrong: "Chọn một lý do khớp với đơn này.",
+  nothing_broken: "Hỏng trên đường thì có món không bán lại được. Đếm lại, hoặc chọn lý do khác.",
   received_too_high: "Số hàng về nhiều hơn số khách trả. Đếm lại giúp.",
   received_wrong: "Gõ số món về bằng chữ số, không về thì gõ 0.",
   return_nothing_came: "Không món nào về thì chọn Không nhận lại, ghi vì sao.",

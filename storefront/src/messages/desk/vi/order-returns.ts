@@ -27,6 +27,7 @@ export const orderReturns = {
   acceptTitle: "Nhận lại hàng",
   payerTitle: "Ai trả tiền gửi về",
   payers: { stall: "Gian hàng trả", buyer: "Khách trả", nobody: "Không cần gửi về, khách giữ lại" },
+  payerFault: "Hàng không đúng như đã bán: gian hàng trả tiền gửi về.",
   wants: { money: "Khách muốn nhận lại tiền", same: "Khách muốn nhận món khác cùng loại" },
   remedyTitle: "Trả khách bằng gì",
   remedies: { money: "Trả lại tiền", same: "Gửi món khác cùng loại" },
