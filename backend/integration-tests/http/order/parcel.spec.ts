@@ -59,6 +59,51 @@ describeApp("the code of a parcel that was sent", (app) => {
     ])
   })
 
+  it("is never written over by an older text that comes late, and the same text counts once", async () => {
+    const order = await sent()
+    const none = { carrier: "", tracking_code: "" }
+    const type = (tracking_code: string, before: object) =>
+      tap(order, "parcel", { carrier: "Bưu điện", tracking_code, before })
+    expect((await type("BB0002", none)).body).toMatchObject({ repeated: false })
+    const late = await type("AA0001", none)
+    expect([...refusal(late), late.body.now]).toEqual([409, "parcel_changed", "tracking_code", "Bưu điện · BB0002"])
+    expect(await page(order)).toMatchObject({ tracking_code: "BB0002" })
+    expect(await labels()).toEqual([{ tracking_number: "BB0002" }])
+    expect((await type("BB0002", none)).body, "the same form again").toMatchObject({ repeated: true })
+    const shown = { carrier: "Bưu điện", tracking_code: "BB0002" }
+    expect((await type("AA0001", shown)).body).toMatchObject({ repeated: false, order: { tracking_code: "AA0001" } })
+    const both = await Promise.all(
+      ["CC0003", "DD0004"].map((code) => type(code, { ...shown, tracking_code: "AA0001" })),
+    )
+    expect(both.map(({ status }) => status).sort(), "one of two at once").toEqual([200, 409])
+    const rows = await sql(app, "select id from audit_entry where action = 'parcel_corrected'")
+    expect(rows).toHaveLength(3)
+  })
+
+  it("is done to its end by the same text where a process died over it", async () => {
+    const messages = watchMessages(app)
+    const order = await sent({ carrier: "Xe khách", tracking_code: "AA0001" })
+    await tellBuyers(app.container())
+    const typed = {
+      carrier: "Bưu điện",
+      tracking_code: "BB0002",
+      before: { carrier: "Xe khách", tracking_code: "AA0001" },
+    }
+    // The share's row was written, and nothing else.
+    await sql(app, "update seller_order set carrier = 'Bưu điện', tracking_code = 'BB0002' where id = ?", [
+      order.share.id,
+    ])
+    expect((await tap(order, "parcel", typed)).status).toBe(200)
+    expect(await labels()).toEqual([{ tracking_number: "BB0002" }])
+    await tellBuyers(app.container())
+    expect(messages.filter(({ template }) => template === "parcel-noted")).toHaveLength(1)
+    const book = () => sql(app, "select before, after from audit_entry where action = 'parcel_corrected'")
+    const line = { before: typed.before, after: { carrier: "Bưu điện", tracking_code: "BB0002" } }
+    expect(await book()).toMatchObject([line])
+    expect((await tap(order, "parcel", typed)).body, "and not again").toMatchObject({ repeated: true })
+    expect(await book()).toHaveLength(1)
+  })
+
   it("is for what was sent, by its own household, and as carriers print it", async () => {
     const order = await placeOrder(shop)
     for (const deed of ["confirm", "pack"]) {

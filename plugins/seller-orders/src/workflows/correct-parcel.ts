@@ -6,7 +6,7 @@ import { findShareStep } from "./steps/find-share"
 /**
  * Who carries a parcel, and its code, typed after it was sent. Emits `seller-order.moved` with the action `parcel`. Answers
  * `{ id, repeated }`.
- * @throws InputError `seller_order_not_found` (404), `order_state_wrong` (409)
+ * @throws InputError `seller_order_not_found` (404), `order_state_wrong`, `parcel_changed` (409)
  */
 export const correctParcelWorkflow = createWorkflow("correct-parcel", (input: CorrectParcelInput) => {
   const found = findShareStep(input)

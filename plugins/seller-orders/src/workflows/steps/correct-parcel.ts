@@ -9,10 +9,11 @@ import type { SellerOrdersModuleService } from "../../modules/seller-orders/serv
 import type { Handover } from "../../providers/carriers/carrier"
 import { CONTACT } from "../rules/buyer-contact"
 import { stateWrong } from "../rules/moves"
+import { type ParcelWish, standsAlready } from "../rules/parcel-before"
 import { findShare } from "./find-share"
 import { readConsequences } from "./read-consequences"
 
-export interface CorrectParcelInput extends Handover {
+export interface CorrectParcelInput extends ParcelWish {
   id: string
   seller_id: string
   by: { kind: "seller_member" | "helper"; id: string }
@@ -34,6 +35,15 @@ async function label(container: MedusaContainer, parcel: string, code: string | 
   await container.resolve(Modules.FULFILLMENT).updateFulfillment(parcel, { labels })
 }
 
+/** Whether core shows staff another code: a process died before it was written there. */
+async function isBehind(container: MedusaContainer, parcel: string | null, code: string | null): Promise<boolean> {
+  if (parcel === null) {
+    return false
+  }
+  const { labels } = await container.resolve(Modules.FULFILLMENT).retrieveFulfillment(parcel, { relations: ["labels"] })
+  return labels.length !== (code === null ? 0 : 1) || labels.some(({ tracking_number }) => tracking_number !== code)
+}
+
 /** Its buyer hears of the first code that came after the parcel, and reads every other on the order's page. */
 async function noteNews(container: MedusaContainer, id: string, order_id: string): Promise<void> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -50,29 +60,34 @@ async function noteNews(container: MedusaContainer, id: string, order_id: string
 
 /**
  * Types who carries a parcel, and its code, after it was sent; what stood there is written over, and stands in the stall's history.
- * The caller holds the order's lock. Undone by writing what stood there.
- * @throws InputError `seller_order_not_found`, `order_state_wrong`
+ * The same text counts once, and a late one never goes over what was typed since its form was shown; where a process died over it, it is
+ * done to its end. The caller holds the order's lock. Undone by writing what stood there.
+ * @throws InputError `seller_order_not_found`, `order_state_wrong`, `parcel_changed` (409)
  */
 export const correctParcelStep = createStep(
   "correct-parcel-step",
-  async ({ id, seller_id, carrier, tracking_code }: CorrectParcelInput, { container }) => {
+  async ({ id, seller_id, carrier, tracking_code, before: shown }: CorrectParcelInput, { container }) => {
     const share = await findShare(container, { id, seller_id })
     const state = share.state as SellerOrderState
     const { is_open, fulfillment_id } = await readConsequences(container, id)
     if (!(is_open && SENT.includes(state) && share.changes.some(({ action }) => action === "ship"))) {
       throw stateWrong("ship", state)
     }
-    const before = { carrier: share.carrier, tracking_code: share.tracking_code }
-    if (carrier === before.carrier && tracking_code === before.tracking_code) {
-      return new StepResponse<CorrectedParcel, null>({ id, repeated: true, before }, null)
+    const stands = { carrier: share.carrier, tracking_code: share.tracking_code }
+    const isThere = standsAlready({ carrier, tracking_code, before: shown }, stands)
+    const isOld = await isBehind(container, fulfillment_id, tracking_code)
+    if (isThere && !isOld) {
+      return new StepResponse<CorrectedParcel, null>({ id, repeated: true, before: stands }, null)
     }
+    const before = isThere && shown ? shown : stands
     const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
     await service.updateSellerOrders({ id, carrier, tracking_code })
-    if (fulfillment_id && tracking_code !== before.tracking_code) {
-      await label(container, fulfillment_id, tracking_code)
-    }
-    if (tracking_code !== null && tracking_code !== before.tracking_code) {
+    if (tracking_code !== null && (isOld || tracking_code !== stands.tracking_code)) {
       await noteNews(container, id, share.order_id)
+    }
+    // Last: by it the same text again knows that a process died over it.
+    if (fulfillment_id && isOld) {
+      await label(container, fulfillment_id, tracking_code)
     }
     return new StepResponse<CorrectedParcel, { id: string; before: Handover; parcel: string | null }>(
       { id, repeated: false, before },

@@ -46,11 +46,12 @@ export async function sendOrder(_before: FormState, form: FormData): Promise<For
   return runForm(form, { here, next: here, done: toldOf("ship") }, ({ key }) => moveDeskOrder(key, id, "ship", body))
 }
 
-/** Who carries it, and its code, after it was sent. Fields: order, carrier, tracking_code, stall, locale. */
+/** Who carries it, and its code, after it was sent. Fields: order, carrier, tracking_code, before_carrier, before_code (as shown), stall, locale. */
 export async function correctParcel(_before: FormState, form: FormData): Promise<FormState> {
   const id = formText(form, "order")
   const here = paths.deskOrder(id)
-  const body = { carrier: formText(form, "carrier"), tracking_code: formText(form, "tracking_code") }
+  const before = { carrier: formText(form, "before_carrier"), tracking_code: formText(form, "before_code") }
+  const body = { carrier: formText(form, "carrier"), tracking_code: formText(form, "tracking_code"), before }
   const told = ({ repeated }: { repeated: boolean }): Told => ({ done: repeated ? "repeated" : "parcel" })
   return runForm(form, { here, next: here, done: told }, ({ key }) => correctDeskParcel(key, id, body))
 }

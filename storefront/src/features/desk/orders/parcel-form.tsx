@@ -34,19 +34,26 @@ export function SendForm({ order, stall, locale }: Part) {
   )
 }
 
-/** What came with the receipt only after the tap, or was typed wrong. */
+/** What came with the receipt only after the tap, or was typed wrong; it says what it was typed over, for it may come late. */
 export function ParcelForm({ order, stall, locale }: Part) {
   const { orders: words, frame } = deskMessages(locale)
+  const shown = { carrier: order.carrier ?? "", code: order.trackingCode ?? "" }
   return (
     <details>
       <summary className={styles.textLink}>{order.trackingCode ? words.parcelCorrect : words.parcelAdd}</summary>
       <DeskForm
         action={correctParcel}
-        hidden={{ locale, stall: stall ?? "", order: order.id }}
+        hidden={{
+          locale,
+          stall: stall ?? "",
+          order: order.id,
+          before_carrier: shown.carrier,
+          before_code: shown.code,
+        }}
         submit={words.parcelSend}
         words={frame}
         quiet
-        fields={parcelFields(locale, { carrier: order.carrier ?? "", code: order.trackingCode ?? "" })}
+        fields={parcelFields(locale, shown)}
       />
     </details>
   )

@@ -13,11 +13,13 @@ export function moveDeskOrder(
   return deskPost(key, `${orderPath(id)}/${deed}`, body)
 }
 
-/** Who carries a parcel that was sent, and its code; errors order_state_wrong, tracking_code_wrong. */
+type Parcel = { carrier: string; tracking_code: string }
+
+/** Who carries a parcel that was sent, and its code; `before`: what the form showed. Errors order_state_wrong, tracking_code_wrong, parcel_changed. */
 export function correctDeskParcel(
   key: DeskKey,
   id: string,
-  body: { carrier: string; tracking_code: string },
+  body: Parcel & { before: Parcel },
 ): Promise<Result<{ repeated: boolean }>> {
   return deskPost(key, `${orderPath(id)}/parcel`, body)
 }

@@ -148,6 +148,8 @@ export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   replacement_promised:
     "The same pieces were promised for all of them. Say first that you cannot send them, then count what came.",
   return_not_late: "Two weeks have not passed. Wait, or choose another reason.",
+  parcel_changed:
+    "Another code was noted meanwhile: {now}. What you typed was not saved. Open the order again, look, then correct it.",
   tracking_code_wrong: "A tracking code has 4 to 40 letters, digits or dashes.",
   undo_too_late: "The minute is over. Change it under Price and stock.",
   undo_not_possible: "This cannot be undone with one tap.",

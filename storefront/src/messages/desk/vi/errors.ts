@@ -138,6 +138,7 @@ export const errors = {
   return_nothing_came: "Không món nào về thì chọn Không nhận lại, ghi vì sao.",
   replacement_promised: "Đã hứa gửi món khác cho đủ số. Báo không gửi nữa trước, rồi ghi số về.",
   return_not_late: "Chưa qua hai tuần. Chờ thêm, hoặc chọn lý do khác.",
+  parcel_changed: "Mã gửi hàng vừa được ghi khác: {now}. Chữ vừa gõ chưa ghi. Mở lại đơn, xem rồi sửa.",
   tracking_code_wrong: "Mã gửi hàng chỉ có chữ không dấu, số và gạch ngang, từ 4 đến 40 ký tự.",
   undo_too_late: "Đã quá một phút. Sửa lại ở mục Sửa giá, số lượng.",
   undo_not_possible: "Việc này không lấy lại được bằng một lần bấm.",
