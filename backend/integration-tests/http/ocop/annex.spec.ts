@@ -40,6 +40,7 @@ describeApp("the annex of a decision", (app) => {
     expect(right).toMatchObject({ n: 2, product: { id: people.tray }, errors: [], form: { stars: 4, score: 78.5 } })
     expect(outside).toMatchObject({ form: null, errors: [{ code: "score_outside_band", field: "score" }] })
     expect(unknown).toMatchObject({ product: null, errors: [{ code: "annex_product_unknown", field: "product_id" }] })
+    expect([unknown.form.stars, unknown.form.product_id]).toEqual([3, undefined])
     expect(await sql(app, "select id from certificate")).toEqual([])
 
     const form = { ...right.form, decision_id: body.decision.id }
@@ -54,6 +55,21 @@ describeApp("the annex of a decision", (app) => {
       "certificate_twice",
       "decision",
     ])
+  })
+
+  it("finds goods by their title, whatever its marks, signs and case", async () => {
+    const { body } = await people.officer.post("/admin/decisions", PAPERS.decision)
+    path = `/admin/decisions/${body.decision.id}/annex`
+    const row = (title: string) => ["1", title, "Hộ", "01", set, "", "4", ""]
+    for (const [title, typed] of [
+      ["Đèn lồng, gốm Bát Tràng", "den long gom  BÁT TRÀNG"],
+      ["Hòa-bình 3 món", "Hoà bình, 3 món"],
+      ["Đĩa sứ “xưa”".normalize("NFD"), "ĐĨA SỨ xưa"],
+    ] as const) {
+      await sql(app, "update product set title = ? where id = ?", [title, people.tray])
+      const { rows } = (await send(await sheet([row(typed)]))).body
+      expect(rows, title).toMatchObject([{ product: { id: people.tray }, form: { product_id: people.tray } }])
+    }
   })
 
   it("shows an officer no goods of another commune, and refuses what is no annex", async () => {

@@ -1,88 +1,11 @@
-import { Button, Label, Table, Text } from "@medusajs/ui"
+import { Label, Text } from "@medusajs/ui"
 import { useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type Choices, nameOf } from "../lib/certificate"
 import { send, useRead } from "../lib/read"
+import { AnnexPreview, type AnnexRow } from "./annex-preview"
 import { Choice } from "./fields"
 import { Fold } from "./frame"
-import { RowTable } from "./row-table"
-
-interface AnnexRow {
-  n: number
-  title: string
-  holder: string
-  product: { id: string; title: string; seller: { name: string } } | null
-  form: Record<string, unknown> | null
-  errors: { code: string; field: string | null }[]
-}
-
-/** What became of a row: entered, or the codes of what was wrong. */
-type Fate = { kind: "entered" } | { kind: "refused"; errors: AnnexRow["errors"] }
-
-function Row({ row, fate }: { row: AnnexRow; fate: Fate | undefined }) {
-  const { t, i18n } = useTranslation("ocop")
-  const words = (code: string, field: string | null) => {
-    const what = i18n.exists(`ocop:error.${code}`) ? t(`error.${code}`) : t("error.field_wrong")
-    return field && i18n.exists(`ocop:field.${field}`) ? `${t(`field.${field}`)}: ${what}` : what
-  }
-  const codes = fate?.kind === "refused" ? fate.errors : row.errors
-  return (
-    <Table.Row>
-      <Table.Cell>{row.n}</Table.Cell>
-      <Table.Cell>{row.title}</Table.Cell>
-      <Table.Cell>{row.product ? `${row.product.title} · ${row.product.seller.name}` : "–"}</Table.Cell>
-      <Table.Cell>{row.form ? t("stars", { n: row.form.stars }) : "–"}</Table.Cell>
-      <Table.Cell className="max-w-80 whitespace-normal">
-        {fate?.kind === "entered" && t("annex.entered")}
-        {fate?.kind !== "entered" && codes.length === 0 && t("annex.right")}
-        {fate?.kind !== "entered" &&
-          codes.map(({ code, field }) => (
-            <Text key={`${field} ${code}`} size="small" className="text-ui-fg-error">
-              {words(code, field)}
-            </Text>
-          ))}
-      </Table.Cell>
-    </Table.Row>
-  )
-}
-
-/** Enters the rows that are right, one after the other; each is a certificate that waits to be compared. */
-function Preview({ rows, decisionId, again }: { rows: AnnexRow[]; decisionId: string; again: () => void }) {
-  const { t } = useTranslation("ocop")
-  const [fates, setFates] = useState(new Map<number, Fate>())
-  const [isBusy, setBusy] = useState(false)
-  const right = rows.filter(({ n, form }) => form !== null && fates.get(n)?.kind !== "entered")
-  const enter = async () => {
-    setBusy(true)
-    for (const { n, form } of right) {
-      const { refusal } = await send("/admin/certificates", { ...form, decision_id: decisionId })
-      const wrong = Object.entries(refusal?.fields ?? {}).map(([field, code]) => ({ code, field }))
-      const errors = refusal && wrong.length === 0 ? [{ code: refusal.code, field: null }] : wrong
-      const fate: Fate = refusal ? { kind: "refused", errors } : { kind: "entered" }
-      setFates((before) => new Map(before).set(n, fate))
-    }
-    setBusy(false)
-    again()
-  }
-  const columns = ["line", "annexTitle", "product", "stars", "outcome"].map((column) => t(`column.${column}`))
-  return (
-    <div className="grid gap-3">
-      <Text size="small" role="status">
-        {t("annex.found", { right: rows.filter(({ form }) => form !== null).length, all: rows.length })}
-      </Text>
-      <RowTable label={t("annex.title")} columns={columns}>
-        {rows.map((row) => (
-          <Row key={row.n} row={row} fate={fates.get(row.n)} />
-        ))}
-      </RowTable>
-      <div>
-        <Button size="small" type="button" isLoading={isBusy} disabled={right.length === 0} onClick={enter}>
-          {t("annex.enter", { count: right.length })}
-        </Button>
-      </div>
-    </div>
-  )
-}
 
 /** What the rows leave out: the rules that were followed, the set of all. */
 function ForAllRows({ choices }: { choices: Choices }) {
@@ -158,8 +81,8 @@ export function Annex({ decisionId, again }: { decisionId: string; again: () => 
         <Text size="small" role="alert" className="text-ui-fg-error empty:hidden">
           {code && t([`error.${code}`, "error.failed"])}
         </Text>
-        {rows && <Preview key={rows.length} rows={rows} decisionId={decisionId} again={again} />}
       </form>
+      {rows && <AnnexPreview key={rows.length} rows={rows} decisionId={decisionId} again={again} />}
     </Fold>
   )
 }

@@ -1,6 +1,6 @@
 import { isInputError } from "@cho-lang/kit/input-error"
 import { expect, it } from "vitest"
-import { readAnnex } from "./annex"
+import { byTitle, filledRows, readAnnex, titlesOf } from "./annex"
 
 const seller = { id: "sel_1", name: "Sơn mài cô Huệ" }
 const goods = [
@@ -15,7 +15,7 @@ const decision = {
   body: "UBND thành phố",
 }
 const defaults = { legal_basis: null, product_set: null }
-const reading = { decision, goods, defaults, now: new Date("2026-11-22T03:00:00Z"), demo: false }
+const reading = { decision, goods: byTitle(goods), defaults, now: new Date("2026-11-22T03:00:00Z"), demo: false }
 
 const HEADING = [
   "STT",
@@ -32,7 +32,7 @@ const SET = "Thủ công mỹ nghệ gia dụng, trang trí"
 
 const rowsOf = (...lines: string[][]) => lines.map((cells, at) => ({ n: at + 1, cells, problems: new Map() }))
 const read = (...lines: string[][]) =>
-  readAnnex(rowsOf(["PHỤ LỤC"], ["Kèm theo Quyết định"], HEADING, ...lines), reading)
+  readAnnex(filledRows(rowsOf(["PHỤ LỤC"], ["Kèm theo Quyết định"], HEADING, ...lines)), reading)
 
 it("reads rows below headings of any spelling, letterhead above them", () => {
   const [row] = read([
@@ -79,6 +79,9 @@ it("tells row by row what is wrong, every field of it", () => {
     ["5", "Hộp sơn mài", "Hộ kinh doanh HTX Hạ Thái", "01", SET, "", "3", "", ""],
   )
   expect(unknown?.errors).toEqual([{ code: "annex_product_unknown", field: "product_id" }])
+  // All else is right: the officer may say which goods it is about.
+  expect(unknown?.form).toMatchObject({ stars: 4, holder_name: "Hộ A" })
+  expect(unknown?.form).not.toHaveProperty("product_id")
   expect(several?.errors).toEqual([{ code: "annex_product_several", field: "product_id" }])
   expect(own).toMatchObject({ product: goods[2], errors: [], form: { stars: 3 } })
   expect(wrong?.form).toBeNull()
@@ -94,10 +97,18 @@ it("tells row by row what is wrong, every field of it", () => {
   expect(twice?.errors).toEqual([{ code: "certificate_twice", field: "product_id" }])
 })
 
+it("asks for each title once, however it is spelt, and knows goods by it", () => {
+  const row = (title: string) => ["1", title, "Hộ", "01", SET, "", "3", "", ""]
+  const rows = filledRows(rowsOf(HEADING, row("Hộp sơn mài"), row("HỘP  son mài,"), row("Đèn gốm")))
+  expect(titlesOf(rows)).toEqual(["hop son mai", "den gom"])
+  expect(byTitle(goods).get("hop son mai")).toEqual([goods[1], goods[2]])
+})
+
 it("takes basis and set of those weeks and rows that say neither from the officer", () => {
   const round = { ...decision, decided_on: "2026-06-15" }
   const rows = rowsOf(HEADING, ["1", "Khay sơn mài tròn", "HTX Hạ Thái", "0101", "", "", "4", "", ""])
-  const read = (said: object) => readAnnex(rows, { ...reading, decision: round, defaults: { ...defaults, ...said } })[0]
+  const read = (said: object) =>
+    readAnnex(filledRows(rows), { ...reading, decision: round, defaults: { ...defaults, ...said } })[0]
   expect(
     read({})
       ?.errors.map(({ code }) => code)
@@ -119,7 +130,7 @@ it("refuses a file without the headings it needs, and one that is no annex", () 
       return isInputError(error) && error.code
     }
   }
-  expect(codeOf(() => readAnnex(rowsOf(["Tên", "Giá"], ["Khay", "1"]), reading))).toBe("annex_headings")
+  expect(codeOf(() => filledRows(rowsOf(["Tên", "Giá"], ["Khay", "1"])))).toBe("annex_headings")
   const many = Array.from({ length: 301 }, (_, at) => [String(at), `Khay ${at}`, "", "", SET, "", "3", "", ""])
   expect(codeOf(() => read(...many))).toBe("annex_too_long")
   expect(read(["", "", "", "", "", "", "", "", ""])).toEqual([])

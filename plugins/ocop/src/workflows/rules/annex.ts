@@ -25,6 +25,19 @@ export interface AnnexGoods {
   seller: { id: string; name: string }
 }
 
+/** Goods by their folded title. */
+export type GoodsByTitle = ReadonlyMap<string, AnnexGoods[]>
+
+/** Each title is folded once, however many rows and goods there are. */
+export function byTitle(goods: readonly AnnexGoods[]): GoodsByTitle {
+  const found = new Map<string, AnnexGoods[]>()
+  for (const one of goods) {
+    const folded = foldText(one.title)
+    found.set(folded, [...(found.get(folded) ?? []), one])
+  }
+  return found
+}
+
 /** A row of an annex as it would be entered; nothing is written yet. */
 export interface AnnexRow {
   /** As the spreadsheet program counts. */
@@ -32,7 +45,7 @@ export interface AnnexRow {
   title: string
   holder: string
   product: AnnexGoods | null
-  /** For POST /admin/certificates; null where something is wrong. */
+  /** For POST /admin/certificates, without a product where none or several are called so; null where anything else is wrong. */
   form: Record<string, unknown> | null
   errors: FieldError[]
 }
@@ -127,9 +140,10 @@ function errorsOf(form: Record<string, unknown>, reading: Reading & { decision: 
 }
 
 /** The goods a row names: by their title, of several those of the stall that is called like the holder. */
-function goodsOf({ title = "", holder_name = "" }: Cells, goods: AnnexGoods[]): AnnexGoods | FieldError {
-  const named = goods.filter((one) => foldText(one.title) === foldText(title))
-  const own = named.filter(({ seller }) => foldText(holder_name).includes(foldText(seller.name)))
+function goodsOf({ title = "", holder_name = "" }: Cells, goods: GoodsByTitle): AnnexGoods | FieldError {
+  const named = goods.get(foldText(title)) ?? []
+  const holder = foldText(holder_name)
+  const own = named.filter(({ seller }) => holder.includes(foldText(seller.name)))
   const [found, second] = own.length > 0 ? own : named
   if (!found) {
     return { code: "annex_product_unknown", field: "product_id" }
@@ -137,19 +151,17 @@ function goodsOf({ title = "", holder_name = "" }: Cells, goods: AnnexGoods[]): 
   return second ? { code: "annex_product_several", field: "product_id" } : found
 }
 
+/** A row that names a product, by field. */
+export interface FilledRow {
+  n: number
+  cells: Cells
+}
+
 /**
- * Reads the annex of a decision: finds the headings whatever their marks and case, then tells of each row what it would be entered
- * as, or what is wrong with it. The same goods twice are one mistake of the second.
+ * Rows of an annex that name a product, below headings that are found whatever their marks and case.
  * @throws InputError `annex_headings`, `annex_too_long` with `most`
  */
-export function readAnnex(
-  rows: SheetRow[],
-  {
-    goods,
-    defaults,
-    ...reading
-  }: Reading & { decision: WrittenDecision; goods: AnnexGoods[]; defaults: AnnexDefaults },
-): AnnexRow[] {
+export function filledRows(rows: SheetRow[]): FilledRow[] {
   const upper = rows.slice(0, HEADING_AMONG)
   const place = upper.findIndex(({ cells }) => {
     const known = cells.map((cell) => FIELD_OF.get(foldText(cell)))
@@ -169,26 +181,33 @@ export function readAnnex(
     const details = { most: String(MOST_ANNEX_ROWS) }
     throw new InputError({ code: "annex_too_long", field: "file", message: "Too many rows", details })
   }
+  return filled
+}
+
+/** Titles that an annex names, folded, each once. */
+export function titlesOf(rows: readonly FilledRow[]): string[] {
+  return [...new Set(rows.map(({ cells }) => foldText(cells.title ?? "")))]
+}
+
+type AnnexReading = Reading & { decision: WrittenDecision; goods: GoodsByTitle; defaults: AnnexDefaults }
+
+/** Tells of each row what it would be entered as, or what is wrong with it. The same goods twice are one mistake of the second. */
+export function readAnnex(rows: readonly FilledRow[], { goods, defaults, ...reading }: AnnexReading): AnnexRow[] {
   const seen = new Set<string>()
-  return filled.map(({ n, cells }) => {
+  return rows.map(({ n, cells }) => {
     const found = goodsOf(cells, goods)
     const product = "id" in found ? found : null
     const form = formOf(cells, defaults)
     const isTwice = product !== null && seen.has(product.id)
     seen.add(product?.id ?? "")
-    const errors = [
-      ...("code" in found ? [found] : []),
-      ...(isTwice ? [{ code: "certificate_twice", field: "product_id" }] : []),
-      ...errorsOf(form, reading),
-    ]
-    const isRight = errors.length === 0 && product !== null
+    const wrong = [...(isTwice ? [{ code: "certificate_twice", field: "product_id" }] : []), ...errorsOf(form, reading)]
     return {
       n,
       title: cells.title ?? "",
       holder: cells.holder_name ?? "",
       product,
-      form: isRight ? { ...form, product_id: product.id } : null,
-      errors,
+      form: wrong.length > 0 ? null : { ...form, ...(product && { product_id: product.id }) },
+      errors: [...("code" in found ? [found] : []), ...wrong],
     }
   })
 }

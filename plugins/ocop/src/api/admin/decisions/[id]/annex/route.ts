@@ -4,8 +4,8 @@ import { readUpload } from "@cho-lang/kit/upload"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { readDecisions } from "../../../../../queries/decisions"
-import { readGoods } from "../../../../../queries/goods"
-import { readAnnex } from "../../../../../workflows/rules/annex"
+import { readGoodsCalled } from "../../../../../queries/goods"
+import { byTitle, filledRows, readAnnex, titlesOf } from "../../../../../workflows/rules/annex"
 import type { WrittenDecision } from "../../../../../workflows/rules/read-decision"
 import { decisionNotFound } from "../../../../../workflows/steps/change-decision"
 import { databaseNow } from "../../../../../workflows/steps/clock"
@@ -16,9 +16,6 @@ const Defaults = z.object({
   legal_basis: z.string().max(20).nullable().default(null),
   product_set: z.string().max(20).nullable().default(null),
 })
-
-/** More than any commune lists. */
-const MOST_GOODS = 20_000
 
 /**
  * Looks at the annex of a decision, multipart field `file`: .xlsx or .csv by content, 300 rows at most. Nothing is written: each row
@@ -36,8 +33,9 @@ export async function POST(req: StaffRequest, res: MedusaResponse): Promise<void
   }
   const defaults = Defaults.parse(req.query)
   const { rows } = await readSheet(await readUpload(req, MAX_SHEET_BYTES, "paper"))
-  const goods = await readGoods(req.scope, { ...reach, q: null, limit: MOST_GOODS })
+  const filled = filledRows(rows)
+  const goods = byTitle(await readGoodsCalled(req.scope, { ...reach, titles: titlesOf(filled) }))
   const decision = found as WrittenDecision & { is_demo: boolean }
   const reading = { decision, now: await databaseNow(req.scope), demo: found.is_demo }
-  res.json({ rows: readAnnex(rows, { ...reading, goods, defaults }) })
+  res.json({ rows: readAnnex(filled, { ...reading, goods, defaults }) })
 }
