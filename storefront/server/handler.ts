@@ -10,6 +10,7 @@ import { isOwn, ownPage } from "./itself"
 import type { KeptPage, PageCache } from "./page-cache"
 import { setSecurityHeaders } from "./policy"
 import { addressOf, refusal } from "./request"
+import { isTooLargeForm, sendTooLargeBack } from "./too-large"
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Parts = {
@@ -136,6 +137,7 @@ export function createHandler({ next, existence, pages, pictures, sounds, ready,
     }
     if (!isOwn(request)) await ready
     nameClient(request, behindProxy)
+    if (isDesk(url.pathname) && isTooLargeForm(request)) return sendTooLargeBack(request, response, url)
     if (isRead(request) && !url.pathname.startsWith("/_next/")) return answerRead(request, response, url)
     return askNext(request, response, url.pathname)
   }

@@ -1,4 +1,4 @@
-import type { CertificateForm, DeskCertificate } from "@/lib/backend/desk/certificates"
+import { type CertificateForm, type DeskCertificate, largestScan } from "@/lib/backend/desk/certificates"
 import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
 import type { FieldSpec } from "../frame/field-spec"
@@ -36,7 +36,7 @@ export const rareFields = [
 type Words = Record<string, string | undefined>
 
 function whichPaper(form: CertificateForm, locale: Locale): FieldSpec[] {
-  const { certificates: words } = deskMessages(locale)
+  const { certificates: words, errors } = deskMessages(locale)
   const { certificate, goods, choices } = form
   return [
     {
@@ -46,6 +46,7 @@ function whichPaper(form: CertificateForm, locale: Locale): FieldSpec[] {
       hint: words.photoHint,
       pick: words.pick,
       accept: "image/jpeg,image/png,application/pdf",
+      most: { bytes: largestScan, words: errors.scan_too_large },
       optional: certificate !== null,
     },
     {

@@ -106,7 +106,7 @@ function Control({ spec, kept, described }: ControlProps) {
       </select>
     )
   }
-  return <PhotoInput {...described} accept={spec.accept} pick={spec.pick} required={!spec.optional} />
+  return <PhotoInput {...described} accept={spec.accept} pick={spec.pick} most={spec.most} required={!spec.optional} />
 }
 
 /** One question: its label and why it is asked above, the answer, what is wrong below. */

@@ -25,4 +25,6 @@ export type FieldSpec =
       accept: string
       /** What the button says. */
       pick: string
+      /** A file that weighs more is not taken, and the words stand beside it. */
+      most?: { bytes: number; words: string }
     })

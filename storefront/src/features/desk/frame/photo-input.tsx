@@ -12,6 +12,7 @@ type Props = {
   name: string
   accept: string
   pick: string
+  most?: { bytes: number; words: string }
   /** False where one was sent before, which stays. */
   required?: boolean
   "aria-describedby": string
@@ -28,15 +29,20 @@ function put(file: File, input: HTMLInputElement): void {
 /**
  * A photo, taken now or chosen: shown before it is sent, and made small for a weak line. Without JavaScript a plain field for a file.
  */
-export function PhotoInput({ pick, required = true, ...input }: Props) {
+export function PhotoInput({ pick, most, required = true, ...input }: Props) {
   const awake = useIsAwake()
   const [shown, setShown] = useState<string | null>(null)
   const [name, setName] = useState("")
+  const [isTooLarge, setTooLarge] = useState(false)
   useEffect(() => () => (shown ? URL.revokeObjectURL(shown) : undefined), [shown])
 
   const button = useRef<HTMLInputElement>(null)
   const take = async (chosen: File | undefined, field: HTMLInputElement) => {
-    const small = chosen && (await smallerPicture(chosen))
+    const taken = chosen && (await smallerPicture(chosen))
+    const weighsTooMuch = most !== undefined && taken !== undefined && taken.size > most.bytes
+    const small = weighsTooMuch ? undefined : taken
+    setTooLarge(weighsTooMuch)
+    if (weighsTooMuch) field.value = ""
     if (small && small !== field.files?.[0]) put(small, field)
     const isPicture = small?.type.startsWith("image/")
     setShown(small && isPicture ? URL.createObjectURL(small) : null)
@@ -60,6 +66,11 @@ export function PhotoInput({ pick, required = true, ...input }: Props) {
         <input {...field} ref={early} className={`field ${styles.input}`} />
       )}
       {name && <p role="status">{name}</p>}
+      {isTooLarge && (
+        <p className={styles.error} role="alert">
+          {most?.words}
+        </p>
+      )}
       {/* biome-ignore lint/performance/noImgElement: a picture that is only on this phone */}
       {shown && <img className={styles.photo} src={shown} alt="" />}
     </>

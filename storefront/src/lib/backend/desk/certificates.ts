@@ -151,6 +151,9 @@ export async function readCertificateForm(key: DeskKey, id: string | null): Prom
   return { ok: true, data: { certificate, choices: choices.data, goods: goods.data.goods } }
 }
 
+/** Largest scan the backend takes, in bytes. */
+export const largestScan = 20 * 1024 * 1024
+
 /** A photo over a weak line. */
 const photoTimeoutMs = 120_000
 
