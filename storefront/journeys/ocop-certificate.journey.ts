@@ -63,7 +63,7 @@ journey(
 
     expect(await shownStars(phone, product.address)).toBe(0)
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
-    await main.getByText("Anh chị tự gõ giấy này.").waitFor()
+    await main.getByText("Anh chị đã gõ giấy này hoặc quyết định của nó.").waitFor()
     await main.getByRole("checkbox").press("Space")
     await main.getByRole("button", { name: "Ghi là đã đối chiếu" }).click()
     await main.getByText("chỉ một người xem").waitFor()
