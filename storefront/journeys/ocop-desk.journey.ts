@@ -29,6 +29,10 @@ journey(
     await page.getByLabel("Giấy này của món nào").waitFor()
     await isWellMade(page)
     const number = `${Date.now() % 1e6}/QĐ-UBND`
+    // Never sent: the phone says at once that it is too large.
+    const heavy = { name: "giay.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(21 * 1024 * 1024, "%PDF-1.7 ") }
+    await page.locator("input[type=file]").setInputFiles(heavy)
+    await page.getByText("Tệp này nặng quá. Gửi tệp dưới 20 MB.").waitFor()
     await page.locator("input[type=file]").setInputFiles(await plainPhoto("#c8c2b0"))
     await page.getByLabel("Giấy này của món nào").selectOption(product.id)
     await page.getByRole("radio", { name: "4 sao" }).check()
