@@ -1,58 +1,27 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createPromotionsWorkflow, createTaxRatesWorkflow } from "@medusajs/medusa/core-flows"
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
-import { type App, describeAppOnce } from "../../support/app"
+import { describeAppOnce } from "../../support/app"
 import { Buyer } from "../../support/buyer"
 import { type LateBank, openLateBank } from "../../support/late-bank"
-import { cameBack, Ledger, type LedgerStall } from "../../support/ledger"
+import { Ledger, type LedgerStall } from "../../support/ledger"
 import { createMarket } from "../../support/market"
+import { doDeed } from "../../support/order-deeds"
+import {
+  type Back,
+  COLLECTED,
+  EXAMPLES,
+  reduceAndTax,
+  STALLS,
+  WALKED,
+  type Wish,
+  wishes,
+} from "../../support/order-wishes"
 import { Caller, createPerson, createStaff } from "../../support/people"
 import { sql } from "../../support/stall"
 import { allowTransfers, captureFor, payByTransfer } from "../../support/transfer"
 
 let keys = 0
 
-/** Places in three zones of the seller's, so that parcels cost differently. */
-const COMMUNES = ["10210", "00199", "11953"]
-/** `cancel` is the buyer's, the others are the household's. */
-const DEEDS = ["confirm", "confirm", "decline", "cancel", "pack", "ship", "came-back", "deliver"] as const
-const CAME_BACK = ["not_collected", "refused", "not_delivered", "broken_on_way"] as const
-const STALLS = ["nha-mot", "nha-hai", "nha-ba", "nha-tu", "nha-nam"]
-const wishes = fc.record({
-  lines: fc.uniqueArray(fc.record({ goods: fc.nat(9), pieces: fc.integer({ min: 1, max: 4 }) }), {
-    selector: ({ goods }) => goods,
-    minLength: 1,
-    maxLength: 7,
-  }),
-  commune: fc.constantFrom(...COMMUNES),
-  moves: fc.array(fc.record({ stall: fc.nat(4), deed: fc.constantFrom(...DEEDS) }), { maxLength: 8 }),
-  /** Per mille of the order that is paid before anything goes back; 0: nothing, all of it at the door. */
-  paid: fc.constantFrom(0, 0, 333, 1000),
-  /** What buyers take back and households count in, on shares that were handed over first. */
-  backs: fc.array(
-    fc.record({
-      stall: fc.nat(4),
-      pieces: fc.integer({ min: 1, max: 2 }),
-      restock: fc.nat(2),
-      fault: fc.boolean(),
-      /** What officers decide where the household refuses them; null: it takes them back. */
-      decision: fc.constantFrom(null, null, "buyer", "household", 1, 50_000, 300_000),
-      /** What the household promises where it takes them back, and what becomes of the same pieces once more. */
-      remedy: fc.constantFrom("money", "money", "same, received", "same, sent", "same, given up"),
-      /** The pieces are not worth sending back: they stay with the buyer. */
-      keeps: fc.boolean(),
-      /** Of several pieces that were to come back one did not. */
-      short: fc.boolean(),
-      /** The parcel comes back before anybody has it, and why; null: it is handed over. */
-      comes: fc.option(fc.constantFrom(...CAME_BACK), { freq: 2 }),
-    }),
-    { maxLength: 3 },
-  ),
-})
-
-type Wish = typeof wishes extends fc.Arbitrary<infer One> ? One : never
-type Back = Wish["backs"][number]
 interface Placed {
   code: string
   id: string
@@ -61,33 +30,9 @@ interface Placed {
 /** Orders of each of the two tests. */
 const RUNS = 10
 
-/** What staff can set up in Admin: reductions that apply by themselves, and a tax inside the prices. */
-async function reduceAndTax(app: App): Promise<void> {
-  const container = app.container()
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "tax_region", fields: ["id"] })
-  await createTaxRatesWorkflow(container).run({
-    input: [{ tax_region_id: data[0]?.id ?? "", name: "GTGT", code: "gtgt", rate: 8, is_default: true }],
-  })
-  const always = { type: "standard", is_automatic: true, status: "active" } as const
-  const goods = { target_type: "items", currency_code: "vnd" } as const
-  await createPromotionsWorkflow(container).run({
-    input: {
-      promotionsData: [
-        {
-          ...always,
-          code: "BAY-PHAN-TRAM",
-          application_method: { ...goods, type: "percentage", value: 7, allocation: "each", max_quantity: 2 },
-        },
-        {
-          ...always,
-          code: "BOT-MOT-IT",
-          application_method: { ...goods, type: "fixed", value: 50_001, allocation: "across" },
-        },
-      ],
-    },
-  })
-}
+/** The same each time: what is tried must not depend on the day. Another seed may be tried by hand. */
+const SEED = Number(process.env.SUMS_SEED ?? 20_261_123)
+const TRIED = { numRuns: RUNS, seed: SEED, examples: EXAMPLES }
 
 describeAppOnce("the shares of any order, whatever is done with them", (app) => {
   let bank: LateBank
@@ -105,8 +50,10 @@ describeAppOnce("the shares of any order, whatever is done with them", (app) => 
     officer = new Caller(app.origin(), (await createStaff(container, "can-bo@example.com", { level: "site" })).token)
     buyer = new Buyer(app.origin(), market)
     stalls = []
+    const ids: string[] = []
     for (const [index, handle] of STALLS.entries()) {
       const { id } = await market.addSeller(handle)
+      ids.push(id)
       const { token } = await createPerson(container, `0912 345 67${index}`, [{ seller_id: id, role: "owner" }])
       const goods = [
         await market.addProduct({ handle: `${handle}-khay`, price: 333_333, stock: 1000, seller_id: id }),
@@ -114,16 +61,24 @@ describeAppOnce("the shares of any order, whatever is done with them", (app) => 
       ]
       stalls.push({ handle, desk: new Caller(app.origin(), token), goods })
     }
+    const [first] = stalls
+    const table = await market.addProduct({ handle: "bo-ban-ghe", price: 2_000_003, stock: 1000, seller_id: ids[0] })
+    first?.goods.push(table)
+    await sql(app, "update listing set delivery_by_agreement = true where product_id = ?", [table.id])
+    const terms = { revision: 0, zones: null, free_from_vnd: null, pick_up: true, pick_up_hours: "8–17 giờ" }
+    const opened = await stalls[COLLECTED]?.desk.post("/seller/delivery", { ...terms, pick_up_place: "12 xóm Đình" })
+    expect(opened?.status).toBe(200)
     ledger = new Ledger(app, buyer, officer, stalls)
   })
 
   /** The order of some goods, placed. */
-  async function place({ lines, commune, paid }: Wish): Promise<Placed> {
+  async function place({ lines, commune, collects, paid }: Wish): Promise<Placed> {
     const cartId = await buyer.openCart()
     for (const { goods, pieces } of lines) {
       await buyer.add(cartId, stalls[goods % 5]?.goods[Math.floor(goods / 5)]?.variantId ?? "", pieces)
     }
-    const { basket } = (await buyer.deliver(cartId, { commune_code: commune })).body
+    const pick_up = collects && lines.some(({ goods }) => goods % 5 === COLLECTED) ? [STALLS[COLLECTED]] : []
+    const { basket } = (await buyer.deliver(cartId, { commune_code: commune, pick_up })).body
     if (paid > 0) {
       bank.pay((await payByTransfer(app, cartId)).session)
     }
@@ -135,21 +90,16 @@ describeAppOnce("the shares of any order, whatever is done with them", (app) => 
   const shareOf = async (code: string, handle: string) =>
     (await ledger.read(code)).stalls.find((one: { seller: { handle: string } }) => one.seller.handle === handle)
 
-  /** A deed of a household or of the buyer, allowed or not. */
-  async function act(order: Placed, { handle, desk }: LedgerStall, deed: string, why = "refused"): Promise<void> {
+  /** A deed of one of its people, allowed or not. */
+  async function act(order: Placed, { handle, desk }: LedgerStall, deed: string): Promise<void> {
     const share = await shareOf(order.code, handle)
     if (!share) {
       return
     }
     const { id } = (await desk.get("/seller/orders?limit=1")).body.orders[0]
-    const answer =
-      deed === "cancel"
-        ? await buyer.send("post", `/store/orders/by-code/${order.code}/shares/${share.reference}/cancel`, {})
-        : await desk.post(
-            `/seller/orders/${id}/${deed}`,
-            deed === "came-back" ? cameBack(share, why) : { reason: "other" },
-          )
-    expect([200, 409]).toContain(answer.status)
+    const path = `/store/orders/by-code/${order.code}/shares/${share.reference}`
+    const answer = await doDeed(deed, { share, id, path, desk, buyer, officer })
+    expect([deed, answer?.status ?? 200]).toEqual([deed, answer?.status === 409 ? 409 : 200])
     await ledger.addsUp(order.code, order.id)
     await ledger.keepsPieces()
   }
@@ -185,8 +135,8 @@ describeAppOnce("the shares of any order, whatever is done with them", (app) => 
     }
     const { desk } = stall
     const { id } = (await desk.get("/seller/orders?limit=1")).body.orders[0]
-    for (const deed of ["confirm", "pack", "ship", wish.comes ? "came-back" : "deliver"]) {
-      await act(order, stall, deed, wish.comes ?? undefined)
+    for (const deed of ["confirm", "fee", "pack", ...(wish.again ? ["unpack", "pack"] : []), "leave", ...wish.end]) {
+      await act(order, stall, deed)
     }
     keys += 1
     const path = `/store/orders/by-code/${order.code}/shares/${share.reference}`
@@ -234,12 +184,13 @@ describeAppOnce("the shares of any order, whatever is done with them", (app) => 
   }
 
   it("add up to the order at every step, and move only along their arrows", async () => {
-    await fc.assert(fc.asyncProperty(wishes, live), { numRuns: RUNS })
+    await fc.assert(fc.asyncProperty(wishes, live), TRIED)
+    expect([...ledger.walked]).toEqual(expect.arrayContaining(WALKED))
   }, 600_000)
 
   it("do so where staff reduced goods, and prices hold a tax", async () => {
     await reduceAndTax(app)
-    await fc.assert(fc.asyncProperty(wishes, live), { numRuns: RUNS })
+    await fc.assert(fc.asyncProperty(wishes, live), { ...TRIED, seed: SEED + 1 })
     const [reduced] = await sql<{ pieces: number }>(
       app,
       "select count(*)::int as pieces from order_line_item_adjustment where deleted_at is null",
