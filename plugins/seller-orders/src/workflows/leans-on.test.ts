@@ -48,7 +48,6 @@ describe("the parts of core that returns lean on", () => {
 const CALLED: Record<string, string> = {
   acquireLockStep: "acquire-lock-step",
   addToCartWorkflow: "add-to-cart",
-  adjustInventoryLevelsStep: "adjust-inventory-levels-step",
   cancelFulfillmentWorkflow: "cancel-fulfillment-workflow",
   cancelOrderFulfillmentStep: "cancel-order-fulfillment",
   completeCartWorkflow: "complete-cart",

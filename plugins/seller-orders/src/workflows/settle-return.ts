@@ -1,7 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import {
   acquireLockStep,
-  adjustInventoryLevelsStep,
   createAndCompleteReturnOrderWorkflow,
   emitEventStep,
   receiveAndCompleteReturnOrderWorkflow,
@@ -10,10 +9,10 @@ import {
 import { creditOrderStep } from "./steps/credit-order"
 import { moveShareStep } from "./steps/move-share"
 import { payRefundsStep } from "./steps/pay-refunds"
+import { raiseShelvesStep } from "./steps/raise-shelves"
 import {
   causeOf,
   findReturnOrderStep,
-  markRestockedStep,
   markReturnSettledStep,
   noteCoreReturnStep,
   readReturnOutcomeStep,
@@ -75,8 +74,7 @@ export const settleReturnWorkflow = createWorkflow("settle-return", (input: { re
       .config({ noCompensation: true }),
   )
   when("shelves-gain", { back }, (data) => !data.back.is_restocked && data.back.levels.length > 0).then(() => {
-    markRestockedStep(input.return_id)
-    adjustInventoryLevelsStep(transform({ back }, (data) => data.back.levels))
+    raiseShelvesStep(transform({ back }, ({ back: { id, levels } }) => ({ by: "return" as const, id, levels })))
   })
   const outcome = readReturnOutcomeStep(
     transform({ back, received }, (data) => ({ back: data.back, after: data.received })),

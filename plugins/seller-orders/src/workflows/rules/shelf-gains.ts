@@ -6,7 +6,7 @@ export const PARCEL = `select fulfillment.id, fulfillment.location_id
  order by fulfillment.created_at limit 1`
 
 /**
- * What the shelves gain where a row `parcel` went out from, in SQL, as a list that core's step takes; `items` are rows of
+ * What the shelves gain where a row `parcel` went out from, in SQL, as a list; `items` are rows of
  * `line_item_id` and `restock_quantity`. Goods whose pieces nobody counts are none of it.
  */
 export const shelfGains = (
@@ -21,7 +21,7 @@ export const shelfGains = (
         and level.location_id = parcel.location_id and level.deleted_at is null
   where item.restock_quantity > 0)`
 
-/** A gain as core's step takes it. */
+/** A gain, as core names its parts. */
 export interface ShelfGain {
   inventory_item_id: string
   location_id: string

@@ -1,7 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
-import type { SellerOrdersModuleService } from "../../modules/seller-orders/service"
 import { keptFee } from "../rules/came-back"
 import { SHIPPING_TOTAL } from "../rules/share-sums"
 import { PARCEL, type ShelfGain, shelfGains } from "../rules/shelf-gains"
@@ -55,20 +53,3 @@ export const readCameBackStep = createStep("read-came-back", async (id: string, 
   const credit = isDone ? 0 : live - keptFee({ reason, live, shipping, paid })
   return new StepResponse<CameBack>({ share_id, order_id, credit, levels })
 })
-
-/** Set before the shelves are raised: of a process that dies in between, the pieces are counted too low, never twice. */
-export const markCountedStep = createStep(
-  "mark-came-back-counted",
-  async (id: string, { container }) => {
-    const service = container.resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
-    await service.updateSellerOrders({ id, counted_at: new Date() })
-    return new StepResponse(id, id)
-  },
-  async (id, { container }) => {
-    if (id) {
-      await container
-        .resolve<SellerOrdersModuleService>(SELLER_ORDERS_MODULE)
-        .updateSellerOrders({ id, counted_at: null })
-    }
-  },
-)

@@ -94,22 +94,6 @@ export const noteCoreReturnStep = createStep(
   },
 )
 
-/** Set before the shelves are raised: of a process that dies in between, the pieces are counted too low, never twice. */
-export const markRestockedStep = createStep(
-  "mark-restocked",
-  async (id: string, { container }) => {
-    const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-    await service.updateShareReturns({ id, restocked_at: new Date() })
-    return new StepResponse(id, id)
-  },
-  async (id, { container }) => {
-    if (id) {
-      const service = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
-      await service.updateShareReturns({ id, restocked_at: null })
-    }
-  },
-)
-
 interface Outcome {
   /** And every piece came back: none was left where it is because it was not worth sending. */
   is_home: boolean

@@ -40,7 +40,7 @@ export const ShareReturn = model
     received_at: model.dateTime().nullable(),
     /** Core's return of the same goods. */
     core_return_id: model.text().nullable(),
-    /** Set before the stock is raised, so that a dying process raises it at most once. */
+    /** Set with what the shelf gains, so that it gains it once. */
     restocked_at: model.dateTime().nullable(),
     /** When goods and money had all followed. */
     settled_at: model.dateTime().nullable(),

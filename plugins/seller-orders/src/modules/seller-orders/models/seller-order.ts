@@ -47,7 +47,7 @@ export const SellerOrder = model
     /** Why it was declined or cancelled: a code the screens have words for, and what was said beside it. */
     end_reason: model.text().nullable(),
     end_note: model.text().nullable(),
-    /** Set before the shelf gains what came back, after all else, so that a dying process counts it at most once. */
+    /** Set with what the shelf gains of what came back, after all else, so that it is counted once. */
     counted_at: model.dateTime().nullable(),
     /** Rates of the moment the order was placed, in hundredths of a percent of the goods' price. */
     commission_bps: model.number(),
