@@ -34,12 +34,34 @@ describeApp("goods that come back other than announced", (app) => {
     expect((await coreMoney(app, order.id)).total).toBe(700_000)
     const share = await shareOf(order)
     expect(share).toMatchObject({ credit_total: 0, returnable: { items: [{ left: 1 }] } })
-    expect(share.askable).toEqual([{ reason: "other", return_id: null }])
+    expect(share.askable).toEqual([
+      { reason: "other", return_id: null },
+      { reason: "other", return_id: order.returned },
+    ])
     // The piece that did not come goes back after all, and with it the fee.
     const later = await askBack(stalls, order.share.path, [{ id: order.line, quantity: 1 }])
     await tap(order, later.body.order.stalls[0].returns[1].id, "receive", { items: [] })
     expect(await shareOf(order)).toMatchObject({ state: "returned", returned_total: 900_000, credit_total: 15_000 })
     expect((await coreMoney(app, order.id)).total).toBe(235_000)
+  })
+
+  it("are worth the missing pieces alone where officers side with the buyer, and come back no more", async () => {
+    const order = await asked(2)
+    await count(order, 1, 1)
+    await sql(app, "update seller_order_change set created_at = now() - interval '31 days' where action = 'deliver'")
+    const about = { reason: "other", return_id: order.returned }
+    expect((await shareOf(order)).askable).toEqual([about])
+    const opened = await ask(stalls, order, { ...about, note: "Gửi đủ hai khay" })
+    await sql(app, "update seller_order_change set created_at = now() - interval '1 day' where action = 'deliver'")
+    expect((await shareOf(order)).returnable, "officers are at it").toBeNull()
+    const [{ id }] = opened.body.order.stalls[0].disputes
+    const decided = await decide(stalls, order, id, { decision: "buyer" })
+    expect(decided.body).toEqual({ decision: "buyer", credit_vnd: 450_000 })
+    const share = await shareOf(order)
+    expect(share).toMatchObject({ returned_total: 450_000, credit_total: 450_000, returnable: null })
+    expect(share.refunds.map(({ amount }: { amount: number }) => amount)).toEqual([450_000, 450_000])
+    expect(share.askable).toEqual([{ reason: "other", return_id: null }])
+    expect((await coreMoney(app, order.id)).total).toBe(250_000)
   })
 
   it("are counted as they were said first, however often the tap comes", async () => {
