@@ -169,7 +169,7 @@ function Questions(part: Part) {
         return (
           <details key={id} className={styles.cancel}>
             <summary className="link">
-              {[words.ask[reason], about].filter(Boolean).join(": ")}
+              {[words.ask[reason === "other" && returnId ? "came_short" : reason], about].filter(Boolean).join(": ")}
               <span className="visually-hidden"> {stall.seller.name}</span>
             </summary>
             <SentForm alertClass={styles.unsent} action={bringToOfficers} className={styles.back}>

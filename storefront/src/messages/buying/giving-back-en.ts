@@ -7,6 +7,7 @@ export const givingBack: GivingBack = {
     ask: {
       return_refused: "Ask staff to decide",
       replacement_missing: "The new piece did not come: ask staff",
+      came_short: "Fewer were counted than you sent back: ask staff",
       not_arrived: "It did not come: ask staff",
       other: "Something else: ask staff",
     },

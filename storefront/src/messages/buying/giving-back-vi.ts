@@ -5,6 +5,7 @@ export const givingBack = {
     ask: {
       return_refused: "Nhờ cán bộ xem lại",
       replacement_missing: "Hàng đổi không tới, nhờ cán bộ xem",
+      came_short: "Hàng trả bị đếm thiếu, nhờ cán bộ xem",
       not_arrived: "Hàng không tới, nhờ cán bộ xem",
       other: "Chuyện khác, nhờ cán bộ xem",
     },

@@ -23,13 +23,19 @@ describe("what officers may be asked about", () => {
     expect(reasons({ state: "ready_to_collect", delivered: null })).toEqual(["not_arrived"])
   })
 
-  it("is once, also later, what came of goods that went back only in part", () => {
+  it("is once for each, also later, what came of goods that went back only in part", () => {
     const short = { id: "sret_1", state: "received", is_short: true }
     const late = { state: "returned", delivered: { at: ago(31), by_buyer: true } } as const
-    expect(reasons({ ...late, returns: [short] })).toEqual(["other"])
+    const about = { reason: "other", return_id: "sret_1" }
+    expect(questionsOf(share({ ...late, returns: [short] }), now)).toEqual([about])
+    expect(questionsOf(share({ ...late, delivered: { at: ago(1), by_buyer: true }, returns: [short] }), now)).toEqual([
+      { reason: "other", return_id: null },
+      about,
+    ])
     expect(reasons({ ...late, returns: [{ ...short, is_short: false }] })).toEqual([])
     const asked = { state: "decided" as const, reason: "other", share_return_id: null }
-    expect(reasons({ ...late, returns: [short], disputes: [asked] })).toEqual([])
+    expect(questionsOf(share({ ...late, returns: [short], disputes: [asked] }), now)).toEqual([about])
+    expect(reasons({ ...late, returns: [short], disputes: [{ ...asked, share_return_id: "sret_1" }] })).toEqual([])
   })
 
   it("is once what a household says of a parcel that came back, as long as anything may be asked", () => {

@@ -38,8 +38,8 @@ const HANDED_OVER: SellerOrderState[] = ["delivered", "completed", "returned"]
 
 /**
  * What may be brought before officers: a parcel that did not come, on its way, packed three days ago or said to be handed over by anybody but its
- * buyer; each refused return, once; the same pieces once more that do not come, once; anything else until the longest time for giving back is over, and once more after it
- * where a return was never answered never said to be back, or only in part; so long, once, what a household says of a parcel that came back. Nothing while
+ * buyer; each refused return, once; the same pieces once more that do not come, once; the pieces of a return that did not come with it, once; anything else until
+ * the longest time for giving back is over, and once more after it where a return was never answered or never said to be back; so long, once, what a household says of a parcel that came back. Nothing while
  * they decide.
  */
 export function questionsOf(share: Disputable, now: Date): Question[] {
@@ -65,17 +65,20 @@ export function questionsOf(share: Disputable, now: Date): Question[] {
   const missing = returns
     .filter(({ id, replacement }) => UNDERWAY.includes(replacement ?? "") && !asked.includes(id))
     .map(({ id }): Question => ({ reason: "replacement_missing", return_id: id }))
+  const short = returns
+    .filter(({ id, is_short }) => is_short === true && !asked.includes(id))
+    .map(({ id }): Question => ({ reason: "other", return_id: id }))
   const isNew = !disputes.some(({ reason }) => reason === "not_arrived")
   const mayBeLost = isNew && !delivered.by_buyer && state !== "returned" && returns.length === 0
   const hangs =
     returns.some(
-      ({ state: stands, replacement, is_short }) =>
-        HANGING.includes(stands) || UNDERWAY.includes(replacement ?? "") || is_short === true,
+      ({ state: stands, replacement }) => HANGING.includes(stands) || UNDERWAY.includes(replacement ?? ""),
     ) && !disputes.some(({ reason }) => reason === "other")
   return [
     ...refused,
     ...missing,
     ...(mayBeLost && now <= disputableUntil("not_arrived", delivered.at) ? [notArrived] : []),
     ...(hangs || now <= disputableUntil("other", delivered.at) ? [{ reason: "other" as const, return_id: null }] : []),
+    ...short,
   ]
 }

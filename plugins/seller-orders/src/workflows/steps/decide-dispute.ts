@@ -40,9 +40,19 @@ const OF_RETURN = `select coalesce(sum(${LINE_TOTAL} / nullif(item.quantity, 0) 
      where paid.origin = 'return' and paid.origin_id = one.id and paid.deleted_at is null)
    and own.seller_order_id = share.id and own.line_item_id = wish.line_item_id`
 
-async function returnCost(container: MedusaContainer, returnId: string): Promise<number> {
+/** What the pieces of a return cost that did not come with the others. */
+const OF_MISSING = `select coalesce(sum(${LINE_TOTAL} / nullif(item.quantity, 0) * (wish.quantity - wish.received_quantity)), 0)::float8 as amount
+  from share_return one
+  join seller_order share on share.id = one.seller_order_id
+  join "order" ord on ord.id = share.order_id
+  join share_return_item wish on wish.share_return_id = one.id and wish.received_quantity is not null and wish.deleted_at is null
+  cross join ${SHARE_LINES}
+ where one.id = ? and own.seller_order_id = share.id and own.line_item_id = wish.line_item_id`
+
+async function returnCost(container: MedusaContainer, returnId: string, reason: string): Promise<number> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: { amount: number }[] }>(OF_RETURN, [returnId])
+  const statement = reason === "other" ? OF_MISSING : OF_RETURN
+  const { rows } = await knex.raw<{ rows: { amount: number }[] }>(statement, [returnId])
   return Math.round(rows[0]?.amount ?? 0)
 }
 
@@ -51,7 +61,7 @@ function disputeNotFound(): InputError {
 }
 
 /**
- * Writes an officer's decision, once; what it is worth: the pieces that were refused, all that the share still costs where
+ * Writes an officer's decision, once; what it is worth: the pieces that were refused or did not come with the others, all that the share still costs where
  * nothing came, or the part that was named. The caller holds the order's lock. Undone by opening it again.
  * @throws InputError `seller_order_not_found`, `dispute_not_found`, `dispute_decided` (409), `refund_too_high` (409, `max`)
  */
@@ -66,7 +76,7 @@ export const decideDisputeStep = createStep(
     }
     const { shares } = await loadOrderMoney(container, share.order_id)
     const live = Math.max(0, shares.find(({ id }) => id === share.id)?.live ?? 0)
-    const worth = dispute.share_return_id ? await returnCost(container, dispute.share_return_id) : live
+    const worth = dispute.share_return_id ? await returnCost(container, dispute.share_return_id, dispute.reason) : live
     const credit = { household: 0, split: input.refund_vnd ?? 0, buyer: Math.min(worth, live) }[input.decision]
     if (credit > live) {
       throw new InputError({

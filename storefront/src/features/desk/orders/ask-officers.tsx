@@ -9,9 +9,9 @@ import { askOfficers } from "./order-actions"
 /** What a household brings before officers: a parcel that was lost on its way, or what it cannot settle with the buyer. */
 export function AskOfficers({ order, stall, locale }: { order: DeskOrder; stall: string | null; locale: Locale }) {
   const { orders: words, frame } = deskMessages(locale)
-  // Its own refusal, and a piece that it did not send, are the buyer's to question.
-  const reasons = order.askable.flatMap(({ reason }) =>
-    reason === "return_refused" || reason === "replacement_missing" ? [] : reason,
+  // Its own refusal, its count of what came, and a piece that it did not send, are the buyer's to question.
+  const reasons = order.askable.flatMap(({ reason, returnId }) =>
+    returnId !== null || reason === "return_refused" || reason === "replacement_missing" ? [] : reason,
   )
   if (reasons.length === 0) return null
   return (
