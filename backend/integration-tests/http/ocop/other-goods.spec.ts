@@ -106,6 +106,20 @@ describeApp("a star belongs to the goods that were looked at", (app) => {
     expect(await run()).toEqual([])
   })
 
+  it("is named to who writes its goods anew, with what its certificate was given to", async () => {
+    const star = async () => (await owner.get("/seller/listing-stars/khoa-1")).body
+    expect(await star()).toEqual({ star: null })
+    await sql(
+      app,
+      `insert into listing_draft (id, seller_id, client_key, product_id, revision, answers, state, saved_by_id)
+       select 'ldraft_1', seller_id, 'khoa-1', product_id, 1, '{}', 'published', 'nobody' from listing where product_id = ?`,
+      [tray],
+    )
+    expect(await star()).toEqual({ star: { stars: 4, product_title: "Khay khay-tron" } })
+    await sql(app, "update listing_draft set seller_id = 'another' where id = 'ldraft_1'")
+    expect(await star()).toEqual({ star: null })
+  })
+
   it("stays with other pictures or another text, which officers look at until they say that the goods are the same", async () => {
     expect(await work()).toEqual([0, 0])
     await change({ description: "Nay làm bằng nhựa." })

@@ -1,4 +1,6 @@
+import { readSheet } from "@cho-lang/kit/sheet"
 import { addDays, vietnamDate } from "@cho-lang/kit/vietnam-date"
+import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
 import { type CertificatePeople, createCertificatePeople, PAPERS, sendCertificate } from "../../support/certificate"
@@ -68,6 +70,13 @@ describeApp("the officers' report of certificates", (app) => {
     expect((await read(people.officer)).total).toEqual({ ...NONE, withdrawn: 1 })
   })
 
+  it("counts no demonstration, and says how many there are", async () => {
+    await sql(app, "update certificate set is_demo = true where verified_at is not null")
+    const { total, demo, stalls, communes } = await read(people.officer)
+    expect([total, demo, stalls.certified]).toEqual([NONE, 1, 0])
+    expect(communes).toMatchObject([{ code: "10210", ...NONE, certified: 0 }])
+  })
+
   it("is within the officer's place, and a province's in sums", async () => {
     const seen = async (scope: Parameters<typeof createStaff>[2]) => (await read(await report(scope))).total.in_force
     expect(await seen({ level: "site" })).toBe(1)
@@ -79,9 +88,23 @@ describeApp("the officers' report of certificates", (app) => {
   })
 
   it("is a spreadsheet too", async () => {
-    const answer = await people.officer.get("/admin/certificate-report/sheet?locale=en-US")
+    const answer = await request(app.origin())
+      .get("/admin/certificate-report/sheet?locale=en-US")
+      .set(people.officer.authorization())
+      .buffer(true)
+      .parse((res, done) => {
+        const parts: Buffer[] = []
+        res.on("data", (part: Buffer) => parts.push(part)).on("end", () => done(null, Buffer.concat(parts)))
+      })
     expect(answer.status).toBe(200)
     expect(answer.headers["content-type"]).toContain("spreadsheetml")
-    expect(Number(answer.headers["content-length"])).toBeGreaterThan(2_000)
+    const { rows } = await readSheet(answer.body as Buffer)
+    const cells = rows.map((row) => row.cells.map(String))
+    expect(cells[0]?.slice(0, 2)).toEqual(["Stars", "In force"])
+    expect(cells.slice(1).map((row) => row.slice(0, 5))).toEqual([
+      ["5", "0", "0", "0", "0"],
+      ["4", "1", "0", "0", "0"],
+      ["3", "0", "0", "0", "0"],
+    ])
   })
 })

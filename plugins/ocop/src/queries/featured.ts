@@ -6,7 +6,7 @@ import type { Reach } from "../workflows/steps/find-product"
 import { droppedFrom, ITEM_JOINS } from "./featured-sql"
 
 /** Why buyers do not see a product of a collection now. */
-export type DropReason = "gone" | "stall_closed" | "unpublished" | "out_of_stock"
+export type DropReason = "gone" | "stall_closed" | "moved" | "unpublished" | "out_of_stock"
 
 export interface FeaturedItemView {
   product_id: string

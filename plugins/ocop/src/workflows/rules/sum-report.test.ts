@@ -13,6 +13,7 @@ const row: fc.Arbitrary<ReportRow> = fc
     expiring: count,
     ended: count,
     withdrawn: count,
+    is_demo: fc.boolean(),
   })
   .map((one) => ({ ...one, commune: one.commune_code === "10210" ? "Xã Hồng Vân" : "Xã Dương Hòa" }))
 const add = (tables: Sums[]): Sums =>
@@ -30,7 +31,9 @@ describe("sumReport", () => {
   it("adds up to the same total by stars, sector, commune and year, whatever is counted", () => {
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const { total, stars, sectors, communes, years } = sumReport(rows, [])
+        const { total, demo, stars, sectors, communes, years } = sumReport(rows, [])
+        expect(total).toEqual(add(rows.filter(({ is_demo }) => !is_demo)))
+        expect(total.in_force + demo).toBe(add(rows).in_force)
         for (const table of [stars, sectors, communes, years]) {
           expect(add(table)).toEqual(total)
         }

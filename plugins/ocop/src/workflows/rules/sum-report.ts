@@ -8,6 +8,8 @@ export interface ReportRow {
   product_set: string
   /** Of the day it was given. */
   year: string
+  /** Of numbers that no authority gave: told beside the sums, in none of them. */
+  is_demo: boolean
   /** In force today, and of those: with at most 180 days to go. */
   in_force: number
   expiring: number
@@ -33,6 +35,8 @@ export interface Sums {
 
 export interface CertificateReport {
   total: Sums
+  /** Demonstrations that show a star today; in no other number. */
+  demo: number
   /** Five stars first. */
   stars: (Sums & { stars: number })[]
   /** In the decision's order, those without any left out. */
@@ -59,12 +63,14 @@ function sumOf(rows: ReportRow[]): Sums {
 }
 
 /** The sums of a report; every table adds up to the total, for all are sums of the same rows. */
-export function sumReport(rows: ReportRow[], stalls: StallRow[]): CertificateReport {
+export function sumReport(counted: ReportRow[], stalls: StallRow[]): CertificateReport {
+  const rows = counted.filter(({ is_demo }) => !is_demo)
   const sectorOf = ({ product_set }: ReportRow) => PRODUCT_SETS.get(product_set)?.sector_id
   const places = new Map([...stalls, ...rows].map(({ commune_code, commune }) => [commune_code, commune]))
   const years = [...new Set(rows.map(({ year }) => year))].sort().reverse()
   return {
     total: sumOf(rows),
+    demo: sumOf(counted.filter(({ is_demo }) => is_demo)).in_force,
     stars: [5, 4, 3].map((stars) => ({ stars, ...sumOf(rows.filter((row) => row.stars === stars)) })),
     sectors: SECTORS.map(({ id, name }) => ({ id, name, rows: rows.filter((row) => sectorOf(row) === id) }))
       .filter((sector) => sector.rows.length > 0)

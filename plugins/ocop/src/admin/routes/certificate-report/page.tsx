@@ -19,6 +19,8 @@ interface Report {
   communes: (Sums & { code: string; name: string; stalls: number; certified: number })[]
   years: (Sums & { year: string })[]
   stalls: { all: number; certified: number }
+  /** Demonstrations, in no other number. */
+  demo: number
 }
 
 const SUMS = ["in_force", "expiring", "ended", "withdrawn"] as const
@@ -90,12 +92,13 @@ export default function CertificateReportPage() {
   )
   return (
     <FeaturedFrame title={t("report.title")} hint={t("report.hint")} aside={ways} state={state}>
-      {({ total, stars, sectors, communes, years, stalls }) => (
+      {({ total, demo, stars, sectors, communes, years, stalls }) => (
         <>
           <style>{PRINT}</style>
           <div className="px-6 py-4">
             <Text>{t("report.total", { ...total })}</Text>
             <Text>{t("report.stalls", { all: stalls.all, certified: stalls.certified })}</Text>
+            {demo > 0 && <Text>{t("report.demo", { demo })}</Text>}
           </div>
           <Sheet
             title={t("report.byStars")}
