@@ -83,7 +83,9 @@ describeApp("a certificate", (app) => {
     expect(alone.body.certificate).toMatchObject({ eyes: "one", standing: { badge: true } })
     const [again] = (await officer.get("/admin/certificates")).body.certificates
     await deed(officer, id, "return", { revision: again.revision, reason: "Nhìn lại bằng hai người" })
-    const form = { ...PAPERS, product_id: tray, revision: again.revision + 1 }
+    // Another typed all of it, its decision too: of one that stays, who wrote it would have a hand in it still.
+    const decision = { ...PAPERS.decision, number: "4022/QĐ-UBND" }
+    const form = { ...PAPERS, decision, product_id: tray, revision: again.revision + 1 }
     expect((await second.post(`/admin/certificates/${id}`, form)).status).toBe(200)
     const two = await deed(officer, id, "verify", { revision: again.revision + 2, one_pair_of_eyes: true })
     expect(two.body.certificate.eyes).toBe("two")
