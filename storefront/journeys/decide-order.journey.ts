@@ -3,6 +3,7 @@ import { journey, widths } from "../../tools/journeys/journey.ts"
 import { isWellMade as isWellMadeForStaff } from "./support/admin.ts"
 import { fillDelivery, isWellMade as isWellMadeForBuyers } from "./support/buying.ts"
 import { isWellMade } from "./support/desk.ts"
+import { plainPhoto } from "./support/goods.ts"
 import { createOfficer, openAdmin } from "./support/officers.ts"
 import { addToBasket, household, openOrder, press } from "./support/orders.ts"
 import { phoneOf, phoneOptions, signedIn } from "./support/people.ts"
@@ -32,11 +33,27 @@ journey("what buyer and household cannot settle, an officer decides", async ({ b
   await page.reload()
   await page.getByText("Hàng không tới, nhờ cán bộ xem").click()
   await page.getByLabel("Nói thêm với cán bộ").fill("Đợi mười ngày rồi")
+  const field = page.getByLabel(/^Ảnh cho cán bộ xem/)
+  await field.setInputFiles({ name: "anh.jpg", mimeType: "image/jpeg", buffer: Buffer.from("không phải ảnh") })
+  await press(page, "Gửi cho cán bộ")
+  await page.getByText("Tệp này không phải ảnh").waitFor()
+  expect(await page.getByLabel("Nói thêm với cán bộ").inputValue(), "what was typed is there").toBe("Đợi mười ngày rồi")
+  await field.setInputFiles([await plainPhoto("#802020")])
+  await page.getByText("Đã chọn 1 ảnh.").waitFor()
   await isWellMadeForBuyers(page)
   await press(page, "Gửi cho cán bộ")
   await page.getByText("Cán bộ đang xem xét").waitFor()
+  await page.getByRole("img", { name: "Ảnh 1 bạn đã gửi" }).waitFor()
+  await isWellMadeForBuyers(page)
   await desk.reload()
   await desk.getByText("Hàng không tới. Đợi mười ngày rồi").waitFor()
+  await desk.getByText("Ảnh 1 khách gửi").waitFor()
+  await desk.getByText("Gửi ảnh cho cán bộ xem").click()
+  await desk.getByLabel("Chụp hoặc chọn ảnh").setInputFiles(await plainPhoto("#d8d0c0"))
+  await isWellMade(desk)
+  await press(desk, "Gửi ảnh cho cán bộ")
+  await desk.getByText("Đã gửi ảnh cho cán bộ.").waitFor()
+  await desk.getByText("Ảnh 1 gian gửi").waitFor()
   expect(await desk.getByRole("button", { name: "Khách đã nhận hàng" }).count(), "not while officers decide").toBe(0)
   await isWellMade(desk)
 
@@ -51,6 +68,8 @@ journey("what buyer and household cannot settle, an officer decides", async ({ b
       .first()
       .click()
     await admin.getByText("Đợi mười ngày rồi").waitFor()
+    await admin.getByRole("img", { name: "Ảnh 1 khách gửi" }).waitFor()
+    await admin.getByRole("img", { name: "Ảnh 1 gian hàng gửi" }).waitFor()
     await isWellMadeForStaff(admin)
     if (width === widths.desk) {
       await admin.getByText("Trả lại khách một phần").click()
@@ -99,5 +118,24 @@ journey("what buyer and household cannot settle, an officer decides", async ({ b
   await page.getByText("Hàng đã quay về gian hàng").waitFor()
   await page.getByText("Vì sao: Bạn không nhận, hoặc không nghe máy").waitFor()
   await isWellMadeForBuyers(page)
+
+  // The buyer sees it otherwise, and shows it, also without JavaScript.
+  const own = await browser.newContext({ ...phoneOptions(run), javaScriptEnabled: false })
+  const buyer = await own.newPage()
+  await buyer.goto(page.url().replace(/\?.*/, ""))
+  const send = async (file: Parameters<typeof field.setInputFiles>[0]) => {
+    await buyer.getByLabel(/^Ảnh cho cán bộ xem/).setInputFiles(file)
+    await press(buyer, "Gửi cho cán bộ")
+  }
+  await buyer.getByText("Chuyện khác, nhờ cán bộ xem").click()
+  await buyer.getByLabel("Nói thêm với cán bộ").fill("Không ai gọi cho tôi")
+  await send({ name: "anh.jpg", mimeType: "image/jpeg", buffer: Buffer.from("không phải ảnh") })
+  await buyer.getByText("Tệp này không phải ảnh").last().waitFor()
+  expect(await buyer.getByLabel("Nói thêm với cán bộ").inputValue()).toBe("Không ai gọi cho tôi")
+  await send([await plainPhoto("#204060")])
+  await buyer.getByText("Cán bộ đang xem xét").waitFor()
+  await buyer.getByText("Không ai gọi cho tôi").waitFor()
+  await buyer.getByRole("img", { name: "Ảnh 1 bạn đã gửi" }).last().waitFor()
+  await own.close()
   await desk.context().close()
 })

@@ -14,6 +14,7 @@ const names = {
   refusedForm: "desk_form",
   placed: "placed",
   refusedReturn: "return",
+  refusedQuestion: "question",
 } as const
 const minutes = 60
 const days = 24 * 60 * minutes
@@ -29,6 +30,7 @@ const lifetimes = {
   refusedForm: 10 * minutes,
   placed: 1 * days,
   refusedReturn: 10 * minutes,
+  refusedQuestion: 10 * minutes,
 } as const
 
 type Name = keyof typeof names
@@ -89,3 +91,6 @@ export const placedCookie = cookie("placed")
 
 /** A form for a return that was refused while there was no JavaScript, for the order's page that shows it again. */
 export const returnCookie = cookie("refusedReturn")
+
+/** The same for a question to officers. */
+export const questionCookie = cookie("refusedQuestion")

@@ -65,6 +65,7 @@ export const sellerRoutes: SellerRoute<MedusaContainer>[] = [
   { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/receipt", action: "receipt_kept" },
   { ...deed, path: "/seller/orders/:id/returns/:return_id/replacement/give-up", action: "replacement_given_up" },
   { ...deed, path: "/seller/orders/:id/disputes", action: "dispute_opened" },
+  { ...deed, path: "/seller/orders/:id/disputes/:dispute_id/photos", action: "question_photo_added" },
   // Money is the owner's word alone.
   { ...deed, path: "/seller/orders/:id/refunds/:refund_id/told", who: "owner", action: "refund_told" },
 ]

@@ -35,7 +35,10 @@ const REFUNDS = `select coalesce(json_agg(json_build_object('id', money.id, 'amo
 
 const DISPUTES = `select coalesce(json_agg(json_build_object('id', one.id, 'opened_by', one.opened_by, 'reason', one.reason,
     'note', one.note, 'state', one.state, 'opened_at', ${ISO("one.opened_at")}, 'decided_at', ${ISO("one.decided_at")},
-    'decision', one.decision, 'credit_vnd', one.credit_vnd, 'decision_note', one.decision_note, 'share_return_id', one.share_return_id)
+    'decision', one.decision, 'credit_vnd', one.credit_vnd, 'decision_note', one.decision_note, 'share_return_id', one.share_return_id,
+    'photos', (select coalesce(json_agg(json_build_object('id', photo.id, 'sent_by', photo.sent_by)
+        order by photo.created_at, photo.id), '[]') from share_picture photo
+      where photo.seller_order_id = one.seller_order_id and photo.dispute_id = one.id and photo.deleted_at is null))
     order by one.opened_at, one.id), '[]')
   from share_dispute one where one.seller_order_id = share.id and one.deleted_at is null`
 

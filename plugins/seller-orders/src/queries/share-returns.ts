@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ReplacementEnd, ReplacementState } from "../modules/replacements/models"
 import type {
+  PhotoSender,
   RefundMethod,
   RefundOrigin,
   RefundState,
@@ -91,6 +92,8 @@ export interface DisputeView {
   decision_note: string | null
   /** The refused return it is about. */
   share_return_id: string | null
+  /** Of the buyer and of the household, oldest first. */
+  photos: { id: string; sent_by: PhotoSender }[]
 }
 
 /** What may still go back, and until when for at least one reason. */
@@ -179,7 +182,13 @@ export async function readShareReturns(
   const now = new Date()
   return new Map(
     rows.map((row) => {
-      const { refunds, disputes, returned_total, credit_total } = row
+      const { refunds, returned_total, credit_total } = row
+      // What the household shows officers is not its buyer's.
+      const seen = (sent_by: PhotoSender) => !("code" in wish) || sent_by === "buyer"
+      const disputes = row.disputes.map((one) => ({
+        ...one,
+        photos: one.photos.filter(({ sent_by }) => seen(sent_by)),
+      }))
       const back = { returns: row.returns.map(withFault(row)), refunds, disputes, returned_total, credit_total }
       return [row.reference, { ...back, returnable: returnableOf(row, now), askable: askableOf(row, now) }]
     }),

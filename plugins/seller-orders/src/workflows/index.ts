@@ -1,3 +1,4 @@
+export { addQuestionPhotoWorkflow } from "./add-question-photo"
 export { alarmHouseholdsWorkflow } from "./alarm-households"
 export { answerFeeWorkflow } from "./answer-fee"
 export { askReturnWorkflow } from "./ask-return"

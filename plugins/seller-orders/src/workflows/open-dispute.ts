@@ -1,13 +1,14 @@
 import { createWorkflow, transform, WorkflowResponse, when } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { findShareStep } from "./steps/find-share"
+import { nameQuestionPhotosStep } from "./steps/name-question-photos"
 import { type OpenDisputeInput, openDisputeStep } from "./steps/open-dispute"
 import { tellShareStep } from "./steps/tell-share"
 
 /**
  * A buyer or a household asks officers to decide about a share. The household is told where the buyer asked. Emits
  * `seller-order.dispute-opened`. Answers `{ id, repeated }`.
- * @throws InputError those of `openDisputeStep`
+ * @throws InputError those of `openDisputeStep` and `nameQuestionPhotosStep`
  */
 export const openDisputeWorkflow = createWorkflow("open-dispute", (input: OpenDisputeInput) => {
   const found = findShareStep(
@@ -16,6 +17,17 @@ export const openDisputeWorkflow = createWorkflow("open-dispute", (input: OpenDi
   const lock = transform({ found }, (data) => data.found.order_id)
   acquireLockStep({ key: lock, timeout: 30, ttl: 120 })
   const opened = openDisputeStep(input)
+  // Also where it was asked before: a process may have died in between.
+  when("photos-stand-beside-it", { input }, (data) => data.input.photo_ids.length > 0).then(() => {
+    nameQuestionPhotosStep(
+      transform({ input, opened }, (data) => ({
+        share_id: data.input.share_id,
+        id: data.opened.id,
+        sent_by: data.input.opened_by,
+        photo_ids: data.input.photo_ids,
+      })),
+    )
+  })
   when(
     "household-does-not-know",
     { input, opened },

@@ -1,6 +1,6 @@
 "use client"
 
-import { type ChangeEvent, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { smallerPicture } from "@/lib/browser/smaller-picture"
 import { fill } from "@/lib/fill"
 
@@ -29,7 +29,8 @@ function put(files: File[], input: HTMLInputElement): void {
  */
 export function PhotosInput({ most, words, ...input }: Props) {
   const [said, setSaid] = useState("")
-  const onChange = async ({ currentTarget: field }: ChangeEvent<HTMLInputElement>) => {
+  const plain = useRef<HTMLInputElement>(null)
+  const take = async (field: HTMLInputElement) => {
     const chosen = [...(field.files ?? [])]
     field.setCustomValidity(words.shrinking)
     setSaid(words.shrinking)
@@ -40,9 +41,23 @@ export function PhotosInput({ most, words, ...input }: Props) {
     field.setCustomValidity("")
     setSaid(chosen.length > most ? words.tooMany : chosen.length > 0 ? fill(words.chosen, { n: files.length }) : "")
   }
+  const taking = useRef(take)
+  taking.current = take
+  // What was chosen while the page was still plain is made small as well.
+  useEffect(() => {
+    if (plain.current?.files?.length) void taking.current(plain.current)
+  }, [])
   return (
     <>
-      <input {...input} className="field" type="file" accept="image/*" multiple onChange={onChange} />
+      <input
+        {...input}
+        ref={plain}
+        className="field"
+        type="file"
+        accept="image/*"
+        multiple
+        onChange={({ currentTarget }) => void take(currentTarget)}
+      />
       <p role="status" className="small">
         {said}
       </p>

@@ -1,50 +1,12 @@
 "use server"
 
 import { readDong } from "@cho-lang/kit/typed-numbers"
-import { redirect } from "next/navigation"
-import type { Failure, Result } from "@/lib/backend/result"
-import {
-  askOfficers,
-  askReturn,
-  claimWayBack,
-  receiveRefund,
-  receiveReplacement,
-  type ShareName,
-  sendSharePhoto,
-  withdrawReturn,
-} from "@/lib/backend/returns"
-import { formLocale, formText } from "@/lib/form"
-import { localePath } from "@/lib/locale"
-import { paths } from "@/lib/paths"
+import { askReturn, claimWayBack, receiveRefund, receiveReplacement, withdrawReturn } from "@/lib/backend/returns"
+import { formText } from "@/lib/form"
 import { returnCookie } from "@/lib/session"
 import { draftOf, missingOf, packReturn, piecesOf, type ReturnDraft, returnFieldOf } from "./return-draft"
 import { mostPhotos } from "./return-photos"
-
-const nameOf = (form: FormData): ShareName => ({ code: formText(form, "code"), reference: formText(form, "reference") })
-
-const errorOf = (result: Result<unknown>): string | null => (result.ok ? null : result.error.code)
-
-/** Back to the order, which says what was done or what is wrong. */
-function back(form: FormData, done: string, error: string | null): never {
-  const query = new URLSearchParams(error === null ? { xong: done } : { loi: error })
-  redirect(`${localePath(formLocale(form), paths.order(formText(form, "code")))}?${query}`)
-}
-
-/** Sends the photos one after another: the ids of those that arrived, and what is wrong with the next. */
-async function sendPhotos(
-  share: ShareName,
-  form: FormData,
-  most: number,
-): Promise<{ ids: string[]; failure: Failure | null }> {
-  const files = form.getAll("photos").filter((file): file is File => file instanceof File && file.size > 0)
-  const ids: string[] = []
-  for (const file of files.slice(0, most)) {
-    const sent = await sendSharePhoto(share, file)
-    if (!sent.ok) return { ids, failure: sent.error }
-    ids.push(sent.data)
-  }
-  return { ids, failure: null }
-}
+import { back, errorOf, nameOf, sendPhotos } from "./share-forms"
 
 /** Sends what was typed; what was refused of it, with the photos that arrived all the same, null where nothing was. */
 async function sendReturn(form: FormData): Promise<ReturnDraft | null> {
@@ -110,15 +72,4 @@ export async function pieceArrived(form: FormData): Promise<void> {
 /** Fields: code, reference, locale, id. */
 export async function moneyArrived(form: FormData): Promise<void> {
   back(form, "refunded", errorOf(await receiveRefund(nameOf(form), formText(form, "id"))))
-}
-
-/** Fields: code, reference, locale, reason, return_id, note, request_key. */
-export async function bringToOfficers(form: FormData): Promise<void> {
-  const wish = {
-    reason: formText(form, "reason"),
-    return_id: formText(form, "return_id"),
-    note: formText(form, "note"),
-    request_key: formText(form, "request_key"),
-  }
-  back(form, "question", errorOf(await askOfficers(nameOf(form), wish)))
 }

@@ -1,5 +1,6 @@
 import { type Remedy, type ReturnReason, remedies, returnReasons } from "@/lib/backend/returns"
 import { formText } from "@/lib/form"
+import { longestNote, pack, textIn, textsIn, unpack } from "./packed"
 
 /** Where on the form something is wrong. */
 export const returnFields = ["items", "reason", "wants", "note", "photos"] as const
@@ -57,14 +58,12 @@ export function returnFieldOf(field: string | null): ReturnField | null {
   return returnFields.find((name) => field === name || field?.startsWith(`${name}.`)) ?? null
 }
 
-const longest = { note: 300, lines: 12 }
+const mostLines = 12
 
-/** A refused form as one cookie value, for a browser without JavaScript; a cookie holds 4 kB. */
+/** A refused form as one cookie value. */
 export function packReturn(draft: ReturnDraft): string {
-  const pieces = Object.fromEntries(Object.entries(draft.pieces).slice(0, longest.lines))
-  return Buffer.from(JSON.stringify({ ...draft, pieces, note: draft.note.slice(0, longest.note) })).toString(
-    "base64url",
-  )
+  const pieces = Object.fromEntries(Object.entries(draft.pieces).slice(0, mostLines))
+  return pack({ ...draft, pieces, note: draft.note.slice(0, longestNote) })
 }
 
 function textsOf(value: unknown): Record<string, string> {
@@ -74,21 +73,17 @@ function textsOf(value: unknown): Record<string, string> {
 
 /** The form as `packReturn` kept it, for the part with this reference; null for anything else. */
 export function readReturn(packed: string | undefined, reference: string): ReturnDraft | null {
-  if (!packed) return null
-  try {
-    const kept = JSON.parse(Buffer.from(packed, "base64url").toString("utf8")) as Record<string, unknown>
-    if (kept.reference !== reference) return null
-    return {
+  const kept = unpack(packed, reference)
+  return (
+    kept && {
       reference,
       pieces: textsOf(kept.pieces),
       reason: returnReasons.find((known) => known === kept.reason) ?? null,
       wants: remedies.find((known) => known === kept.wants) ?? "money",
-      note: typeof kept.note === "string" ? kept.note : "",
-      photos: Array.isArray(kept.photos) ? kept.photos.filter((id) => typeof id === "string") : [],
-      error: typeof kept.error === "string" ? kept.error : null,
-      field: returnFieldOf(typeof kept.field === "string" ? kept.field : null),
+      note: textIn(kept.note),
+      photos: textsIn(kept.photos),
+      error: textIn(kept.error) || null,
+      field: returnFieldOf(textIn(kept.field)),
     }
-  } catch {
-    return null
-  }
+  )
 }

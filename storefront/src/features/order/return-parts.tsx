@@ -51,6 +51,26 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
   )
 }
 
+/** Photos that the buyer sent. */
+export function Photos({ part, ids }: { part: Part; ids: string[] }) {
+  if (ids.length === 0) return null
+  return (
+    <p className={styles.photos}>
+      {ids.map((id, index) => (
+        // biome-ignore lint/performance/noImgElement: a private photo in one size
+        <img
+          key={id}
+          src={paths.orderPhoto(part.code, part.stall.reference, id)}
+          alt={buyingMessages(part.locale).order.back.photo(index + 1)}
+          width={96}
+          height={96}
+          loading="lazy"
+        />
+      ))}
+    </p>
+  )
+}
+
 /** Where fewer pieces came than were to: those alone are paid for. */
 export function CameShort({ part, back }: { part: Part; back: GoodsBack }) {
   const came = back.items.map(({ received, ...item }) => ({ ...item, received: received ?? item.quantity }))

@@ -2,17 +2,17 @@ import { randomUUID } from "node:crypto"
 import { type GoodsBack, type MoneyBack, remedies } from "@/lib/backend/returns"
 import { formatDate, formatMoney } from "@/lib/format"
 import type { Locale } from "@/lib/locale"
-import { paths } from "@/lib/paths"
 import { returnCookie } from "@/lib/session"
 import { messages } from "@/messages"
 import { buyingMessages } from "@/messages/buying"
 import { SentForm } from "@/ui/sent-form"
 import styles from "./order.module.css"
-import { bringToOfficers, keepGoods, moneyArrived } from "./return-actions"
+import { keepGoods, moneyArrived } from "./return-actions"
 import { type ReturnDraft, readReturn } from "./return-draft"
 import { ReturnForm } from "./return-form"
-import { Again, CameShort, Hidden, hiddenOf, type Part, WayBack } from "./return-parts"
+import { Again, CameShort, Hidden, hiddenOf, type Part, Photos, WayBack } from "./return-parts"
 import { mostPhotos } from "./return-photos"
+import { photosWords, ShareQuestions } from "./share-questions"
 
 /** The form for a return, with what was typed before where that was refused. */
 async function AskForm(part: Part) {
@@ -59,10 +59,7 @@ async function AskForm(part: Part) {
           reason: words.reason,
           wants: words.wants,
           note: words.note,
-          photos: words.photos,
-          photosHint: words.photosHint,
-          photosSaid: words.photosSaid,
-          kept: Array.from({ length: mostPhotos }, (_, index) => words.photosKept(index + 1)),
+          ...photosWords(locale, words),
           send: words.send,
           sending: words.sending,
         }}
@@ -83,7 +80,7 @@ function stateOf({ state, wayBackPayer }: GoodsBack, locale: Locale): string {
 }
 
 function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
-  const { stall, code, locale } = part
+  const { locale } = part
   const words = buyingMessages(locale).order.back
   const refusals: Record<string, string | undefined> = words.refuseReasons
   const why = [refusals[back.refuseReason ?? ""], back.refuseNote].filter(Boolean).join(". ")
@@ -100,21 +97,7 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
       <CameShort part={part} back={back} />
       <WayBack part={part} back={back} />
       <Again part={part} back={back} />
-      {back.photos.length > 0 && (
-        <p className={styles.photos}>
-          {back.photos.map((photo, index) => (
-            // biome-ignore lint/performance/noImgElement: a private photo in one size
-            <img
-              key={photo}
-              src={paths.orderPhoto(code, stall.reference, photo)}
-              alt={words.photo(index + 1)}
-              width={96}
-              height={96}
-              loading="lazy"
-            />
-          ))}
-        </p>
-      )}
+      <Photos part={part} ids={back.photos} />
       {mayKeep(back) && (
         <SentForm alertClass={styles.unsent} action={keepGoods}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
@@ -149,44 +132,6 @@ function OneRefund({ part, money }: { part: Part; money: MoneyBack }) {
   )
 }
 
-/** What officers were asked and said, and the form that asks them. */
-function Questions(part: Part) {
-  const { stall, locale } = part
-  const words = buyingMessages(locale).order.officers
-  return (
-    <>
-      {stall.back.questions.map(({ id: key, state, decision, credit, answer, note }) => (
-        <div key={key}>
-          <p className={styles.state}>{state === "open" || !decision ? words.open : words.decisions[decision]}</p>
-          {note && <p className="soft">{note}</p>}
-          {answer && <p>{words.answer(answer)}</p>}
-          {credit > 0 && <p>{words.credit(formatMoney(credit, locale))}</p>}
-        </div>
-      ))}
-      {stall.back.askable.map(({ reason, returnId }) => {
-        const id = `can-bo-${stall.reference}-${returnId ?? reason}`
-        const about = stall.back.returns.find(({ id }) => id === returnId)?.items[0]?.title
-        return (
-          <details key={id} className={styles.cancel}>
-            <summary className="link">
-              {[words.ask[reason === "other" && returnId ? "came_short" : reason], about].filter(Boolean).join(": ")}
-              <span className="visually-hidden"> {stall.seller.name}</span>
-            </summary>
-            <SentForm alertClass={styles.unsent} action={bringToOfficers} className={styles.back}>
-              <Hidden fields={{ ...hiddenOf(part), reason, return_id: returnId ?? "", request_key: randomUUID() }} />
-              <label htmlFor={id}>{words.note}</label>
-              <textarea id={id} className="field" name="note" rows={3} maxLength={500} />
-              <button type="submit" className="button quiet">
-                {words.send}
-              </button>
-            </SentForm>
-          </details>
-        )
-      })}
-    </>
-  )
-}
-
 /** What goes back of a stall's part: how far each return is, what money is due, and the form for another. */
 export function ShareReturns(part: Part) {
   const { returns, refunds } = part.stall.back
@@ -202,7 +147,7 @@ export function ShareReturns(part: Part) {
           ))}
         </ul>
       )}
-      <Questions {...part} />
+      <ShareQuestions {...part} />
       <AskForm {...part} />
     </>
   )

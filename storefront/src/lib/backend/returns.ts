@@ -77,6 +77,8 @@ export type Question = {
   /** Đồng that the part costs less by it. */
   credit: number
   answer: string | null
+  /** Ids of photos by who sent them; a buyer reads their own alone. */
+  photos: { buyer: string[]; household: string[] }
 }
 
 /** What officers may be asked now; `returnId` the return it is about. */
@@ -88,13 +90,15 @@ export function toAskable({ reason, return_id: returnId }: RawAskable): Askable 
   return { reason, returnId }
 }
 
-export type RawQuestion = Omit<Question, "credit" | "answer"> & {
+export type RawQuestion = Omit<Question, "credit" | "answer" | "photos"> & {
   credit_vnd: number | null
   decision_note: string | null
+  photos: { id: string; sent_by: "buyer" | "household" }[]
 }
 
-export function toQuestion({ credit_vnd, decision_note: answer, ...raw }: RawQuestion): Question {
-  return { ...raw, credit: credit_vnd ?? 0, answer }
+export function toQuestion({ credit_vnd, decision_note: answer, photos, ...raw }: RawQuestion): Question {
+  const of = (side: "buyer" | "household") => photos.flatMap(({ id, sent_by }) => (sent_by === side ? [id] : []))
+  return { ...raw, credit: credit_vnd ?? 0, answer, photos: { buyer: of("buyer"), household: of("household") } }
 }
 
 /** What of a stall's part came back, and what still may. Money in đồng. */
@@ -228,10 +232,10 @@ export function readSharePhoto({ code, reference }: ShareName, id: string): Prom
   return backendFile(`${sharePath(code, reference)}/photos/${encodeURIComponent(id)}`, {})
 }
 
-/** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong. */
+/** Asks officers to decide; errors dispute_not_now, dispute_reason_wrong, photo_unknown, photos_too_many. */
 export function askOfficers(
   { code, reference }: ShareName,
-  wish: { reason: string; return_id: string; note: string; request_key: string },
+  wish: { reason: string; return_id: string; note: string; photos: string[]; request_key: string },
 ): Promise<Result<unknown>> {
   return backendPost(`${sharePath(code, reference)}/disputes`, wish)
 }

@@ -12,6 +12,8 @@ export const givingBack: GivingBack = {
       other: "Something else: ask staff",
     },
     note: "Tell staff more",
+    photos: "Photos for staff, at most 6",
+    photosHint: "Leave it empty if you have none. Only the stall and staff see them. Together at most 20 MB.",
     send: "Send to staff",
     decisions: {
       buyer: "Staff decided for you",

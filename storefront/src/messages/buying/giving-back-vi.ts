@@ -10,6 +10,8 @@ export const givingBack = {
       other: "Chuyện khác, nhờ cán bộ xem",
     },
     note: "Nói thêm với cán bộ",
+    photos: "Ảnh cho cán bộ xem, nhiều nhất 6 ảnh",
+    photosHint: "Không có ảnh thì thôi. Chỉ gian hàng và cán bộ xem được. Cộng lại không quá 20 MB.",
     send: "Gửi cho cán bộ",
     decisions: {
       buyer: "Cán bộ quyết định theo bạn",

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { dong, type Share } from "../lib/share"
 import { when } from "../lib/when"
 import { Part } from "./frame"
+import { Photos } from "./photos"
 import { PrivatePhoto } from "./private-photo"
 import { SettleForm } from "./settle-form"
 import { VerdictForm } from "./verdict-form"
@@ -53,15 +54,10 @@ export function ShareReturns({ share, again }: { share: Share; again: () => void
                 {t("answer")}: {[t(`refuse.${one.refuse_reason}`), one.refuse_note].filter(Boolean).join(". ")}
               </Text>
             )}
-            <div className="flex flex-wrap gap-2">
-              {one.photos.map((photo, index) => (
-                <PrivatePhoto
-                  key={photo}
-                  path={`/admin/seller-orders/${share.id}/photos/${photo}`}
-                  alt={t("photo", { n: index + 1 })}
-                />
-              ))}
-            </div>
+            <Photos
+              shareId={share.id}
+              photos={one.photos.map((id, index) => ({ id, alt: t("photo", { n: index + 1 }) }))}
+            />
           </li>
         ))}
         {share.refunds.map(({ id, amount, method, origin, state, settled_note }) => (
@@ -98,6 +94,23 @@ function About({ share, id }: { share: Share; id: string | null }) {
   return <Text size="small">{t("aboutReturn", { what })}</Text>
 }
 
+/** What both sides show of it, each under whose photos they are. */
+function Shown({ share, photos }: { share: Share; photos: Share["disputes"][number]["photos"] }) {
+  const { t } = useTranslation("orders")
+  return (["buyer", "household"] as const).map((side) => {
+    const own = photos.filter(({ sent_by }) => sent_by === side)
+    const word = side === "buyer" ? "photo" : "photoOfStall"
+    return (
+      own.length > 0 && (
+        <div key={side} className="grid gap-1">
+          <Text size="small">{t(`photosOf.${side}`)}</Text>
+          <Photos shareId={share.id} photos={own.map(({ id }, index) => ({ id, alt: t(word, { n: index + 1 }) }))} />
+        </div>
+      )
+    )
+  })
+}
+
 /** What buyer and household could not settle, and the officer's word. */
 export function ShareDisputes({ share, again }: { share: Share; again: () => void }) {
   const { t, i18n } = useTranslation("orders")
@@ -113,6 +126,7 @@ export function ShareDisputes({ share, again }: { share: Share; again: () => voi
           </Text>
           <About share={share} id={one.share_return_id} />
           {one.note && <Text size="small">{one.note}</Text>}
+          <Shown share={share} photos={one.photos} />
           {one.decision && (
             <Text size="small">
               {t(`decision.${one.decision}`)} · {dong(one.credit_vnd ?? 0, i18n.language)} · {one.decision_note}

@@ -42,6 +42,7 @@ export interface Dispute {
   decision_note: string | null
   /** The return it is about. */
   share_return_id: string | null
+  photos: { id: string; sent_by: "buyer" | "household" }[]
 }
 
 /** A share with everything, as GET /admin/seller-orders/:id answers it. */

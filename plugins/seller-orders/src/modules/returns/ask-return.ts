@@ -3,6 +3,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Remedy } from "./models"
 import { PIECES_LEFT } from "./pieces-left"
+import { takePictures } from "./take-pictures"
 
 /** A request that was read and found allowed as far as it can be told without the others. */
 export interface NewReturn {
@@ -54,20 +55,6 @@ async function checkItems(manager: EntityManager, wish: NewReturn): Promise<void
   }
 }
 
-async function takePhotos(manager: EntityManager, id: string, { seller_order_id, photo_ids }: NewReturn) {
-  for (const [index, photo] of photo_ids.entries()) {
-    const taken = await manager.execute<{ id: string }[]>(
-      `update share_picture set share_return_id = ?, updated_at = now()
-        where id = ? and seller_order_id = ? and sent_by = 'buyer' and share_return_id is null and dispute_id is null
-          and deleted_at is null returning id`,
-      [id, photo, seller_order_id],
-    )
-    if (taken.length === 0) {
-      throw new InputError({ code: "photo_unknown", field: `photos.${index}`, message: "No such photo" })
-    }
-  }
-}
-
 /**
  * Writes a request, once for its key, in the caller's transaction. Requests for one share go one after another, also of
  * several processes without a lock in common: its row is held.
@@ -100,7 +87,9 @@ export async function askReturn(manager: EntityManager, wish: NewReturn): Promis
       [generateEntityId(undefined, "sretitem"), id, line_item_id, quantity],
     )
   }
-  await takePhotos(manager, id, wish)
+  const { seller_order_id, photo_ids } = wish
+  const column = "share_return_id" as const
+  await takePictures(manager, { seller_order_id, sent_by: "buyer", photo_ids, column, of: id, most: photo_ids.length })
   return { id, repeated: false }
 }
 

@@ -6,6 +6,7 @@ import { claimWayBack, type WayBackClaim } from "./claim-way-back"
 import { dropStrayPictures, keepPicture, type NewPicture } from "./keep-picture"
 import { SharePicture, ShareRefund, ShareReturn, ShareReturnItem } from "./models"
 import { moveReturn, moveReturnBack, type ReturnMove } from "./move-return"
+import { letPicturesGo, type NamedPictures, takePictures } from "./take-pictures"
 import { type NewRefund, takeRefundsBack, writeRefunds } from "./write-refunds"
 
 /** What comes back of a share, with its photos, and what its buyer is owed. */
@@ -29,6 +30,16 @@ export class ReturnsModuleService extends MedusaService({ ShareReturn, ShareRetu
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string | null> {
     return await keepPicture(context.transactionManager as EntityManager, picture)
+  }
+
+  @InjectTransactionManager()
+  async takePictures(wish: NamedPictures, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await takePictures(context.transactionManager as EntityManager, wish)
+  }
+
+  @InjectTransactionManager()
+  async letPicturesGo(wish: NamedPictures, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await letPicturesGo(context.transactionManager as EntityManager, wish)
   }
 
   @InjectTransactionManager()

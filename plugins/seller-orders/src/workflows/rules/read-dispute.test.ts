@@ -18,6 +18,7 @@ describe("what officers are asked, and what they say", () => {
     expect(readDispute({ reason: "not_arrived", return_id: "", note: " Mười ngày rồi " })).toEqual({
       reason: "not_arrived",
       return_id: null,
+      photo_ids: [],
       note: "Mười ngày rồi",
       request_key: null,
     })

@@ -75,7 +75,11 @@ function readItems(value: unknown): ReturnWish["items"] {
   return items
 }
 
-function readPhotos(value: unknown): string[] {
+/**
+ * Ids of photos that were kept before.
+ * @throws InputError `photos_too_many`, `photo_unknown`, `field_wrong`
+ */
+export function readPhotos(value: unknown): string[] {
   return [...new Set(listOf(value, "photos", MOST_PHOTOS, "photos_too_many"))].map((id, index) => {
     if (typeof id !== "string" || !ID.test(id)) {
       throw new InputError({ code: "photo_unknown", field: `photos.${index}`, message: "No such photo" })

@@ -21,8 +21,8 @@ export interface SharePhotoInput {
 /** Of one share and one sender: enough for some tries, too few to fill a disk. */
 const MOST = 24
 
-/** From when on there is something to photograph. */
-const SENT: SellerOrderState[] = ["shipped", "ready_to_collect", "delivered", "completed", "returned"]
+/** From when on there is something to photograph: what may be gone without a word of it, too, and what officers may be asked about it. */
+const SHOWN: SellerOrderState[] = ["packed", "shipped", "ready_to_collect", "delivered", "completed", "returned"]
 
 /**
  * Keeps a photo where no address leads to it. Undone by deleting it.
@@ -31,8 +31,9 @@ const SENT: SellerOrderState[] = ["shipped", "ready_to_collect", "delivered", "c
 export const keepSharePhotoStep = createStep(
   "keep-share-photo",
   async ({ share_id, sent_by, base64, width, height }: SharePhotoInput, { container }) => {
-    const { state } = await findShare(container, { id: share_id })
-    if (!SENT.includes(state as SellerOrderState)) {
+    const { state, changes } = await findShare(container, { id: share_id })
+    const cameBack = changes.some(({ action }) => action === "come_back")
+    if (!SHOWN.includes(state as SellerOrderState) && !cameBack) {
       throw stateWrong("return", state as SellerOrderState)
     }
     const files = container.resolve(Modules.FILE)
@@ -64,7 +65,7 @@ export const keepSharePhotoStep = createStep(
   },
 )
 
-/** Takes away photos that no return named for a day, rows first: a file that stays behind leads nowhere. */
+/** Takes away photos that no return or question named for a day, rows first: a file that stays behind leads nowhere. */
 export const dropStrayPhotosStep = createStep("drop-stray-photos", async (_: Record<string, never>, { container }) => {
   const files = await container.resolve<ReturnsModuleService>(RETURNS_MODULE).dropStrayPictures()
   await container.resolve(Modules.FILE).deleteFiles(files)

@@ -51,7 +51,7 @@ async function readQuestions(container: MedusaContainer, { id, state, state_at, 
  */
 export const openDisputeStep = createStep(
   "open-share-dispute",
-  async ({ share_id, seller_id, return_id, ...wish }: OpenDisputeInput, { container }) => {
+  async ({ share_id, seller_id, return_id, photo_ids: _, ...wish }: OpenDisputeInput, { container }) => {
     const share = await findShare(container, { id: share_id, seller_id })
     const service = container.resolve<DisputesModuleService>(DISPUTES_MODULE)
     const before = await service.listShareDisputes({ seller_order_id: share.id })

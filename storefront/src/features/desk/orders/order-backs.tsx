@@ -11,6 +11,7 @@ import { rightsOf } from "../desk-rights"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { tellRefund } from "./order-actions"
+import { QuestionPart } from "./question-part"
 import { returnState } from "./return-state"
 
 /** Something is to be done about it by the household. */
@@ -27,15 +28,8 @@ export function OrderBacks({ order, desk, locale }: Part) {
   return (
     <section className={styles.card} aria-labelledby="tra-hang">
       <h2 id="tra-hang">{isAsked ? words.officersTitle : words.returnsTitle}</h2>
-      {order.questions.map(({ id, reason, state, decision, note, answer, credit }) => (
-        <div key={id}>
-          <p className={styles.state} data-state={state === "open" ? "pending" : "approved"}>
-            {state === "open" || !decision ? words.officersOpen : words.officersSaid[decision]}
-          </p>
-          <p>{[words.officersAbout[reason], note].filter(Boolean).join(". ")}</p>
-          {answer && <p>{fill(words.officersAnswer, { text: answer })}</p>}
-          {credit > 0 && <p>{fill(words.officersCredit, { money: formatMoney(credit, locale) })}</p>}
-        </div>
+      {order.questions.map((question) => (
+        <QuestionPart key={question.id} {...{ question, order, desk, locale }} />
       ))}
       <ul className={styles.rows}>
         {order.returns.map((one) => (

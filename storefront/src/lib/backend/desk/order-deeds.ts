@@ -68,6 +68,15 @@ export function sendReplacementReceipt(
   return sendPhoto(key, `${orderPath(id)}/returns/${encodeURIComponent(returnId)}/replacement/receipt`, file)
 }
 
+/** Shows officers a photo beside an open question; errors dispute_decided, photos_too_many, picture_type_wrong, picture_broken. */
+export function sendQuestionPhoto(
+  key: DeskKey,
+  { id, questionId }: { id: string; questionId: string },
+  file: File,
+): Promise<Result<unknown>> {
+  return sendPhoto(key, `${orderPath(id)}/disputes/${encodeURIComponent(questionId)}/photos`, file)
+}
+
 /** The photo of the receipt for a parcel; error receipt_not_found. */
 export function readDeskReceipt(key: DeskKey, id: string): Promise<Result<Response>> {
   return deskFile(key, `${orderPath(id)}/receipt`)

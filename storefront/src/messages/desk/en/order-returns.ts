@@ -90,6 +90,13 @@ export const orderReturns: typeof vi = {
   askOfficersReasons: { not_arrived: "The parcel was lost on its way", other: "Something else with the buyer" },
   askOfficersNote: "Tell staff more",
   askOfficersSend: "Send to staff",
+  questionPhoto: {
+    own: "Photo {n} of the stall",
+    add: "Show staff a photo",
+    lead: "A photo of the goods, the receipt or a message",
+    pick: "Take or choose a photo",
+    send: "Send the photo to staff",
+  },
   officersTitle: "Before staff",
   officersAbout: {
     return_refused: "Goods that were not taken back",

@@ -181,6 +181,7 @@ export const orders: DeskMessages["orders"] = {
   },
   ...orderReturns,
   done: {
+    questionPhoto: "The photo was sent to staff.",
     question: "Staff are asked. They answer here.",
     receipt: "The photo is kept. The buyer can see it.",
     parcel: "The tracking code is noted. The buyer sees it.",

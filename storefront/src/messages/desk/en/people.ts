@@ -109,6 +109,7 @@ export const history: DeskMessages["history"] = {
     goods_restocked: "restocked a product",
     delivery_changed: "changed the delivery fee",
     delivery_fee_proposed: "proposed a delivery fee",
+    question_photo_added: "showed staff a photo",
     receipt_kept: "photographed a receipt",
     order_confirmed: "accepted an order",
     order_declined: "said an order cannot be done",

@@ -87,6 +87,13 @@ export const orderReturns = {
   askOfficersReasons: { not_arrived: "Hàng thất lạc trên đường", other: "Chuyện khác với khách" },
   askOfficersNote: "Nói thêm với cán bộ",
   askOfficersSend: "Gửi cho cán bộ",
+  questionPhoto: {
+    own: "Ảnh {n} gian gửi",
+    add: "Gửi ảnh cho cán bộ xem",
+    lead: "Ảnh hàng, phiếu gửi, hay tin nhắn",
+    pick: "Chụp hoặc chọn ảnh",
+    send: "Gửi ảnh cho cán bộ",
+  },
   officersTitle: "Nhờ cán bộ xem",
   officersAbout: {
     return_refused: "Món khách trả không được nhận lại",

@@ -108,6 +108,7 @@ export const history = {
     goods_restocked: "thêm hàng một món",
     delivery_changed: "đổi phí giao hàng",
     delivery_fee_proposed: "báo phí giao một đơn",
+    question_photo_added: "gửi ảnh cho cán bộ xem",
     receipt_kept: "chụp phiếu gửi một đơn",
     order_confirmed: "nhận một đơn",
     order_declined: "báo không làm được một đơn",

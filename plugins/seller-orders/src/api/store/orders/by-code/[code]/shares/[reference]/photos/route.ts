@@ -6,8 +6,8 @@ import { shareOf } from "../share"
 
 /**
  * A photo of a stall's goods by their buyer, multipart field `file`: JPEG, PNG, WebP or HEIC by content, without what a
- * camera writes beside it. Answers 201 `{ photo: { id, width, height } }`; a return names it. 404 `order_not_found`, 409
- * `order_state_wrong` before it is sent, `photos_too_many`, `upload_wrong` and those of `readPicture`.
+ * camera writes beside it. Answers 201 `{ photo: { id, width, height } }`; a return or a question to officers names it. 404 `order_not_found`, 409
+ * `order_state_wrong` before it is packed, `photos_too_many`, `upload_wrong` and those of `readPicture`.
  */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const { id } = await shareOf(req)
