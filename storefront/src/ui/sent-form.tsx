@@ -3,11 +3,12 @@
 import { createContext, type FormEvent, type ReactNode, useState, useTransition } from "react"
 import { isUnsent, unsentText } from "@/lib/browser/unsent"
 import { Icon } from "./icon"
+import styles from "./unsent.module.css"
 
 type Props = {
   action: (form: FormData) => Promise<void>
   className?: string | undefined
-  /** Of the line that says that it was not sent. */
+  /** Of the line that says that it was not sent, where it looks otherwise than in the shop. */
   alertClass?: string | undefined
   children: ReactNode
 }
@@ -27,7 +28,7 @@ function typedIn({ currentTarget, nativeEvent }: FormEvent<HTMLFormElement>): Fo
  * A form that leads on to what its action answers. Without signal it says so and stays as it is, so that one more tap sends it; a
  * second tap meanwhile is not taken. A plain form without JavaScript.
  */
-export function SentForm({ action, className, alertClass, children }: Props) {
+export function SentForm({ action, className, alertClass = styles.unsent, children }: Props) {
   const [unsent, setUnsent] = useState("")
   const [sending, startSending] = useTransition()
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

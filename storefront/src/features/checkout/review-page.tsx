@@ -79,7 +79,7 @@ export async function ReviewPage({ locale }: { locale: Locale }) {
         total={basket.total}
         locale={locale}
       />
-      <SentForm action={placeOrderNow} className={styles.form} alertClass={styles.unsent}>
+      <SentForm action={placeOrderNow} className={styles.form}>
         <input type="hidden" name="locale" value={locale} />
         <SubmitButton className={styles.submit} label={words.place(total)} sending={words.placing} />
         <p className="soft small">{words.afterPlacing}</p>

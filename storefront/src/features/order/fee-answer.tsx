@@ -26,7 +26,7 @@ export function FeeAnswer({ stall: { feeRequest: request, state, seller }, local
     return <p>{request.state === "refused" ? words.feeRefused(money) : words.feeAgreed(money)}</p>
   }
   return (
-    <SentForm alertClass={styles.unsent} action={answerDeliveryFee} className={styles.fee}>
+    <SentForm action={answerDeliveryFee} className={styles.fee}>
       {children}
       <input type="hidden" name="request" value={request.code} />
       <p>

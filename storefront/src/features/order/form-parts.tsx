@@ -1,4 +1,5 @@
 import { Icon } from "@/ui/icon"
+import unsent from "@/ui/unsent.module.css"
 import styles from "./order.module.css"
 import { PhotosInput } from "./photos-input"
 
@@ -20,7 +21,7 @@ export function Wrong({ id, text }: { id: string; text: string | undefined }) {
 export function LooseWrong({ text }: { text: string | undefined }) {
   return (
     text && (
-      <p className={styles.unsent} role="alert" tabIndex={-1} data-wrong>
+      <p className={unsent.unsent} role="alert" tabIndex={-1} data-wrong>
         <Icon name="alert" size={24} />
         <span>{text}</span>
       </p>

@@ -116,7 +116,7 @@ export async function OrderPage({ code, query, locale }: { code: string; query: 
       />
       <NextSteps order={order} locale={locale} />
       <DeliveryPanel order={order} locale={locale} />
-      <SentForm alertClass={styles.unsent} action={reorder}>
+      <SentForm action={reorder}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="code" value={order.code} />
         <SubmitButton className="quiet" label={words.reorder} sending={messages(locale).product.adding} />

@@ -40,7 +40,7 @@ export function Again({ part, back }: { part: Part; back: GoodsBack }) {
         </a>
       )}
       {replacement.state === "sent" && (
-        <SentForm alertClass={styles.unsent} action={pieceArrived}>
+        <SentForm action={pieceArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
           <button type="submit" className="button">
             {words.gotPiece}
@@ -89,7 +89,7 @@ export function WayBack({ part, back }: { part: Part; back: GoodsBack }) {
   return (
     <details className={styles.cancel}>
       <summary className="link">{words.wayBackAsk}</summary>
-      <SentForm alertClass={styles.unsent} action={sayWayBack} className={styles.back}>
+      <SentForm action={sayWayBack} className={styles.back}>
         <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
         <label htmlFor={`${id}-tien`}>{words.wayBackAmount}</label>
         <input id={`${id}-tien`} className="field number" name="amount" inputMode="numeric" maxLength={12} required />

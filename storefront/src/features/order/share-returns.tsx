@@ -99,7 +99,7 @@ function OneReturn({ part, back }: { part: Part; back: GoodsBack }) {
       <Again part={part} back={back} />
       <Photos part={part} ids={back.photos} />
       {mayKeep(back) && (
-        <SentForm alertClass={styles.unsent} action={keepGoods}>
+        <SentForm action={keepGoods}>
           <Hidden fields={{ ...hiddenOf(part), id: back.id }} />
           <button type="submit" className="button quiet">
             {words.keep}
@@ -121,7 +121,7 @@ function OneRefund({ part, money }: { part: Part; money: MoneyBack }) {
           : (money.origin === "way_back" ? words.wayBack : words.refunds)[money.state](dong)}
       </p>
       {money.method === "by_hand" && money.state !== "refunded" && (
-        <SentForm alertClass={styles.unsent} action={moneyArrived}>
+        <SentForm action={moneyArrived}>
           <Hidden fields={{ ...hiddenOf(part), id: money.id }} />
           <button type="submit" className="button quiet">
             {words.gotMoney(dong)}

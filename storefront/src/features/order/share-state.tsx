@@ -46,7 +46,7 @@ function ShareDeeds(part: Part) {
       <details className={styles.cancel}>
         <summary className="link">{words.cancel}</summary>
         <p>{words.cancelText(stall.seller.name)}</p>
-        <SentForm alertClass={styles.unsent} action={cancelShare}>
+        <SentForm action={cancelShare}>
           <Fields {...part} />
           <button type="submit" className="button quiet">
             {words.cancelYes}
@@ -58,7 +58,7 @@ function ShareDeeds(part: Part) {
   }
   if (["shipped", "ready_to_collect", "delivered"].includes(stall.state)) {
     return (
-      <SentForm alertClass={styles.unsent} action={receiveShare}>
+      <SentForm action={receiveShare}>
         <Fields {...part} />
         <button type="submit" className="button quiet">
           {words.received}
