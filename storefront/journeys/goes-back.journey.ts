@@ -61,7 +61,7 @@ async function giveBack(page: Page, wish: "Nhận lại tiền" | "Nhận món k
   await page.getByText(wish, { exact: true }).first().click()
   await page.getByLabel("Nói thêm với gian hàng").first().fill("Vỡ một góc")
   await page
-    .locator("input[type=file]")
+    .getByLabel(/^Ảnh món hàng/)
     .first()
     .setInputFiles([await plainPhoto("#802020")])
   await isWellMadeForBuyers(page)

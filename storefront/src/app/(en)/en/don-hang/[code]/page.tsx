@@ -10,7 +10,7 @@ export const instant = false
 export const metadata: Metadata = {
   title: buyingMessages("en").order.codeLabel,
   robots: { index: false, follow: false },
-  referrer: "no-referrer",
+  referrer: "same-origin",
 }
 
 export default async function Page({ params, searchParams }: QueryParams & { params: Promise<{ code: string }> }) {
