@@ -1,18 +1,13 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { anyEvent, NAMESPACES, packing } from "../../../test-data/events"
+import { chainOf as chained } from "../../../test-data/lots"
 import { append, link, START, type StoredEvent, sealOf, verifyChain } from "./chain"
 import type { EpcisEvent } from "./epcis-event"
 import { declareError } from "./error-declaration"
 import { eventHash, identify } from "./event-hash"
 
-const chainOf = (events: EpcisEvent[]): StoredEvent[] => {
-  const rows: StoredEvent[] = []
-  for (const event of events) {
-    rows.push(append(rows, identify(event, NAMESPACES)))
-  }
-  return rows
-}
+const chainOf = (events: EpcisEvent[]) => chained(events.map((event) => identify(event, NAMESPACES)))
 /** Sealed anew from the first position on, as somebody would who can write to the database. */
 const sealedAnew = (rows: StoredEvent[]) => chainOf(rows.map(({ event }) => event))
 const anchorOf = (rows: StoredEvent[]) => ({ position: rows.length, chain_hash: rows.at(-1)?.chain_hash ?? START })
