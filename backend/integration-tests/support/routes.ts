@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import path from "node:path"
 
@@ -16,7 +16,8 @@ export interface KnownRoute {
 
 /** Folders that Medusa reads routes from: its own, our plugins as built, the backend. */
 function apiFolders(): string[] {
-  const plugins = readdirSync(path.join(root, "plugins")).filter((name) => name !== "kit")
+  const hasRoutes = (name: string) => name !== "kit" && existsSync(path.join(root, "plugins", name, "src/api"))
+  const plugins = readdirSync(path.join(root, "plugins")).filter(hasRoutes)
   return [
     path.dirname(load.resolve("@medusajs/medusa/package.json")).concat("/dist/api"),
     ...plugins.map((name) => path.join(root, "plugins", name, ".medusa/server/src/api")),

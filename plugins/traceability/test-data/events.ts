@@ -28,7 +28,7 @@ export const packing = {
   destinationList: [{ type: "possessing_party", destination: `${STALL}y` }],
   ilmd: { "cholang:bestBefore": "2027-05-20", "cholang:madeFrom": "2026-11-01" },
   "cholang:note": "Gói 20 gói",
-  "cholang:step": { "cholang:layers": 9, "cholang:name": "Sơn và mài" },
+  "cholang:step": { "cholang:layers": 9, "cholang:name": "Sơn mài" },
   "cholang:pictures": ["https://cholang.example/anh/1.jpg", "https://cholang.example/anh/2.jpg"],
 }
 

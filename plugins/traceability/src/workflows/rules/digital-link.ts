@@ -15,8 +15,8 @@ export interface DigitalLink {
 }
 
 /**
- * GS1 prefixes that every company may use for itself: 02, 04 and 20 to 29 (GS1 General Specifications, section 1.4.3 and figure
- * 1.4.2-1), and GTIN-8 that begin with 0 or 2 (section 1.4.4). Nobody else knows what they mean.
+ * GS1 prefixes that every company or country may use for itself, restricted circulation numbers: 02, 04 and 20 to 29 (GS1 General
+ * Specifications, sections 1.4 and 2.1.13), and GTIN-8 that begin with 0 or 2. Nobody else knows what they mean.
  */
 function isRestricted(gtin: string): boolean {
   return gtin.startsWith("000000") ? /^0{6}[02]/.test(gtin) : /^\d(02|04|2\d)/.test(gtin)
