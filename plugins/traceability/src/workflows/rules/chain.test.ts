@@ -135,6 +135,14 @@ describe("verifyChain", () => {
     )
   })
 
+  it("finds a wrong position, even where the chain holds", () => {
+    const rows = chainOf([packing, packing, packing] as unknown as EpcisEvent[])
+    const counted = rows.map((row, index) => ({ ...row, position: [1, 2, 2][index] ?? 0 }))
+    expect(verifyChain(counted)).toEqual([{ position: 2, kind: "position_wrong" }])
+    const fromZero = rows.map((row, index) => ({ ...row, position: index }))
+    expect(verifyChain(fromZero).map(({ kind }) => kind)).toEqual(Array(3).fill("position_wrong"))
+  })
+
   it("finds a history that was sealed anew, by the anchor alone", () => {
     fc.assert(
       fc.property(anyChain, place, (rows, at) => {

@@ -1,10 +1,14 @@
 import { generateKeyPairSync } from "node:crypto"
+import { Ajv } from "ajv"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { NAMESPACES, packing, VOCABULARY } from "../../../test-data/events"
+import { anyEvent, NAMESPACES, packing, VOCABULARY } from "../../../test-data/events"
+import schema from "../../../test-data/lot-document.schema.json"
 import { chainOf } from "../../../test-data/lots"
 import { dailyRoot, keyIdOf, leafOf, signRoot } from "./daily-root"
 import { epcisDocument } from "./epcis-document"
 import type { EpcisEvent } from "./epcis-event"
+import { declareError } from "./error-declaration"
 import { eventHash, identify } from "./event-hash"
 import { inclusionProof } from "./merkle"
 
@@ -57,5 +61,48 @@ describe("epcisDocument", () => {
       "cholang:index": 0,
       "cholang:path": path,
     })
+  })
+})
+
+describe("the shape of a document", () => {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  ajv.addFormat("uri", /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/)
+  ajv.addFormat("date-time", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/)
+  const fits = ajv.compile(schema)
+  const documentOf = (events: EpcisEvent[]) =>
+    JSON.parse(
+      JSON.stringify(
+        epcisDocument("lot_m", chainOf(events.map((one) => identify(one, NAMESPACES))), {
+          vocabulary: VOCABULARY,
+          createdAt,
+        }),
+      ),
+    )
+
+  it("is that of EPCIS, whatever happened to the lot", () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 5 }), (events) => {
+        fits(documentOf(events))
+        expect(fits.errors ?? []).toEqual([])
+      }),
+    )
+    const declared = declareError(event, { at: "2026-11-22T08:00:00+07:00", reason: "did_not_occur" })
+    fits(documentOf([event, declared]))
+    expect(fits.errors ?? []).toEqual([])
+  })
+
+  it.each([
+    ["another field", { eventKind: "x" }],
+    ["no action", { action: undefined }],
+    ["a quantity of nothing", { quantityList: [{ epcClass: "urn:x:y", quantity: 0 }] }],
+    ["a batch's data where nothing is made", { action: "OBSERVE" }],
+    [
+      "output without input",
+      { type: "TransformationEvent", outputQuantityList: [{ epcClass: "urn:x:y", quantity: 1 }] },
+    ],
+  ])("is not that with %s", (_, change) => {
+    const document = documentOf([event])
+    Object.assign(document.epcisBody.eventList[0], change)
+    expect(fits(JSON.parse(JSON.stringify(document)))).toBe(false)
   })
 })

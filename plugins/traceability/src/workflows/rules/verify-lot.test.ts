@@ -122,6 +122,8 @@ describe("verify-lot.mjs", () => {
     ],
     ["no root", documentOf(rows), "a signed root"],
     ["no events", documentOf([], proofOf(rows)), "0 events"],
+    ["links counted otherwise", { ...good, "cholang:chain": good["cholang:chain"].toReversed() }, "event 1"],
+    ["a link too many", { ...good, "cholang:chain": [...good["cholang:chain"], {}] }, "4 links for 3 events"],
     ["another lot's id", { ...good, "cholang:lot": "lot_n" }, "lot lot_n is under the root"],
     ["another position under the root", inRoot({ "cholang:position": 2 }), "the chain leads"],
     ["another root", inRoot({ "cholang:root": "0".repeat(64) }), "is under the root"],
