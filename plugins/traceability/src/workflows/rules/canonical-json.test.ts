@@ -24,7 +24,7 @@ describe("canonicalJson", () => {
   })
 
   it("does not depend on the order of keys, and says the same as JSON", () => {
-    const json = fc.jsonValue({ noUnicodeString: false, stringUnit: "binary" } as never)
+    const json = fc.jsonValue({ stringUnit: "binary" })
     fc.assert(
       fc.property(json, (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))

@@ -144,6 +144,10 @@ describe("what cannot be hashed in one way is refused", () => {
       "event_uri_wrong",
       "epcList.0",
     ],
+    ["no data of a batch", { ilmd: null }, "event_value_wrong", "ilmd"],
+    ["empty data of a batch", { ilmd: {} }, "event_value_wrong", "ilmd"],
+    ["no place", { readPoint: null }, "event_field_unknown", "readPoint"],
+    ["an empty quantity", { quantityList: [null] }, "event_field_unknown", "quantityList.0"],
     ["no list", { epcList: "urn:x:y" }, "event_value_wrong", "epcList"],
     [
       "no number",

@@ -77,6 +77,17 @@ const action: Write = (value, field) => {
   return `action=${value}`
 }
 
+const ilmd: Write = (value, field, namespaces) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || Object.keys(value).length === 0) {
+    throw new InputError({
+      code: "event_value_wrong",
+      field,
+      message: `${field} must be an object that holds something`,
+    })
+  }
+  return `ilmd${extensions(value as ExtensionObject, `${field}.`, namespaces)}`
+}
+
 /** CBV 2.0 section 8.9, canonical property order, without the fields of other kinds of events. */
 const IN_ORDER: readonly (readonly [string, Write])[] = [
   ["eventTime", (value, field) => `eventTime=${utcMoment(value, field)}`],
@@ -96,7 +107,7 @@ const IN_ORDER: readonly (readonly [string, Write])[] = [
   ["bizTransactionList", list("bizTransactionList", typed("bizTransaction", "BTT"))],
   ["sourceList", list("sourceList", typed("source", "SDT"))],
   ["destinationList", list("destinationList", typed("destination", "SDT"))],
-  ["ilmd", (value, field, namespaces) => `ilmd${extensions(value as ExtensionObject, `${field}.`, namespaces)}`],
+  ["ilmd", ilmd],
 ]
 
 const ORDERED = new Set(IN_ORDER.map(([name]) => name))
