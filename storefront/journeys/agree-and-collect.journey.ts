@@ -119,7 +119,7 @@ journey(
     await page.getByText("Hàng vỡ, hỏng").first().click()
     await page.getByLabel("Nói thêm với gian hàng").first().fill("Vỡ ở chân bàn")
     await page
-      .locator("input[type=file]")
+      .getByLabel(/^Ảnh món hàng/)
       .first()
       .setInputFiles([await plainPhoto("#802020")])
     await isWellMadeForBuyers(page)

@@ -104,14 +104,14 @@ export function readTemplate(value: unknown, field = "template"): Template {
  * A step of a template or one of every craft, from a form.
  * @throws InputError `step_unknown`, `step_of_another_craft`
  */
-export function readStep(value: unknown, template: Template, field = "step"): Step {
-  const step = [...template.steps, ...COMMON_STEPS].find(({ key }) => key === value)
+export function readStep(value: unknown, of: Template, field = "step"): Step {
+  const step = [...of.steps, ...COMMON_STEPS].find(({ key }) => key === value)
   if (step) {
     return step
   }
   const elsewhere = [...TEMPLATES.values()].some(({ steps }) => steps.some(({ key }) => key === value))
   const code = elsewhere ? "step_of_another_craft" : "step_unknown"
-  throw new InputError({ code, field, message: `${field} is no step of ${template.key}` })
+  throw new InputError({ code, field, message: `${field} is no step of ${of.key}` })
 }
 
 /**
