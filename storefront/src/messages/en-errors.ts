@@ -11,7 +11,7 @@ export const errors: Messages["errors"] = {
   cart_empty: "Your basket is empty. Choose a piece and come back.",
   cart_completed: "This basket has been ordered. Start a new one to buy more.",
   cart_changed: "Your basket changed while you were ordering. Nothing was ordered; look at it again, then order.",
-  busy: "Your order is being placed. Wait a few seconds and press again; it will not be placed twice.",
+  busy: "Something is still being done with this order. Wait a moment and press again; nothing will be done twice.",
   cart_not_yours: "This basket belongs to another account. Sign in with that account to see it.",
   cart_not_found: "This basket is gone. Choose your pieces again.",
   delivery_missing: "The delivery address is missing. Fill in who receives it and where.",

@@ -9,7 +9,7 @@ export const errors = {
   cart_empty: "Giỏ đang trống. Chọn một món rồi quay lại đây.",
   cart_completed: "Giỏ này đã đặt xong. Mở giỏ mới để mua thêm.",
   cart_changed: "Giỏ vừa thay đổi trong lúc đặt. Chưa có gì được đặt, xem lại giỏ rồi đặt lại.",
-  busy: "Đơn đang được đặt. Chờ vài giây rồi bấm lại, sẽ không bị đặt hai lần.",
+  busy: "Đơn này còn một việc đang làm dở. Chờ một lát rồi bấm lại, không việc gì bị làm hai lần.",
   cart_not_yours: "Giỏ này của tài khoản khác. Đăng nhập đúng tài khoản để xem.",
   cart_not_found: "Không thấy giỏ này nữa. Chọn lại món bạn cần.",
   delivery_missing: "Còn thiếu nơi giao. Điền người nhận và địa chỉ.",

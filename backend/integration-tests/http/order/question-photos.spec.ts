@@ -98,6 +98,9 @@ describeApp("photos beside a question to officers", (app) => {
     await sql(app, "update share_picture set dispute_id = null")
     expect((await ask(stalls, order, wish)).status).toBe(200)
     expect((await seen(order)).staff).toEqual([[{ id: photos[0], sent_by: "buyer" }]])
+    const anew = [await sent(order), await sent(order)]
+    expect((await ask(stalls, order, { ...wish, photos: anew })).status, "uploaded again over a bad line").toBe(200)
+    expect((await seen(order)).staff).toEqual([[{ id: photos[0], sent_by: "buyer" }]])
   })
 
   it("are of this part, belong to nothing else, and are at most six of each; what is refused asks nothing", async () => {

@@ -35,6 +35,7 @@ export const addQuestionPhotoWorkflow = createWorkflow("add-question-photo", (in
       id: data.input.id,
       sent_by: "household" as const,
       photo_ids: [data.kept.id],
+      is_again: false,
     })),
   )
   return new WorkflowResponse(kept)

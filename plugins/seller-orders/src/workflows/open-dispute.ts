@@ -25,6 +25,7 @@ export const openDisputeWorkflow = createWorkflow("open-dispute", (input: OpenDi
         id: data.opened.id,
         sent_by: data.input.opened_by,
         photo_ids: data.input.photo_ids,
+        is_again: data.opened.repeated,
       })),
     )
   })

@@ -15,18 +15,25 @@ export interface QuestionPhotos {
   id: string
   sent_by: PhotoSender
   photo_ids: string[]
+  /** The question was asked before, by the same form: what stands beside it already is not sent twice. */
+  is_again: boolean
 }
 
 /**
- * Names the photos that stand beside a question. Undone by taking them away from it.
+ * Names the photos that stand beside a question. A form that comes again uploads its photos again: where some of its sender stand there,
+ * those stay and these belong to nothing. Undone by taking them away from it.
  * @throws InputError `photo_unknown`, `photos_too_many` (409)
  */
 export const nameQuestionPhotosStep = createStep(
   "name-question-photos",
-  async ({ share_id, id, sent_by, photo_ids }: QuestionPhotos, { container }) => {
+  async ({ share_id, id, sent_by, photo_ids, is_again }: QuestionPhotos, { container }) => {
+    const returns = container.resolve<ReturnsModuleService>(RETURNS_MODULE)
+    if (is_again && (await returns.listSharePictures({ dispute_id: id, sent_by }, { take: 1 })).length > 0) {
+      return new StepResponse(id, null)
+    }
     const column = "dispute_id" as const
     const wish: NamedPictures = { seller_order_id: share_id, sent_by, photo_ids, column, of: id, most: MOST_PHOTOS }
-    await container.resolve<ReturnsModuleService>(RETURNS_MODULE).takePictures(wish)
+    await returns.takePictures(wish)
     return new StepResponse(id, wish)
   },
   async (wish, { container }) => {
