@@ -24,12 +24,12 @@ export async function loadCertificates(
   { products, sellers, sellerIds }: { products: ProductData[]; sellers: SellerData[]; sellerIds: Ids },
 ): Promise<void> {
   const productIds = await idsByHandle(context, "product")
-  const fields = ["id", "product_id", "verification", "entered_by_kind", "revision"]
+  const fields = ["id", "product_id", "verification", "waiting_reason", "entered_by_kind", "revision"]
   const { data: known } = await context.query.graph({ entity: "certificate", fields })
   const certified = new Set(known.map(({ product_id }) => product_id))
   // What a seed that broke off had recorded and not verified.
-  for (const { id, verification, entered_by_kind, revision } of known) {
-    if (verification === "waiting" && entered_by_kind === SEED.kind) {
+  for (const { id, verification, waiting_reason, entered_by_kind, revision } of known) {
+    if (verification === "waiting" && waiting_reason === null && entered_by_kind === SEED.kind) {
       await verify(context, { id, revision })
     }
   }

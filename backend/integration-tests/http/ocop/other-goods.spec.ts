@@ -70,9 +70,11 @@ describeApp("a star belongs to the goods that were looked at", (app) => {
       standing: { badge: false },
       revision: 3,
     })
-    const [news] = (await owner.get("/seller/news")).body.news
     const facts = { product: "Hộp bánh quy", was: "Khay khay-tron" }
-    expect(news).toMatchObject({ key: "certificate-goods-changed", facts })
+    await vi.waitFor(async () => {
+      const [news] = (await owner.get("/seller/news")).body.news
+      expect(news).toMatchObject({ key: "certificate-goods-changed", facts })
+    }, PATIENCE)
     const lines = await sql(
       app,
       "select actor_kind, before, after from audit_entry where action = 'certificate_goods_changed' and entity_id = ?",
@@ -82,16 +84,31 @@ describeApp("a star belongs to the goods that were looked at", (app) => {
     expect(lines).toEqual([{ actor_kind: "system", ...titles }])
     expect(await run()).toEqual([])
 
-    expect((await deed(id, "verify", 3)).status).toBe(200)
+    const { goods } = await kept()
+    await sql(app, "update product set title = 'Hộp kẹo' where id = ?", [tray])
+    const looked = { revision: 3, goods_revision: goods.revision }
+    const late = await officer.post(`/admin/certificates/${id}/verify`, looked)
+    expect(refusal(late), "written anew under the officer's eyes").toEqual([409, "certificate_changed", null])
+    await sql(app, "update product set title = 'Hộp bánh quy' where id = ?", [tray])
+    expect((await officer.post(`/admin/certificates/${id}/verify`, looked)).status).toBe(200)
     expect(await kept()).toMatchObject({ waiting_reason: null, eyes: "two", product_title: "Hộp bánh quy" })
     expect(await stars()).toEqual([4, 4, 1])
     expect(await run()).toEqual([])
   })
 
-  it("stays where only case, marks or spaces are others", async () => {
-    await sql(app, "update product set title = ' KHÁY  khay tron' where id = ?", [tray])
+  it("stays where only case, signs or spaces are others", async () => {
+    await sql(app, "update product set title = ' KHAY,  khay Tron' where id = ?", [tray])
     expect(await run()).toEqual([])
     expect(await stars()).toEqual([4, 4, 1])
+  })
+
+  it("waits like a paper that nobody looked at where its household corrects it meanwhile", async () => {
+    await change({ title: "Hộp bánh quy" })
+    await waits()
+    const form = { ...PAPERS, product_id: tray, revision: 3 }
+    const { status, body } = await owner.post(`/seller/certificates/${id}`, form)
+    expect([status, body.certificate?.verification]).toEqual([200, "waiting"])
+    expect(await kept()).toMatchObject({ waiting_reason: null, product_title: null, standing: { badge: false } })
   })
 
   it("is hidden by the job where no event told of it, also where an earlier certificate would show again", async () => {
@@ -125,6 +142,10 @@ describeApp("a star belongs to the goods that were looked at", (app) => {
     await change({ description: "Nay làm bằng nhựa." })
     expect(await work()).toEqual([0, 1])
     expect((await deed(id, "same-goods", 2)).body.certificate.goods.has_other_look).toBe(false)
+    expect(await work()).toEqual([0, 0])
+    await sql(app, "update listing set materials = 'Nhựa' where product_id = ?", [tray])
+    expect(await work(), "made of something else").toEqual([0, 1])
+    await sql(app, "update listing set materials = null where product_id = ?", [tray])
     expect(await work()).toEqual([0, 0])
     await change({ images: [{ url: "son-mai/mon-khac" }] })
     expect(await stars()).toEqual([4, 4, 1])

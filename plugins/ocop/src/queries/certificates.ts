@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { Eyes, TypistKind, Verification, WaitingReason } from "../modules/ocop/models"
 import { factsOf, type LaterRow } from "../workflows/rules/facts"
 import type { WrittenCertificate } from "../workflows/rules/read-certificate"
-import { PICTURE } from "../workflows/rules/seen-goods"
+import { GOODS_REVISION, PICTURE } from "../workflows/rules/seen-goods"
 import { type Standing, standingOf } from "../workflows/rules/standing"
 import { databaseNow } from "../workflows/steps/clock"
 import type { Reach } from "../workflows/steps/find-product"
@@ -32,8 +32,17 @@ export interface CertificateView extends WrittenCertificate {
   same_holder: string[]
   /** What the product was called when it was verified. */
   product_title: string | null
-  /** First picture of the goods when an officer last looked at them and today, by key; whether pictures or text are others since. */
-  goods: { seen_picture: string | null; picture: string | null; has_other_look: boolean }
+  /**
+   * First picture of the goods when an officer last looked at them and today, by key; whether pictures, text or what they are made of are
+   * others since; the text of today, and a word for how they are written today.
+   */
+  goods: {
+    seen_picture: string | null
+    picture: string | null
+    has_other_look: boolean
+    text: string | null
+    revision: string | null
+  }
   /** Why what was verified waits anew; null for what nobody verified yet. */
   waiting_reason: WaitingReason | null
   verification: Verification
@@ -108,7 +117,8 @@ select certificate.id, product_set, product_code, stars, score, certificate_no, 
     legal_basis, certificate.kind, round, holder_type, holder_name, holder_registration_no, verification,
     ${ASKED} as read_at, product_title, waiting_reason,
     json_build_object('seen_picture', seen_picture, 'picture', case when product.id is not null then ${PICTURE} end,
-      'has_other_look', ${HAS_OTHER_LOOK}) as goods, ${SEEN_BEFORE} as scan_seen_before, ${SAME_HOLDER} as same_holder,
+      'has_other_look', ${HAS_OTHER_LOOK}, 'text', product.description,
+      'revision', case when product.id is not null then ${GOODS_REVISION} end) as goods, ${SEEN_BEFORE} as scan_seen_before, ${SAME_HOLDER} as same_holder,
     ${ISO("waiting_since")} as waiting_since, returned_reason, ${ISO("verified_at")} as verified_at, eyes, filed_on,
     late_reason, result_on, filing_scan_id is not null as has_filing_scan, filing_eyes, withdrawn_on,
     case when struck_at is not null

@@ -23,13 +23,13 @@ function Verify({ certificate, typedByMe, again }: Omit<DeedsProps, "choices">) 
   const { t } = useTranslation("ocop")
   const id = useId()
   const [isAlone, setAlone] = useState(false)
-  const { id: certificateId, revision } = certificate
+  const { id: certificateId, revision, goods } = certificate
   return (
     <DeedForm
       path={`/admin/certificates/${certificateId}/verify`}
       deed={t("deed.verify")}
       isMain
-      body={() => ({ revision, ...(typedByMe && { one_pair_of_eyes: isAlone }) })}
+      body={() => ({ revision, goods_revision: goods.revision, ...(typedByMe && { one_pair_of_eyes: isAlone }) })}
       done={again}
     >
       <Text size="small">{t(certificate.waiting_reason === "goods_changed" ? "verify.again" : "verify.means")}</Text>

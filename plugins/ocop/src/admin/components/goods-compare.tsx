@@ -51,11 +51,21 @@ export function GoodsCompare({ certificate, again }: CompareProps) {
         <Side name={t("compare.then")} title={product_title ?? t("compare.unknown")} picture={goods.seen_picture} />
         <Side name={t("compare.now")} title={product.title} picture={goods.picture} />
       </div>
+      {goods.text && (
+        <details>
+          <summary className="txt-compact-small-plus cursor-pointer py-1 underline underline-offset-2">
+            {t("compare.text")}
+          </summary>
+          <Text size="small" className="whitespace-pre-line break-words pt-2">
+            {goods.text}
+          </Text>
+        </details>
+      )}
       {verification === "verified" && (
         <DeedForm
           path={`/admin/certificates/${id}/same-goods`}
           deed={t("deed.sameGoods")}
-          body={() => ({ revision })}
+          body={() => ({ revision, goods_revision: goods.revision })}
           done={again}
         />
       )}

@@ -34,8 +34,14 @@ export interface Certificate {
   id: string
   product: { id: string; title: string; handle: string } | null
   product_title: string | null
-  /** First picture of the goods when an officer last looked and today, by key. */
-  goods: { seen_picture: string | null; picture: string | null; has_other_look: boolean }
+  /** First picture of the goods when an officer last looked and today, by key; text and writing of today. */
+  goods: {
+    seen_picture: string | null
+    picture: string | null
+    has_other_look: boolean
+    text: string | null
+    revision: string | null
+  }
   waiting_reason: "goods_changed" | null
   seller: { id: string; name: string }
   decision: Decision

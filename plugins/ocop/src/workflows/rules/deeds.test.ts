@@ -26,6 +26,7 @@ const ROW: StandingCertificate = {
   live_title: "Khay tròn",
   live_picture: "khay",
   live_look: "a1",
+  live_revision: "b2",
   decision: { level: "province", scan_id: null, written_by: [] },
 }
 const SEEN = { seen_picture: "khay", seen_look: "a1", goods_seen_at: NOW, goods_seen_by_id: "user_2" }
@@ -100,6 +101,15 @@ it("keeps a star by one look at goods whose pictures or text changed", () => {
   expect(plan(VERIFIED, "same_goods")).toEqual({ patch: SEEN, decision: null })
   expect(codeOf(() => plan(ROW, "same_goods"))).toBe("certificate_not_verified")
   expect(codeOf(() => plan({ ...VERIFIED, withdrawn_on: "2026-10-01" }, "same_goods"))).toBe("certificate_withdrawn")
+})
+
+it.each([
+  ["verify", ROW],
+  ["same_goods", VERIFIED],
+] as const)("%s speaks of the goods as they were looked at", (deed, row) => {
+  expect(plan(row, deed, { goods_revision: "b2" }).patch).toMatchObject({ seen_look: "a1" })
+  expect(codeOf(() => plan(row, deed, { goods_revision: "b1" }))).toBe("certificate_changed")
+  expect(codeOf(() => plan(row, deed, { goods_revision: null }))).toBe("certificate_changed")
 })
 
 const gone = { verified_at: null, verified_by_id: null, eyes: null, product_title: null }
@@ -177,6 +187,7 @@ it("forgets a dossier with the days it was measured by", () => {
   expect(plan({ ...ROW, result_on: "2026-09-01" }, "correct", form).patch).toMatchObject(forgotten)
   expect(plan(ROW, "correct", form).patch).not.toHaveProperty("scan_id")
   expect(plan(ROW, "correct", form).patch).toHaveProperty("also_by_id", null)
+  expect(plan(ROW, "correct", form).patch).toMatchObject({ waiting_reason: null, product_title: null })
   const known = { id: "decis_1", decided_on: "2026-08-01", level: "province" as const }
   expect(plan(ROW, "correct", form, { known }).patch).toHaveProperty("also_by_id", null)
   expect(plan(ROW, "correct", form, { scan_id: "cscan_2" }).patch).toMatchObject({ scan_id: "cscan_2" })

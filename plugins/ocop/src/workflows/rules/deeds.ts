@@ -52,7 +52,9 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
     throw conflict("certificate_verified", "A verified certificate is sent back before it is corrected")
   }
   const { decision, certificate } = readPapers(body, { now, demo: is_demo, stall: isOfStall(by), known })
-  const waiting = { verification: "waiting", waiting_since: now, returned_reason: null }
+  // Other facts: it is a paper like any that was never looked at.
+  const anew = { waiting_reason: null, product_title: null }
+  const waiting = { verification: "waiting", waiting_since: now, returned_reason: null, ...anew }
   // A dossier was measured by the days that are being corrected: it is recorded anew.
   const patch = {
     ...certificate,
@@ -66,6 +68,16 @@ function correct(row: StandingCertificate, { body, by, now, known, scan_id }: De
   return { patch: { ...patch, ...(scan_id && { scan_id }) }, decision: { column: "decision_id", written: decision } }
 }
 
+/**
+ * A form that says which writing of the goods was looked at (`goods_revision`) speaks of that one alone.
+ * @throws InputError `certificate_changed` (409)
+ */
+function refuseOtherGoods({ live_revision }: StandingCertificate, { goods_revision }: DeedForm["body"]): void {
+  if (goods_revision !== undefined && goods_revision !== live_revision) {
+    throw conflict("certificate_changed", "The goods were written anew meanwhile; look at them again")
+  }
+}
+
 /** Who typed what waits, and the officers who wrote its decision or struck a withdrawal: as many as there are. */
 function hasHandIn(row: StandingCertificate, { kind, id }: Doer): boolean {
   const isTypist = row.entered_by_kind === kind && row.entered_by_id === id
@@ -75,7 +87,7 @@ function hasHandIn(row: StandingCertificate, { kind, id }: Doer): boolean {
 /**
  * Two people stand behind a verified certificate: who has a hand in it and who compared it with the paper. One alone may say so
  * in so many words, and then the record says it too.
- * @throws InputError `certificate_not_waiting`, `certificate_without_scan`, `second_person_needed` (409)
+ * @throws InputError `certificate_not_waiting`, `certificate_without_scan`, `second_person_needed`, `certificate_changed` (409)
  */
 function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan {
   if (row.verification !== "waiting") {
@@ -84,6 +96,7 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
   if (!(row.scan_id ?? row.decision.scan_id)) {
     throw conflict("certificate_without_scan", "There is no scan to compare it with")
   }
+  refuseOtherGoods(row, body)
   const isOneOfThem = hasHandIn(row, by)
   if (isOneOfThem && body.one_pair_of_eyes !== true) {
     throw conflict("second_person_needed", "Who has a hand in it does not verify it alone")
@@ -96,10 +109,11 @@ function verify(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan
 /**
  * An officer looked at new pictures or a new text of goods that carry a star, and they are the same goods. A new name is no such case: with
  * it the certificate waits anew.
- * @throws InputError `certificate_not_verified`, `certificate_withdrawn` (409)
+ * @throws InputError `certificate_not_verified`, `certificate_withdrawn`, `certificate_changed` (409)
  */
-function keepGoods(row: StandingCertificate, { by, now }: DeedForm): DeedPlan {
+function keepGoods(row: StandingCertificate, { body, by, now }: DeedForm): DeedPlan {
   refuseWithdrawn(row)
+  refuseOtherGoods(row, body)
   if (row.verification !== "verified") {
     throw conflict("certificate_not_verified", "Goods are looked at again while their certificate is verified")
   }

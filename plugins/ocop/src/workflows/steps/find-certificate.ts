@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { StandingCertificate } from "../rules/deeds"
-import { LOOK, PICTURE } from "../rules/seen-goods"
+import { GOODS_REVISION, LOOK, PICTURE } from "../rules/seen-goods"
 import type { Reach } from "./find-product"
 
 /** A certificate's row with what deeds need of its decision and its stall. */
@@ -17,7 +17,8 @@ export interface FoundCertificate extends StandingCertificate {
 }
 
 const STATEMENT = `select certificate.*, seller.commune_code, product.title as live_title,
-    case when product.id is not null then ${PICTURE} end as live_picture, case when product.id is not null then ${LOOK} end as live_look, now() as read_at,
+    case when product.id is not null then ${PICTURE} end as live_picture, case when product.id is not null then ${LOOK} end as live_look,
+    case when product.id is not null then ${GOODS_REVISION} end as live_revision, now() as read_at,
     json_build_object('level', decision.level, 'scan_id', decision.scan_id, 'written_by', decision.written_by) as decision
   from certificate
   join decision on decision.id = certificate.decision_id

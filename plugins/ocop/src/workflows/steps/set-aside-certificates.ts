@@ -1,3 +1,4 @@
+import { isSameName } from "@cho-lang/kit/same-name"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
@@ -5,7 +6,6 @@ import { OCOP_MODULE } from "../../modules/ocop"
 import type { OcopModuleService } from "../../modules/ocop/service"
 import { inForceSql } from "../rules/badge-sql"
 import { setAside } from "../rules/deeds"
-import { isSameName } from "../rules/seen-goods"
 import { tellPeople } from "./people"
 import { AUDIT } from "./write-audit"
 
