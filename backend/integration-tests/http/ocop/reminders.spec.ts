@@ -66,6 +66,30 @@ describeApp("the end of a certificate", (app) => {
     expect(await sql(app, messages)).toEqual([{ to: "+84912345678" }])
   })
 
+  it("is told to helpers too whom the household lets send its papers, and to none whose leave ended", async () => {
+    await verify()
+    const grant = (name: string, capability: string, expires: string, revoked: string | null) =>
+      sql(
+        app,
+        `insert into assist_grant (id, seller_id, helper_id, team_id, capabilities, starts_at, expires_at, consent_kind,
+           consent_request_id, consented_at, revoked_at)
+         select ?, seller_id, ?, 'team_1', array[?]::text[], now() - interval '20 days', now() + ?::interval, 'code', ?, now(), ?::timestamptz
+           from certificate where id = ?`,
+        [`grant_${name}`, name, capability, expires, `request_${name}`, revoked, id],
+      )
+    await grant("helper", "send_certificates", "9 days", null)
+    await grant("other_work", "list_products", "9 days", null)
+    await grant("over", "send_certificates", "-1 days", null)
+    await grant("sent_away", "send_certificates", "9 days", new Date().toISOString())
+    expect(await run(30)).toBe(1)
+    const told = await sql<{ receiver_id: string }>(
+      app,
+      "select receiver_id from notification where channel = 'feed' and template = 'certificate-ending'",
+    )
+    const [owner] = await sql<{ member_id: string }>(app, "select member_id from seller_membership")
+    expect(told.map(({ receiver_id }) => receiver_id).sort()).toEqual(["helper", owner?.member_id].sort())
+  })
+
   it("waits for the day, and for nothing else: not for hundreds that others took the place of", async () => {
     await verify()
     // Two of each piece, a year apart, all ending before the one that is due: the older are followed, the younger were told.
