@@ -2,11 +2,11 @@ import completeShares from "@cho-lang/seller-orders/jobs/complete-shares"
 import tellBuyers from "@cho-lang/seller-orders/jobs/tell-buyers"
 import { afterAll, beforeAll, expect, it, vi } from "vitest"
 import { describeApp } from "../../support/app"
-import { coreMoney, type PlacedOrder, placeOrder } from "../../support/delivered"
+import { askBack, coreMoney, type PlacedOrder, placeOrder } from "../../support/delivered"
 import { ask, createDisputed, type Disputed, decide, shareOf } from "../../support/disputed"
 import { type LateBank, openLateBank } from "../../support/late-bank"
 import { watchMessages } from "../../support/messages"
-import { sql } from "../../support/stall"
+import { refusal, sql } from "../../support/stall"
 import { allowTransfers, captureFor, payByTransfer } from "../../support/transfer"
 
 /** Days that the buyer was told of the way, at most; two weeks more and it counts as there. */
@@ -58,7 +58,7 @@ describeApp("what was sent, and nobody says a word of", (app) => {
     expect(shown.returnable.reasons).toContain("changed_mind")
     const { changes, next_actions } = (await stalls.hue.get(`/seller/orders/${order.share.id}`)).body.order
     expect(changes.at(-1)).toMatchObject({ action: "deliver", by_kind: "system" })
-    expect(next_actions).toEqual([])
+    expect(next_actions, "it may still come back").toEqual(["come_back"])
     for (let run = 0; run < 2; run += 1) await tellBuyers(app.container())
     const told = () => messages.filter(({ template }) => template === "share-presumed")
     await vi.waitFor(() => expect(told()).toHaveLength(1), 10_000)
@@ -66,6 +66,33 @@ describeApp("what was sent, and nobody says a word of", (app) => {
     expect(await coreMoney(app, order.id)).toMatchObject({ total: 1_150_000, paid: 1_150_000, pending: 0 })
     await wait(order, 8)
     expect(await shareOf(stalls, order)).toMatchObject({ state: "completed", by_silence: false })
+  })
+
+  it("may still come back, as its household says then: its buyer did not take it", async () => {
+    const before = bank.refunds.length
+    const order = await sent()
+    await wait(order, WAY + 15)
+    const path = `/seller/orders/${order.share.id}`
+    const { items } = (await stalls.hue.get(path)).body.order
+    const back = { reason: "refused", items: [{ id: items[0].id, restock: items[0].quantity }] }
+    expect((await stalls.hue.post(`${path}/came-back`, back)).status).toBe(200)
+    expect(await shareOf(stalls, order)).toMatchObject({ state: "cancelled", by_silence: false })
+    expect(bank.refunds.slice(before).map(({ amount }) => amount)).toEqual([900_000])
+    const [level] = await sql<{ restock_quantity: number }>(
+      app,
+      "select restock_quantity from seller_order_item where seller_order_id = ?",
+      [order.share.id],
+    )
+    expect(level?.restock_quantity).toBe(items[0].quantity)
+  })
+
+  it("did not come back where its buyer gives something back", async () => {
+    const order = await sent()
+    await wait(order, WAY + 15)
+    const { items } = await shareOf(stalls, order)
+    await askBack(stalls, order.share.path, [{ id: items[0].id, quantity: 1 }])
+    const told = await stalls.hue.post(`/seller/orders/${order.share.id}/came-back`, { reason: "refused", items: [] })
+    expect(refusal(told)).toEqual([409, "order_state_wrong", null])
   })
 
   it("is paid back whole where it never came, as its buyer may say then", async () => {

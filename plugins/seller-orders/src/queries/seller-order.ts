@@ -5,7 +5,7 @@ import type { SellerOrderState } from "../modules/seller-orders/models"
 import { CASH_ON_DELIVERY } from "../workflows/rules/cash-on-delivery"
 import { type Expected, expectedOf, type Way, wayOf } from "../workflows/rules/delivery-days"
 import { ENDED_BY, type EndedBy } from "../workflows/rules/ended-by"
-import { type Action, ENDED, nextActions, OWES_NOTHING } from "../workflows/rules/moves"
+import { type Action, ENDED, isSilent, nextActions, OWES_NOTHING } from "../workflows/rules/moves"
 import { nextReplacementActions, type ReplacementDeed } from "../workflows/rules/replacement-moves"
 import { nextReturnActions, type ReturnAction } from "../workflows/rules/return-moves"
 import { GOODS_TOTAL, ISO, LINE_TOTAL, SHARE_LINES, SHIPPING_TOTAL } from "../workflows/rules/share-sums"
@@ -200,6 +200,7 @@ function toView(
       pickUp: way?.pick_up === true,
       agreed,
       disputed: back.disputes.some(({ state }) => state === "open"),
+      silent: isSilent(row.changes, back.returns),
     }),
   }
 }

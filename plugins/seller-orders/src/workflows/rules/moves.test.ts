@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { SELLER_ORDER_STATES, type SellerOrderState } from "../../modules/seller-orders/models"
-import { ACTIONS, ENDED, nextActions, targetOf } from "./moves"
+import { ACTIONS, ENDED, isSilent, nextActions, refuseSpoken, targetOf } from "./moves"
 
 /** Every arrow there is, as a person would draw it. */
 const DRAWN = [
@@ -25,6 +25,7 @@ const DRAWN = [
   "completed lose cancelled",
   "shipped come_back cancelled",
   "ready_to_collect come_back cancelled",
+  "delivered come_back cancelled",
 ]
 
 describe("moves of a share", () => {
@@ -52,5 +53,26 @@ describe("moves of a share", () => {
     expect(nextActions("packed", { disputed: true }), "officers decide over what was packed").toEqual(["ship"])
     const disputed = { disputed: true }
     expect(nextActions("shipped", disputed), "what came back need not wait for officers").toEqual(["come_back"])
+  })
+
+  it("lead back from what counts as delivered only where nobody said so", () => {
+    const by = (by_kind: string) => [{ to_state: "delivered", by_kind }]
+    expect([by("system"), by("buyer"), by("seller_member"), []].map((changes) => isSilent(changes, []))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(isSilent(by("system"), [{}]), "its buyer gives something back").toBe(false)
+    expect(nextActions("delivered")).toEqual([])
+    expect(nextActions("delivered", { silent: true })).toEqual(["come_back"])
+    expect(() => refuseSpoken("come_back", "delivered", false)).toThrow("come_back")
+    for (const [action, state, silent] of [
+      ["come_back", "delivered", true],
+      ["come_back", "shipped", false],
+      ["complete", "delivered", false],
+    ] as const) {
+      expect(() => refuseSpoken(action, state, silent)).not.toThrow()
+    }
   })
 })

@@ -35,8 +35,8 @@ const ARROWS: Record<Action, { from: SellerOrderState[]; to: SellerOrderState }>
   return: { from: ["delivered", "completed"], to: "returned" },
   // An officer decided that the parcel did not come, also where its household had said that it did, or never said that it went.
   lose: { from: ["packed", "shipped", "ready_to_collect", "delivered", "completed"], to: "cancelled" },
-  // Its buyer did not take it, or nobody could bring it: the pieces lie on the household's table again.
-  come_back: { from: ["shipped", "ready_to_collect"], to: "cancelled" },
+  // Its buyer did not take it, or nobody could bring it: the pieces lie on the household's table again. From `delivered` see `refuseSpoken`.
+  come_back: { from: ["shipped", "ready_to_collect", "delivered"], to: "cancelled" },
 }
 
 /** Refuses an action in a state that does not know it. */
@@ -89,6 +89,22 @@ export function refuseDisputed(action: Action, by: string, isDisputed: boolean):
   }
 }
 
+/** A share that counts as delivered because nobody said a word of it: its household may still say that the parcel came back. */
+export function isSilent(changes: { to_state: string; by_kind: string }[], returns: unknown[]): boolean {
+  const isAssumed = changes.some((change) => change.to_state === "delivered" && change.by_kind === "system")
+  return isAssumed && returns.length === 0
+}
+
+/**
+ * What somebody handed over or received did not come back, nor what is being given back.
+ * @throws InputError `order_state_wrong` (409) with `state`
+ */
+export function refuseSpoken(action: Action, state: SellerOrderState, silent: boolean): void {
+  if (action === "come_back" && state === "delivered" && !silent) {
+    throw stateWrong(action, state)
+  }
+}
+
 /**
  * Officers end what nobody accepted, and what was accepted and is late; until then the household is at work.
  * @throws InputError `order_state_wrong` (409) with `state`
@@ -109,15 +125,18 @@ export interface Standing {
   agreed?: boolean
   /** Officers decide whether it came. */
   disputed?: boolean
+  /** It counts as delivered by silence alone. */
+  silent?: boolean
 }
 
 /** What a household may do now, in the order of the screen's buttons. */
 export function nextActions(state: SellerOrderState, standing: Standing = {}): Action[] {
-  const { secured = true, pickUp = false, agreed = true, disputed = false } = standing
+  const { secured = true, pickUp = false, agreed = true, disputed = false, silent = false } = standing
   const pack: Action[] = agreed ? ["pack"] : []
   const leave: Action = pickUp ? "ready" : "ship"
   const deliver: Action[] = disputed ? [] : ["deliver", "unpack"]
-  const own: Action[] = ["confirm", ...pack, leave, ...deliver, "come_back", "decline"]
+  const back: Action[] = state === "delivered" && !silent ? [] : ["come_back"]
+  const own: Action[] = ["confirm", ...pack, leave, ...deliver, ...back, "decline"]
   return own.filter((action) => ARROWS[action].from.includes(state) && (secured || !FOR_MONEY.includes(action)))
 }
 

@@ -2,6 +2,8 @@ import { InputError } from "@cho-lang/kit/input-error"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RETURNS_MODULE } from "../../modules/returns"
+import type { ReturnsModuleService } from "../../modules/returns/service"
 import { SELLER_ORDERS_MODULE } from "../../modules/seller-orders"
 import type { SellerOrderState } from "../../modules/seller-orders/models"
 import type { Move, ShareBefore } from "../../modules/seller-orders/move-share"
@@ -10,7 +12,16 @@ import { refuseAllWhole, refuseCameBack } from "../rules/came-back"
 import { STALL_SILENT, TRANSFER_LATE } from "../rules/ended-by"
 import { feeNotAgreed } from "../rules/fee-refusals"
 import { TO_PACK } from "../rules/late-to-pack"
-import { type Action, refuseDisputed, refuseOfficer, refuseUnsecured, stateWrong, targetOf } from "../rules/moves"
+import {
+  type Action,
+  isSilent,
+  refuseDisputed,
+  refuseOfficer,
+  refuseSpoken,
+  refuseUnsecured,
+  stateWrong,
+  targetOf,
+} from "../rules/moves"
 import { checkRestock } from "../rules/restock"
 import { isAtWork, isSettled, refuseHalfUnpacked } from "../rules/settled"
 import { readFeeStanding } from "./agreed-fee"
@@ -176,6 +187,10 @@ export const moveShareStep = createStep(
     const to = targetOf(wish.action, state)
     await refuseUnagreed(container, wish, state)
     if (wish.action === "come_back") {
+      const returns = await container
+        .resolve<ReturnsModuleService>(RETURNS_MODULE)
+        .listShareReturns({ seller_order_id: share.id })
+      refuseSpoken(wish.action, state, isSilent(share.changes, returns))
       refuseCameBack(wish.reason, state)
     }
     const lines = moved.lines.map(({ id, quantity }) => ({ line_item_id: id, quantity }))
