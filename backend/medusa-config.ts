@@ -181,6 +181,7 @@ export default defineConfig({
     },
     { resolve: "@cho-lang/content", options: { pictures } },
     { resolve: "@cho-lang/ocop", options: { pictures, publicUrl } },
+    { resolve: "@cho-lang/traceability", options: { pictures, publicUrl } },
   ],
   modules: [
     // The flag alone makes no table; both are needed.
