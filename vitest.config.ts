@@ -21,6 +21,8 @@ const backend = {
     LOG_LEVEL: "error",
     // A key of the tests; the configuration is read before a suite can say anything.
     IDENTITY_KEYS: `test:${Buffer.alloc(32, 7).toString("base64")}`,
+    // PKCS8 of an Ed25519 key that is 32 times the same byte.
+    TRACE_SIGNING_KEY: Buffer.from(`302e020100300506032b657004220420${"07".repeat(32)}`, "hex").toString("base64"),
     DISABLE_MEDUSA_ADMIN: "true",
     DEMO_DATA: "1",
     // Stands in for transfers, whose money comes after the order.

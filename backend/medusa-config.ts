@@ -181,7 +181,10 @@ export default defineConfig({
     },
     { resolve: "@cho-lang/content", options: { pictures } },
     { resolve: "@cho-lang/ocop", options: { pictures, publicUrl } },
-    { resolve: "@cho-lang/traceability", options: { pictures, publicUrl } },
+    {
+      resolve: "@cho-lang/traceability",
+      options: { pictures, publicUrl, signingKey: environment.traceSigningKey },
+    },
   ],
   modules: [
     // The flag alone makes no table; both are needed.

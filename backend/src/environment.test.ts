@@ -1,4 +1,4 @@
-import { createECDH } from "node:crypto"
+import { createECDH, generateKeyPairSync } from "node:crypto"
 import { expect, it } from "vitest"
 import { readEnvironment } from "./environment"
 
@@ -57,4 +57,18 @@ it("makes the public key for push messages from the private one, and refuses a p
   expect(readEnvironment({}).pushKeys).toBeUndefined()
   expect(() => readEnvironment({ ...env, VAPID_PUBLIC_KEY: "BAAA" })).toThrow("VAPID_PUBLIC_KEY")
   expect(() => readEnvironment({ VAPID_PRIVATE_KEY: "short" })).toThrow("VAPID_PRIVATE_KEY")
+})
+
+it("takes the key of daily roots as PEM, in one line or as base64, and refuses every other key without showing it", () => {
+  const { privateKey } = generateKeyPairSync("ed25519")
+  const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString()
+  const der = privateKey.export({ type: "pkcs8", format: "der" }).toString("base64")
+  for (const value of [pem, pem.replaceAll("\n", "\\n"), der]) {
+    expect(readEnvironment({ TRACE_SIGNING_KEY: value }).traceSigningKey).toBe(pem)
+  }
+  expect(readEnvironment({}).traceSigningKey).toBeUndefined()
+  const other = generateKeyPairSync("x25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString()
+  for (const wrong of ["short", other, der.slice(8)]) {
+    expect(() => readEnvironment({ TRACE_SIGNING_KEY: wrong })).toThrow(/^TRACE_SIGNING_KEY: an Ed25519 key/)
+  }
 })

@@ -1,4 +1,4 @@
-import { createECDH, randomBytes } from "node:crypto"
+import { createECDH, createPrivateKey, randomBytes } from "node:crypto"
 import { existsSync } from "node:fs"
 import { dirname, isAbsolute, join, resolve } from "node:path"
 import { type MailSettings, mailSettings, type SmsSettings, smsSettings } from "./message-settings"
@@ -51,6 +51,8 @@ export interface Environment {
   pushKeys: PushKeys | undefined
   /** A push service of the tests on this machine. */
   pushTestOrigin: string | undefined
+  /** Signs the daily roots of lots: PKCS8, PEM. Undefined: no day is signed. */
+  traceSigningKey: string | undefined
   filesDir: string
   /** Where signed papers lie; nothing serves this folder. */
   privateFilesDir: string
@@ -89,6 +91,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     identityKeys: identityKeys(env.IDENTITY_KEYS),
     pushKeys: pushKeys(env.VAPID_PRIVATE_KEY, env.VAPID_PUBLIC_KEY),
     pushTestOrigin: env.PUSH_TEST_ORIGIN || undefined,
+    traceSigningKey: traceSigningKey(env.TRACE_SIGNING_KEY),
     filesDir: absolute(root, env.FILES_DIR || join(dataDir, "files")),
     privateFilesDir: absolute(root, env.PRIVATE_FILES_DIR || join(dataDir, "private-files")),
     s3: s3Settings(env, backendUrl),
@@ -156,6 +159,27 @@ function pushKeys(privateKey: string | undefined, publicKey: string | undefined)
     throw new Error("VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY do not belong together.")
   }
   return { publicKey: made, privateKey: secret.toString("base64url") }
+}
+
+/** PKCS8 as PEM, its line ends written as `\n` or real, or the base64 alone. What is wrong with it is not told: that could show it. */
+function traceSigningKey(value: string | undefined): string | undefined {
+  if (!value) {
+    return undefined
+  }
+  const base64 = value.replace(/-----[^-]+-----/g, "").replace(/\\n|\s/g, "")
+  const pem = `-----BEGIN PRIVATE KEY-----\n${base64}\n-----END PRIVATE KEY-----\n`
+  if (keyTypeOf(pem) !== "ed25519") {
+    throw new Error("TRACE_SIGNING_KEY: an Ed25519 key, PKCS8, as `openssl genpkey -algorithm ed25519` makes it.")
+  }
+  return pem
+}
+
+function keyTypeOf(pem: string): string | undefined {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType
+  } catch {
+    return undefined
+  }
 }
 
 function s3Settings(env: NodeJS.ProcessEnv, backendUrl: string): S3Settings | undefined {

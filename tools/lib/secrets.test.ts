@@ -1,4 +1,4 @@
-import { createECDH } from "node:crypto"
+import { createECDH, createPrivateKey } from "node:crypto"
 import { mkdtempSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
@@ -12,6 +12,8 @@ it("makes secrets once; the one that signs push messages is a number its curve t
   const key = Buffer.from(first.VAPID_PRIVATE_KEY, "base64url")
   expect(key).toHaveLength(32)
   expect(() => createECDH("prime256v1").setPrivateKey(key)).not.toThrow()
+  const signing = Buffer.from(first.TRACE_SIGNING_KEY, "base64")
+  expect(createPrivateKey({ key: signing, format: "der", type: "pkcs8" }).asymmetricKeyType).toBe("ed25519")
   expect(readSecrets(folder, { VAPID_PRIVATE_KEY: "own" }).VAPID_PRIVATE_KEY).toBe("own")
   rmSync(folder, { recursive: true })
 })

@@ -1,8 +1,15 @@
-import { createECDH, randomBytes } from "node:crypto"
+import { createECDH, generateKeyPairSync, randomBytes } from "node:crypto"
 import path from "node:path"
 import { readJson, writeJson } from "./json-file.ts"
 
-const names = ["JWT_SECRET", "COOKIE_SECRET", "REFRESH_SECRET", "IDENTITY_KEYS", "VAPID_PRIVATE_KEY"] as const
+const names = [
+  "JWT_SECRET",
+  "COOKIE_SECRET",
+  "REFRESH_SECRET",
+  "IDENTITY_KEYS",
+  "VAPID_PRIVATE_KEY",
+  "TRACE_SIGNING_KEY",
+] as const
 
 /** Of the pair that push messages are signed with the private key: the other follows from it. Always 32 bytes, as a number may be short. */
 function makeSigningKey(): string {
@@ -13,9 +20,15 @@ function makeSigningKey(): string {
     .toString("base64url")
 }
 
+/** The key that signs the daily roots of lots: PKCS8, base64. */
+function makeTraceKey(): string {
+  return generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "der" }).toString("base64")
+}
+
 /** A new secret. IDENTITY_KEYS is a list of `id:key`; who replaces the key puts a new one before it. */
 function make(name: (typeof names)[number]): string {
   if (name === "VAPID_PRIVATE_KEY") return makeSigningKey()
+  if (name === "TRACE_SIGNING_KEY") return makeTraceKey()
   return name === "IDENTITY_KEYS"
     ? `first:${randomBytes(32).toString("base64")}`
     : randomBytes(32).toString("base64url")

@@ -15,8 +15,11 @@ function digest(prefix: number | null, ...parts: Uint8Array[]): Buffer {
 const leafHash = (leaf: Uint8Array) => digest(0x00, leaf)
 const nodeHash = (left: Uint8Array, right: Uint8Array) => digest(0x01, left, right)
 
+/** A tree by its levels, hashes of the leaves first. */
+export type MerkleTree = readonly (readonly Buffer[])[]
+
 /** All levels of the tree, leaves first. A node without a neighbour moves up as it is: the same tree as RFC 6962 has. */
-function levels(leaves: readonly Uint8Array[]): Buffer[][] {
+export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
   const all = [leaves.map(leafHash)]
   for (let level = all[0] ?? []; level.length > 1; level = all.at(-1) ?? []) {
     const above: Buffer[] = []
@@ -35,23 +38,29 @@ function levels(leaves: readonly Uint8Array[]): Buffer[][] {
  * @returns 64 hex digits
  */
 export function merkleRoot(leaves: readonly Uint8Array[]): string {
-  return (levels(leaves).at(-1)?.[0] ?? digest(null)).toString("hex")
+  return (merkleTree(leaves).at(-1)?.[0] ?? digest(null)).toString("hex")
 }
 
 /**
- * The proof that a leaf is in the tree: the audit path of RFC 6962, section 2.1.1.
+ * The proof that a leaf is in a tree: the audit path of RFC 6962, section 2.1.1.
  * @param index of the leaf, from 0
  * @returns hashes from the leaf's neighbour upwards, hex
  * @throws RangeError where there is no such leaf
  */
-export function inclusionProof(leaves: readonly Uint8Array[], index: number): string[] {
-  if (!Number.isInteger(index) || index < 0 || index >= leaves.length) {
-    throw new RangeError(`No leaf ${index} among ${leaves.length}`)
+export function pathIn(tree: MerkleTree, index: number): string[] {
+  const size = tree[0]?.length ?? 0
+  if (!Number.isInteger(index) || index < 0 || index >= size) {
+    throw new RangeError(`No leaf ${index} among ${size}`)
   }
-  return levels(leaves).flatMap((level, height) => {
+  return tree.flatMap((level, height) => {
     const neighbour = level[Math.floor(index / 2 ** height) ^ 1]
     return neighbour && level.length > 1 ? [neighbour.toString("hex")] : []
   })
+}
+
+/** The same for one leaf of a list. */
+export function inclusionProof(leaves: readonly Uint8Array[], index: number): string[] {
+  return pathIn(merkleTree(leaves), index)
 }
 
 /** What is to be shown: this leaf is number `index` (from 0) of `size` leaves under `root` (hex). */
