@@ -15,7 +15,8 @@ async function addCertificates(client: pg.Client): Promise<number> {
   await client.query(
     `insert into certificate select (jsonb_populate_record(null::certificate, to_jsonb(source) || jsonb_build_object(
         'id', 'cert_${MARK}' || goods.place, 'product_id', goods.product_id, 'seller_id', goods.seller_id,
-        'product_title', goods.title,
+        'product_title', goods.title, 'certificate_no', null, 'folded_no', null,
+        'product_code', null, 'folded_code', null,
         'stars', 3 + goods.place % 3, 'product_set', 'QD26-' || lpad((1 + goods.place % 26)::text, 2, '0')))).*
        from (select * from certificate where verified_at is not null and deleted_at is null
               order by valid_until desc limit 1) source,
@@ -59,6 +60,7 @@ const FILTERS = [
 export async function measureCatalogue(run: RunFile): Promise<string> {
   return withDatabase(run.database_url, async (client) => {
     const many = await addCertificates(client)
+    if (many < CERTIFICATES) throw new Error(`Only ${many} certificates could be written`)
     const at = (path: string) => `${run.backend_url}/catalogue/${path}`
     const filtered = (turn: number) => at(`ocop?${FILTERS[turn % FILTERS.length]}&offset=${24 * (turn % 5)}`)
     const { rows } = await client.query<{ id: string }>(

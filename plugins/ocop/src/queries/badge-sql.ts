@@ -8,7 +8,7 @@ export { type AskedAt, NOW, showsBadgeSql, TODAY } from "../workflows/rules/badg
  * The last day a row `certificate` that shows a badge can show it, as far as the calendar knows: nothing that shows the badge may be
  * kept longer.
  */
-const UNTIL = `case when ${TODAY} <= certificate.valid_until then certificate.valid_until
+const until = (today: string) => `case when ${today} <= certificate.valid_until then certificate.valid_until
          else to_char(certificate.valid_until::date + ${EXTENSION_DAYS}, 'YYYY-MM-DD') end`
 
 /**
@@ -30,10 +30,13 @@ export function stateSql({ today, now }: AskedAt = NOW): string {
 /** What names a row `certificate` in addresses: its id in small letters, without the prefix. */
 export const HANDLE = "lower(substr(certificate.id, 6))"
 
+/** Worked out once for all goods of a list, not again for each. */
+const TODAY_ONCE = `(select ${TODAY})`
+
 /** The badge of a row `product` as JSON `{ handle, stars, is_demo, until }`; null where it has none. */
 export const BADGE = `(select json_build_object('handle', ${HANDLE}, 'stars', certificate.stars, 'is_demo', certificate.is_demo,
-      'until', ${UNTIL})
-    from certificate where certificate.product_id = product.id and ${showsBadgeSql()})`
+      'until', ${until(TODAY_ONCE)})
+    from certificate where certificate.product_id = product.id and ${showsBadgeSql({ today: TODAY_ONCE, now: "now()" })})`
 
 /** Names of the 26 sets in one language, for a row `certificate`. */
 function setName(language: "vi" | "en"): string {
