@@ -8,6 +8,7 @@ import { ocopWork } from "@cho-lang/ocop/queries/staff-work"
 import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
+import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
@@ -160,7 +161,7 @@ export default defineConfig({
           subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:webmaster@example.com",
           testOrigin: environment.pushTestOrigin,
         },
-        sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes],
+        sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes],
         adminRoutes: [
           ...contentAdminRoutes,
           ...curationRoutes,

@@ -1,6 +1,7 @@
 import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { sellerRoutes } from "@cho-lang/sellers/api/access/seller-routes"
+import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -33,7 +34,7 @@ describe("the list of routes", () => {
   })
 
   it("says of the desk what the guard's own table says", () => {
-    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes].map(
+    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes].map(
       ({ method, path, who, evenSuspended }) => {
         return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
       },
@@ -48,7 +49,7 @@ describeApp("every route", (app) => {
   let foreign: { id: string }
   let owner: Caller
   let teamId: string
-  let ended: Record<"expired" | "revoked" | "poor", Helper>
+  let ended: Record<"expired" | "revoked" | "poor" | "lotless", Helper>
   const caller = (token: string | null) => new Caller(app.origin(), token)
 
   /** A live, a revoked and an expired grant as the database holds them, without the way there. */
@@ -73,10 +74,12 @@ describeApp("every route", (app) => {
       expired: await joinTeam(app, teamId, "0912000001"),
       revoked: await joinTeam(app, teamId, "0912000002"),
       poor: await joinTeam(app, teamId, "0912000003"),
+      lotless: await joinTeam(app, teamId, "0912000004"),
     }
     await grant(ended.expired, "grant_e", "now() - interval '1 second', kind, request, at, null")
     await grant(ended.revoked, "grant_r", "now() + interval '9 days', kind, request, at, now()")
     await grant(ended.poor, "grant_p", "now() + interval '9 days', kind, request, at, null", "record_lots")
+    await grant(ended.lotless, "grant_l", "now() + interval '9 days', kind, request, at, null")
     const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
     await knex.raw(
       `insert into consent_request (id, kind, state, helper_id, team_id, seller_id, phone, capabilities, expires_at,
@@ -179,11 +182,19 @@ describeApp("every route", (app) => {
     expect(await ask(owner.at(foreign.id), atStall)).toEqual(all(atStall, "403 stall_not_yours"))
     expect(await ask(ended.expired.caller.at(market.seller.id), atStall)).toEqual(all(atStall, "403 grant_ended"))
     expect(await ask(ended.revoked.caller.at(market.seller.id), atStall)).toEqual(all(atStall, "403 grant_ended"))
-    expect(await ask(ended.poor.caller.at(market.seller.id), atStall)).toEqual(
-      atStall.map(({ method, path }) =>
-        expect.stringMatching(`^${method} ${path} → 403 (owner_only|members_only|capability_missing)$`),
-      ),
-    )
+    const ofLots = (route: KnownRoute) => route.kind === "record_lots" || route.kind.startsWith("record_lots,")
+    const lacking: [Helper, KnownRoute[]][] = [
+      [ended.poor, atStall.filter((route) => !ofLots(route))],
+      [ended.lotless, atStall.filter(ofLots)],
+    ]
+    for (const [helper, routes] of lacking) {
+      expect(routes.length).toBeGreaterThan(0)
+      expect(await ask(helper.caller.at(market.seller.id), routes)).toEqual(
+        routes.map(({ method, path }) =>
+          expect.stringMatching(`^${method} ${path} → 403 (owner_only|members_only|capability_missing)$`),
+        ),
+      )
+    }
   })
 
   it("below /seller changes nothing at a suspended stall", async () => {

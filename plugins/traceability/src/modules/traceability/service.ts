@@ -2,7 +2,9 @@ import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
 import { firstUnsignedDay, type HeadOfLot, headsAtEnd, keepDay, type SignedDay } from "./daily-roots"
+import { findLotByKey, insertLot, type LotRow, lotNumbers, type NewLot, removeLot } from "./lot-rows"
 import {
   ChainLeaf,
   ChainRoot,
@@ -15,8 +17,6 @@ import {
   TracePicture,
   TraceScan,
 } from "./models"
-
-type Ctx = Context<EntityManager>
 
 const MODELS = {
   ChainLeaf,
@@ -31,8 +31,50 @@ const MODELS = {
   TraceScan,
 }
 
+type Ctx = Context<EntityManager>
+
+const managerOf = (context: Ctx) => (context.transactionManager ?? context.manager) as EntityManager
+
 /** Lots, what happened to them, their codes, and the signed roots of days. Sentences of more than one row stand in files beside. */
 export class TraceabilityModuleService extends MedusaService(MODELS) {
+  /** Opens a lot: its id; null where its key or number is there already. */
+  @InjectTransactionManager()
+  async insertLot(lot: NewLot, @MedusaContext() context: Ctx = {}): Promise<string | null> {
+    return await insertLot(managerOf(context), lot)
+  }
+
+  @InjectManager()
+  async findLotByKey(clientKey: string, @MedusaContext() context: Ctx = {}): Promise<LotRow | null> {
+    return await findLotByKey(managerOf(context), clientKey)
+  }
+
+  @InjectManager()
+  async lotNumbers(sellerId: string, start: string, @MedusaContext() context: Ctx = {}): Promise<string[]> {
+    return await lotNumbers(managerOf(context), sellerId, start)
+  }
+
+  @InjectTransactionManager()
+  async removeLot(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
+    await removeLot(managerOf(context), id)
+  }
+
+  /** Appends events to a lot's chain, all or none; or says why not. */
+  async appendEvents(append: Append): Promise<Appended> {
+    try {
+      return { refused: null, events: await this.appendInTurn(append) }
+    } catch (error) {
+      if (error instanceof NotAppended) {
+        return error.why
+      }
+      throw error
+    }
+  }
+
+  @InjectTransactionManager()
+  protected async appendInTurn(append: Append, @MedusaContext() context: Ctx = {}): Promise<AppendedEvent[]> {
+    return await appendEvents(managerOf(context), append)
+  }
+
   @InjectManager()
   async firstUnsignedDay(@MedusaContext() context: Ctx = {}): Promise<CalendarDate | null> {
     return await firstUnsignedDay(context.manager as EntityManager)

@@ -10,6 +10,7 @@ import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
+import { lotErrors } from "./lot-errors"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
@@ -46,5 +47,5 @@ export const en: DeskMessages = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors },
 }

@@ -9,6 +9,7 @@ import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
+import { lotErrors } from "./lot-errors"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
@@ -45,7 +46,7 @@ export const vi = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors },
 }
 
 /** The shape every language fills. */

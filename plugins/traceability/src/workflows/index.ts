@@ -1,0 +1,2 @@
+export { openLotWorkflow } from "./open-lot"
+export { recordEventWorkflow } from "./record-event"
