@@ -1,5 +1,7 @@
+import type { LotErrors } from "../vi/lot-errors"
+
 /** Words for the error codes of lots and what is recorded of them, in the shape of `errors`. */
-export const lotErrors = {
+export const lotErrors: LotErrors = {
   amount_beyond_lot: "More than is left of the batch: {left}. Check the number, or change the batch's.",
   amount_too_fine: "Too many digits. Count pieces as whole numbers, weigh to the gram.",
   amount_too_large: "This is too much, {max} at most. Check the number.",

@@ -48,3 +48,5 @@ export const lotErrors = {
   unit_of_another_kind: "Mẻ này đếm theo đơn vị khác. Chọn lại đơn vị.",
   unit_unknown: "Chọn đơn vị: cái, kg hoặc g.",
 }
+
+export type LotErrors = typeof lotErrors
