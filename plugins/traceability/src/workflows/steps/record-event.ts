@@ -39,10 +39,13 @@ async function findRepeated(
   if (!known) {
     return null
   }
+  if (known.lot_id !== lot.id) {
+    throw keyReused()
+  }
   const event = known.event as unknown as EpcisEvent
   // A form that names no moment meant the one when it came first.
   const again = await prepareEvent(container, { lot, body, now: new Date(event.eventTime) })
-  if (known.lot_id !== lot.id || !saysTheSame(event, again.event, again.facts.step.kind)) {
+  if (!saysTheSame(event, again.event, again.facts.step.kind)) {
     throw keyReused()
   }
   return { id: known.id, position: known.position, repeated: true, question: again.question }
@@ -82,7 +85,8 @@ export const recordEventStep = createStep("record-event-step", async (input: Eve
     const [{ id = "", position = 0 } = {}] = appended.events
     return new StepResponse<RecordedEvent>({ id, position, repeated: false, question })
   }
-  const faster = appended.refused === "known" ? await findRepeated(container, input, client_key) : null
+  // Whatever it was refused for: the same event, sent by another try a moment ago, may be the reason.
+  const faster = await findRepeated(container, input, client_key)
   if (!faster) {
     throw refusalOf(appended, lot)
   }

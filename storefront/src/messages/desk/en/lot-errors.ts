@@ -40,7 +40,6 @@ export const lotErrors: LotErrors = {
   material_unknown: "The craft has no such material. Choose again, or write a name.",
   materials_missing: "Say which materials, and how much.",
   materials_too_many: "At most {max} materials at a time.",
-  picture_unknown: "The picture did not arrive. Send it again, then record.",
   pieces_wrong: "Write how many packs, from 1 to {max}.",
   place_wrong: "This place is not known. You may leave it out.",
   step_of_another_craft: "This step is of another craft. Choose again.",

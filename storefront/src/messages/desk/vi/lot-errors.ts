@@ -38,7 +38,6 @@ export const lotErrors = {
   material_unknown: "Không thấy nguyên liệu này trong nghề. Chọn lại, hoặc ghi tên.",
   materials_missing: "Ghi nguyên liệu: loại gì, bao nhiêu.",
   materials_too_many: "Ghi nhiều nhất {max} nguyên liệu một lần.",
-  picture_unknown: "Ảnh chưa gửi lên được. Gửi lại ảnh rồi ghi.",
   pieces_wrong: "Ghi số gói, từ 1 đến {max}.",
   place_wrong: "Chưa biết chỗ này ở đâu. Để trống cũng được.",
   step_of_another_craft: "Bước này của nghề khác. Chọn lại bước.",
