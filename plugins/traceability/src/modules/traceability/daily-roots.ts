@@ -1,5 +1,6 @@
 import { type CalendarDate, startOfVietnamDay } from "@cho-lang/kit/vietnam-date"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { checkLeaves } from "./chain-checks"
 
 /** How far a lot had come at the end of a day; hashes as 64 hex digits. */
 export interface HeadOfLot {
@@ -56,6 +57,8 @@ export async function keepDay(manager: EntityManager, day: SignedDay, leaves: re
   if (kept.length === 0) {
     return false
   }
+  // What was signed before is forgotten with its leaves: whoever does not agree with it is written down first.
+  await checkLeaves(manager)
   await manager.execute("delete from chain_leaf")
   for (let from = 0; from < leaves.length; from += AT_ONCE) {
     const rows = leaves.slice(from, from + AT_ONCE).map((leaf, place) => ({ ...leaf, index: from + place }))

@@ -3,9 +3,11 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
+import { type CheckOfLot, checkLeaves, keepCheck, type LotToCheck, lotsInTurn, lotsToCheck } from "./chain-checks"
 import { firstUnsignedDay, type HeadOfLot, headsAtEnd, keepDay, type SignedDay } from "./daily-roots"
 import { findLotByKey, insertLot, type LotRow, lotNumbers, type NewLot, removeLot } from "./lot-rows"
 import {
+  ChainCheck,
   ChainLeaf,
   ChainRoot,
   LabelSheet,
@@ -19,6 +21,7 @@ import {
 } from "./models"
 
 const MODELS = {
+  ChainCheck,
   ChainLeaf,
   ChainRoot,
   LabelSheet,
@@ -88,5 +91,25 @@ export class TraceabilityModuleService extends MedusaService(MODELS) {
   @InjectTransactionManager()
   async keepDay(day: SignedDay, leaves: readonly HeadOfLot[], @MedusaContext() context: Ctx = {}): Promise<boolean> {
     return await keepDay(context.transactionManager as EntityManager, day, leaves)
+  }
+
+  @InjectManager()
+  async lotsInTurn(limit: number, @MedusaContext() context: Ctx = {}): Promise<string[]> {
+    return await lotsInTurn(context.manager as EntityManager, limit)
+  }
+
+  @InjectManager()
+  async lotsToCheck(ids: string[], @MedusaContext() context: Ctx = {}): Promise<LotToCheck[]> {
+    return await lotsToCheck(context.manager as EntityManager, ids)
+  }
+
+  @InjectTransactionManager()
+  async keepCheck(check: CheckOfLot, @MedusaContext() context: Ctx = {}): Promise<void> {
+    await keepCheck(context.transactionManager as EntityManager, check)
+  }
+
+  @InjectTransactionManager()
+  async checkLeaves(@MedusaContext() context: Ctx = {}): Promise<number> {
+    return await checkLeaves(context.transactionManager as EntityManager)
   }
 }

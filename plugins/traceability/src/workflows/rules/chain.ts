@@ -88,6 +88,15 @@ function faultsAt(
   ]
 }
 
+/** What is wrong where the events are held against what is known from elsewhere; null where they lead there. */
+export function anchorFault(rows: readonly StoredEvent[], { position, chain_hash }: Anchor): Fault | null {
+  const kept = position === 0 ? START : rows[position - 1]?.chain_hash
+  if (kept === chain_hash) {
+    return null
+  }
+  return { position, kind: kept === undefined ? "anchor_missing" : "anchor_wrong" }
+}
+
 /**
  * Looks through the stored events of one lot, in the order of their positions.
  * Without an anchor, events cut off at the end and a history that was sealed anew from some position on are not found: no
@@ -111,13 +120,6 @@ export function verifyChain(
     // One fault is told once: what follows is measured against what stands there.
     before = row.chain_hash
   }
-  if (anchor) {
-    const kept = anchor.position === 0 ? START : rows[anchor.position - 1]?.chain_hash
-    if (kept === undefined) {
-      faults.push({ position: anchor.position, kind: "anchor_missing" })
-    } else if (kept !== anchor.chain_hash) {
-      faults.push({ position: anchor.position, kind: "anchor_wrong" })
-    }
-  }
-  return faults
+  const last = anchor ? anchorFault(rows, anchor) : null
+  return last ? [...faults, last] : faults
 }

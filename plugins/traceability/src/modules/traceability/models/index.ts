@@ -1,3 +1,4 @@
+export { ChainCheck } from "./chain-check"
 export { ChainLeaf } from "./chain-leaf"
 export { ChainRoot } from "./chain-root"
 export { LABEL_FORMATS, LABEL_STATES, type LabelFormat, LabelSheet } from "./label-sheet"
