@@ -9,6 +9,8 @@ import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/ad
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
 import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
+import { traceAdminRoutes } from "@cho-lang/traceability/api/admin-routes"
+import { traceWork } from "@cho-lang/traceability/queries/staff-work"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
@@ -167,9 +169,10 @@ export default defineConfig({
           ...curationRoutes,
           ...ocopAdminRoutes,
           ...ordersAdminRoutes,
+          ...traceAdminRoutes,
           ...villagesAdminRoutes,
         ],
-        todaysWork: [...ocopWork, ...featuredWork, ...ordersWork],
+        todaysWork: [...ocopWork, ...featuredWork, ...ordersWork, ...traceWork],
       },
     },
     {

@@ -103,4 +103,14 @@ describe("the words of Admin", () => {
     const elsewhere = /^(?:paper|picture|sound)_|^stock_insufficient$/
     expect(codes.filter((code) => !(code in Object(error)) && !elsewhere.test(code))).toEqual([])
   })
+
+  it("answer in both languages what officers' routes of traceability refuse", () => {
+    const { error } = readWords("vi.json", "traceability")
+    expect(keysOf(readWords("en.json", "traceability")).sort()).toEqual(
+      keysOf(readWords("vi.json", "traceability")).sort(),
+    )
+    const codes = errorCodes(entries("traceability"))
+    expect(codes).toEqual(expect.arrayContaining(["lot_not_found", "trace_alert_settled", "text_required"]))
+    expect(codes.filter((code) => !(code in Object(error)))).toEqual([])
+  })
 })

@@ -19,6 +19,7 @@ import {
   TracePicture,
   TraceScan,
 } from "./models"
+import { settleAlert } from "./settle-alert"
 
 const MODELS = {
   ChainCheck,
@@ -111,5 +112,14 @@ export class TraceabilityModuleService extends MedusaService(MODELS) {
   @InjectTransactionManager()
   async checkLeaves(@MedusaContext() context: Ctx = {}): Promise<number> {
     return await checkLeaves(context.transactionManager as EntityManager)
+  }
+
+  @InjectTransactionManager()
+  async settleAlert(
+    id: string,
+    looked: { by_id: string; note: string },
+    @MedusaContext() context: Ctx = {},
+  ): Promise<boolean> {
+    return await settleAlert(context.transactionManager as EntityManager, id, looked)
   }
 }
