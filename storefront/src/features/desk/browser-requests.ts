@@ -60,7 +60,7 @@ export function keyForStall({ key }: Desk, stall: unknown): DeskKey {
 export async function answerUpload<T>(
   request: Request,
   largest: number,
-  run: (key: DeskKey, file: File) => Promise<Result<T>>,
+  run: (key: DeskKey, file: File, form: FormData) => Promise<Result<T>>,
 ): Promise<Response> {
   const size = Number(request.headers.get("content-length") ?? Number.NaN)
   if (!isFromHere(request)) return refuse("field_wrong", 403, "vi")
@@ -69,8 +69,8 @@ export async function answerUpload<T>(
   const form = await request.formData().catch(() => null)
   const file = form?.get("file")
   const locale: Locale = form?.get("locale") === "en" ? "en" : "vi"
-  if (!(file instanceof File)) return refuse("picture_missing", 400, locale)
-  return forSignedIn(locale, (desk) => run(keyForStall(desk, form?.get("stall")), file))
+  if (!form || !(file instanceof File)) return refuse("picture_missing", 400, locale)
+  return forSignedIn(locale, (desk) => run(keyForStall(desk, form.get("stall")), file, form))
 }
 
 /**

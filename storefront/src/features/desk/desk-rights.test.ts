@@ -45,6 +45,7 @@ it("lets one that staff let in work at the stall; what concerns the person, only
     "lists",
     "orders",
     "certificates",
+    "lots",
     "person",
   ])
   expect(may(stall("owner"), handed("staff", false))).toEqual([
@@ -54,6 +55,7 @@ it("lets one that staff let in work at the stall; what concerns the person, only
     "lists",
     "orders",
     "certificates",
+    "lots",
   ])
 })
 
@@ -65,6 +67,7 @@ it("closes nothing to who came in alone", () => {
     "lists",
     "orders",
     "certificates",
+    "lots",
     "invites",
     "person",
     "opens",

@@ -15,6 +15,8 @@ export type DeskRights = {
   orders: boolean
   /** Send OCOP papers in and correct them: for helpers as far as the household agreed, not on a device that a helper let in. */
   certificates: boolean
+  /** Record batches, print their labels: for helpers as far as the household agreed, not on a device that a helper let in. */
+  lots: boolean
   /** Let people or helpers in, put out other devices: only after signing in oneself. */
   invites: boolean
   /** Change what concerns the person: number, form of address. */
@@ -35,6 +37,7 @@ export function rightsOf({ person: { handed }, stall }: Pick<Desk, "person" | "s
     lists: writes && may("list_products"),
     orders: may("handle_orders"),
     certificates: writes && may("send_certificates"),
+    lots: writes && may("record_lots"),
     invites: handed === null,
     person: writes && (handed?.isOnlyStall ?? true),
     opens: handed === null,

@@ -23,6 +23,7 @@ export const guidesOfScreens: Record<string, readonly string[]> = {
   "/ban-hang/hang/lich-su": [],
   "/ban-hang/hang/nhap": ["nhap-bang-tinh"],
   "/ban-hang/don": ["goi-hang", "gui-buu-dien", "tien-that-hay-gia"],
+  "/ban-hang/me-hang": ["ghi-me-hang"],
   "/ban-hang/nguoi": [],
   "/ban-hang/nhat-ky": [],
   "/ban-hang/tin": [],

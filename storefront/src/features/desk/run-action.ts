@@ -34,8 +34,8 @@ export async function runForm<T>(
   const desk = await deskForAction(locale, here)
   const result = desk.ok ? await run(forStallOf(form, desk.data)) : desk
   if (!result.ok) return refused(form, result.error)
-  const { done: word, more } = told(done, result.data)
-  redirect(withDone(localePath(locale, next), word, more))
+  const { done: word, more, to } = told(done, result.data)
+  redirect(withDone(localePath(locale, to ?? next), word, more))
 }
 
 type TapWays<T> = { locale: Locale; here: string; done: string | ((data: T) => Told) }

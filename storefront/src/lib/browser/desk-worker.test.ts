@@ -85,6 +85,25 @@ describe("the worker of the desk", () => {
     expect(await visit("/ban-hang/nguoi")).toBeUndefined()
   })
 
+  it("keeps the list of batches, and an empty batch for all batches and their steps", async () => {
+    const answer: { net: Net } = { net: () => page("mem_1 sel_1") }
+    const { tell, visit, kept } = begin(answer)
+    const batch = `/ban-hang/me-hang/${blankPiece}`
+    await tell({ pages: ["/ban-hang/me-hang", batch] })
+    expect(kept().sort()).toEqual(["/ban-hang/cua-ai", "/ban-hang/me-hang", batch])
+    // A batch's own page is never kept as the empty one.
+    answer.net = () => page("mem_1 sel_1", "Khay, lô 1")
+    await visit("/ban-hang/me-hang/lot_1")
+    answer.net = () => null
+    for (const path of ["lot_1", "lot_1/ghi/hom"]) {
+      const copy = await visit(`/ban-hang/me-hang/${path}`)
+      expect(await copy?.text()).not.toContain("Khay")
+    }
+    // What cannot be done without network is not covered up.
+    expect(await visit("/ban-hang/me-hang/moi")).toBeUndefined()
+    expect(await visit("/ban-hang/me-hang/lot_1/thu-hoi")).toBeUndefined()
+  })
+
   it("never keeps a piece's own page as the empty one", async () => {
     const { visit, kept } = begin({ net: () => page("mem_1 sel_1", "Khay trà") })
     await visit("/ban-hang/hang/mon/0b0d4b1e-1f0a-4c59-8a51-6f1f3b1c2d01")

@@ -2,8 +2,9 @@ import { blankPiece, keptName } from "./worker-terms"
 
 /**
  * The service worker of the desk, as text. A page comes from the network; from this phone's copy when there is none, when the market gives
- * no answer, or when a weak line takes too long. Three pages are kept, under one name each: the opening (it holds all four screens), the
- * list of goods, and a piece with nothing in it, which serves every piece. Built files, whose names change with their content, and
+ * no answer, or when a weak line takes too long. Five pages are kept, under one name each: the opening (it holds all four screens), the
+ * list of goods, a piece with nothing in it, which serves every piece, the list of batches, and a batch with nothing in it, which serves
+ * every batch and its steps. Built files, whose names change with their content, and
  * pictures come from the copy first. All of it belongs to one person and one stall, which each page names (`whose.tsx`): the first page of
  * anybody else, or of another stall, empties the store, and so does signing in.
  */
@@ -21,6 +22,9 @@ function nameOf(path) {
   if (path === scope + "/mo-gian" || path.startsWith(scope + "/mo-gian/")) return scope + "/mo-gian/ai";
   if (path === scope + "/hang") return path;
   if (path === scope + "/hang/moi" || path.startsWith(scope + "/hang/mon/")) return scope + "/hang/mon/${blankPiece}";
+  if (path === scope + "/me-hang") return path;
+  const [, room, one, deed] = path.slice(scope.length).split("/");
+  if (room === "me-hang" && one && one !== "moi" && (!deed || deed === "ghi")) return scope + "/me-hang/${blankPiece}";
   return null;
 }
 async function storeOf(whose) {

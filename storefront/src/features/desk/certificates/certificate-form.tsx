@@ -3,9 +3,9 @@ import type { Locale } from "@/lib/locale"
 import { deskMessages } from "@/messages/desk"
 import type { Desk } from "../desk-context"
 import { DeskForm } from "../frame/desk-form"
+import { RareFields } from "../frame/rare-fields"
 import { sendCertificate } from "./actions"
 import { certificateQuestions, rareFields, rareQuestions } from "./fields"
-import { RareFields } from "./rare-fields"
 
 /** A paper as it is typed off: photo first, what every paper has, the rest folded away. */
 export function CertificateForm({ desk, form, locale }: { desk: Desk; form: Form; locale: Locale }) {

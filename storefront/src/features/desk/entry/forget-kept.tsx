@@ -20,6 +20,8 @@ export function ForgetKept() {
     forgetNews().catch(() => undefined)
     const dropSettled = async () => (await import("@/lib/browser/kept-pieces")).dropSettledPieces()
     dropSettled().catch(() => undefined)
+    const dropLots = async () => (await import("@/lib/browser/kept-steps")).dropLots()
+    dropLots().catch(() => undefined)
   }, [])
   return null
 }

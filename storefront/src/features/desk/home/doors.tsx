@@ -50,6 +50,7 @@ export async function Doors({ desk, locale, waiting, orders = null, goods = null
       {goods !== null && (
         <Door href={to(paths.listings)} icon="goods" label={home.doors.goods} note={home.doorNotes.goods(goods)} />
       )}
+      {may.lots && <Door href={to(paths.lots)} icon="layers" label={home.doors.lots} note={home.doorNotes.lots} />}
       {may.certificates && (
         <Door
           href={to(paths.deskCertificates)}

@@ -11,6 +11,7 @@ import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
+import { lots } from "./lots"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
@@ -38,6 +39,7 @@ export const en: DeskMessages = {
   helping,
   household,
   listing,
+  lots,
   imports,
   evidence,
   fair,

@@ -155,6 +155,8 @@ export const history: DeskMessages["history"] = {
     lot_recalled: "recalled a batch",
     lot_event_recorded: "recorded a step of a batch",
     lot_event_corrected: "corrected a recorded step of a batch",
+    lot_faults_seen: "looked at a batch whose history was changed",
+    trace_alert_settled: "looked into an alert about a code",
     trace_picture_sent: "sent a photo of a batch",
     order_lots_tied: "noted which batch an order is from",
   },

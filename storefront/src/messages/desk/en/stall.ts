@@ -19,6 +19,7 @@ export const home: DeskMessages["home"] = {
     stall: "Stall",
     orders: "Orders",
     goods: "Goods",
+    lots: "Batches",
     certificates: "OCOP certificates",
     news: "News",
     people: "People",
@@ -33,6 +34,7 @@ export const home: DeskMessages["home"] = {
       return waits.filter(Boolean).join(", ") || "No new orders"
     },
     goods: (n: number) => (n === 0 ? "Nothing yet: list the first piece" : `${n} listed`),
+    lots: "Record steps, print labels",
     certificates: "Send a paper, see how it stands",
     people: "Family and helpers",
     history: "See every step again",

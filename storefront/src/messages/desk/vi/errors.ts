@@ -109,7 +109,7 @@ export const errors = {
   backend_timeout: "Mạng chậm, chưa chắc đã xong. Xem lại trước khi gửi lần nữa.",
   backend_error: "Chưa làm được do lỗi của chúng tôi. Chưa có gì thay đổi.",
   pictures_missing: "Chưa có ảnh. Chụp một tấm trước đã.",
-  pictures_too_many: "Nhiều nhất 10 ảnh. Bỏ bớt vài tấm.",
+  pictures_too_many: "Nhiều ảnh quá. Bỏ bớt vài tấm.",
   picture_unknown: "Có ảnh chưa gửi được. Chọn lại ảnh ấy.",
   draft_not_found: "Không thấy món này. Xem lại trong danh sách.",
   draft_was_sent: "Món này đã gửi xã duyệt. Bấm tạm ngừng bán nếu chưa muốn bán.",

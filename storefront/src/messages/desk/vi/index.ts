@@ -10,6 +10,7 @@ import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
+import { lots } from "./lots"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
 import { opening } from "./opening"
@@ -37,6 +38,7 @@ export const vi = {
   helping,
   household,
   listing,
+  lots,
   imports,
   evidence,
   fair,

@@ -154,6 +154,8 @@ export const history = {
     lot_recalled: "thu hồi một mẻ hàng",
     lot_event_recorded: "ghi một việc của mẻ hàng",
     lot_event_corrected: "sửa một việc đã ghi của mẻ hàng",
+    lot_faults_seen: "xem một mẻ có nhật ký không còn nguyên",
+    trace_alert_settled: "xem xong một cảnh báo về mã trên tem",
     trace_picture_sent: "gửi ảnh của một mẻ hàng",
     order_lots_tied: "ghi đơn lấy từ mẻ hàng nào",
   },

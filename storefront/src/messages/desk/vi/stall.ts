@@ -21,6 +21,7 @@ export const home = {
     stall: "Gian hàng",
     orders: "Đơn hàng",
     goods: "Hàng của gian",
+    lots: "Mẻ hàng",
     certificates: "Giấy chứng nhận OCOP",
     news: "Tin",
     people: "Người làm cùng",
@@ -35,6 +36,7 @@ export const home = {
       return waits.filter(Boolean).join(", ") || "Không có đơn mới"
     },
     goods: (n: number) => (n === 0 ? "Chưa có món nào, đăng món đầu tiên" : `${n} món`),
+    lots: "Ghi bước làm, in tem",
     certificates: "Gửi giấy, xem giấy còn hạn không",
     people: "Người nhà, người giúp",
     history: "Xem lại từng việc",

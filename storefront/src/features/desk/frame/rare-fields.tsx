@@ -1,14 +1,14 @@
 "use client"
 
 import { useContext } from "react"
-import { DeskField } from "../frame/desk-field"
-import type { FieldSpec } from "../frame/field-spec"
-import { SentForm } from "../frame/form-view"
-import { styles } from "../frame/styles"
+import { DeskField } from "./desk-field"
+import type { FieldSpec } from "./field-spec"
+import { SentForm } from "./form-view"
+import { styles } from "./styles"
 
 type Props = { fields: FieldSpec[]; label: string; optional: string }
 
-/** Questions that most papers need not, folded away; open where one of them was wrong. */
+/** Questions that most people need not answer, folded away; open where one of them was wrong. */
 export function RareFields({ fields, label, optional }: Props) {
   const { values, error } = useContext(SentForm)
   const wrong = (name: string) => error?.fields?.[name] ?? (error?.field === name ? error.text : undefined)
