@@ -187,7 +187,12 @@ export default defineConfig({
     { resolve: "@cho-lang/ocop", options: { pictures, publicUrl } },
     {
       resolve: "@cho-lang/traceability",
-      options: { pictures, publicUrl, signingKey: environment.traceSigningKey },
+      options: {
+        pictures,
+        publicUrl,
+        codeSecret: environment.codeSecret,
+        signingKey: environment.traceSigningKey,
+      },
     },
   ],
   modules: [

@@ -9,6 +9,11 @@ export function isPage(response: ServerResponse): boolean {
   return header(response, "content-type").startsWith("text/html")
 }
 
+/** True for a document that brought its own policy: it is whole as it is, also with a status that has a page of the shop. */
+export function bringsPolicy(response: ServerResponse): boolean {
+  return isPage(response) && response.hasHeader("content-security-policy")
+}
+
 /** What is no page may do nothing; a service worker, known by its header, may fetch. */
 function policyOfRest(response: ServerResponse): string {
   return response.hasHeader("service-worker-allowed") ? workerPolicy : closedPolicy
@@ -43,8 +48,10 @@ function askEachTime(response: ServerResponse): void {
 /** The headers of an answer that was held back: policy from its content, whom to ask again, what it varies by. */
 export function dressWhole(request: IncomingMessage, response: ServerResponse, body: Buffer, dev: boolean): void {
   const version = body.byteLength > 0 ? versionOf(request, response) : null
-  const policy = isPage(response) ? pagePolicy(() => body.toString("utf8"), version, dev) : policyOfRest(response)
-  response.setHeader("Content-Security-Policy", policy)
+  if (!bringsPolicy(response)) {
+    const policy = isPage(response) ? pagePolicy(() => body.toString("utf8"), version, dev) : policyOfRest(response)
+    response.setHeader("Content-Security-Policy", policy)
+  }
   response.removeHeader("Transfer-Encoding")
   askEachTime(response)
   addVary(response)

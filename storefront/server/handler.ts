@@ -4,7 +4,7 @@ import { localePath, splitLocale } from "../src/lib/locale"
 import { paths } from "../src/lib/paths"
 import { readSettings } from "../src/lib/settings"
 import { bufferResponse } from "./buffered"
-import { dressWhole, isHeldBack, isPage, sendWhole } from "./document"
+import { bringsPolicy, dressWhole, isHeldBack, isPage, sendWhole } from "./document"
 import type { Existence } from "./existence"
 import { isOwn, ownPage } from "./itself"
 import type { KeptPage, PageCache } from "./page-cache"
@@ -68,7 +68,7 @@ export function createHandler({ next, existence, pages, pictures, sounds, ready,
 
   /** Next's own words for 404 and 500 are replaced by the shop's; those of a failed render would be empty without JavaScript. */
   async function replacement(request: IncomingMessage, response: ServerResponse) {
-    if (dev || isOwn(request) || !isPage(response)) return null
+    if (dev || isOwn(request) || !isPage(response) || bringsPolicy(response)) return null
     if (response.statusCode === 404) return { status: 404, path: paths.notFound }
     if (response.statusCode < 500) return null
     // Whether Next fails at once or waits for good is chance; a backend that is down is the same 503 either way.

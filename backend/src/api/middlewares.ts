@@ -9,6 +9,7 @@ import {
 } from "@medusajs/framework/http"
 import { response } from "express"
 import { showPicturesToAdmin } from "./shared/admin-pictures"
+import { brakeReports, brakeVisits } from "./shared/brake-trace"
 import { brakeTries, checkRegistration } from "./shared/brake-tries"
 import { controlCharactersResponse } from "./shared/control-characters"
 import { hideUnsold } from "./shared/hide-unsold"
@@ -48,6 +49,8 @@ export default defineMiddlewares({
     { matcher: "/store", middlewares: [checkStoreQuery] },
     ...CLOSED.map((name) => ({ matcher: `/store/${name}`, middlewares: [closed] })),
     { matcher: "/store/products", middlewares: [hideUnsold] },
+    { matcher: "/store/trace/:code/scans", middlewares: [brakeVisits] },
+    { matcher: "/store/trace/:code/reports", middlewares: [brakeReports] },
     { matcher: "/static", middlewares: [servePicture] },
     { matcher: "/admin", middlewares: [showPicturesToAdmin] },
     {

@@ -27,6 +27,12 @@ export const paths = {
   guide: (slug: string) => `/huong-dan/${slug}`,
   certificate: (handle: string) => `/giay-chung-nhan/${handle}`,
   order: (code: string) => `/don-hang/${code}`,
+  traces: "/t",
+  trace: (code: string) => `/t/${code}`,
+  traceReport: (code: string) => `/t/${code}/bao`,
+  tracePlace: (code: string) => `/t/${code}/tinh`,
+  /** The batch as an EPCIS document, to verify it. */
+  traceExport: (code: string) => `/t/${code}/nhat-ky`,
   /** The picture that a shared link shows; `version` names its state. */
   sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
   orderReceipt: (code: string, reference: string) => `/don-hang/${code}/phieu-gui/${reference}`,

@@ -1,9 +1,12 @@
-import type { CalendarDate } from "@cho-lang/kit/vietnam-date"
+import { addressPart } from "@cho-lang/kit/client-address"
+import { keyedHash } from "@cho-lang/kit/keyed-hash"
+import { type CalendarDate, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
 import { type CheckOfLot, checkLeaves, keepCheck, type LotToCheck, lotsInTurn, lotsToCheck } from "./chain-checks"
+import { countScan, dropScans, keepReport, type Report } from "./count-scan"
 import { firstUnsignedDay, type HeadOfLot, headsAtEnd, keepDay, type SignedDay } from "./daily-roots"
 import { findLotByKey, insertLot, type LotRow, lotNumbers, type NewLot, removeLot } from "./lot-rows"
 import {
@@ -39,8 +42,44 @@ type Ctx = Context<EntityManager>
 
 const managerOf = (context: Ctx) => (context.transactionManager ?? context.manager) as EntityManager
 
+/** Who opened a code's page. */
+export interface Visit {
+  code: string
+  address: string | null
+  /** The name that it gives itself. */
+  browser: string
+  province_code: string | null
+}
+
 /** Lots, what happened to them, their codes, and the signed roots of days. Sentences of more than one row stand in files beside. */
 export class TraceabilityModuleService extends MedusaService(MODELS) {
+  private readonly hash: (value: string) => string
+
+  constructor(container: Record<string, unknown>, options: { codeSecret: string }) {
+    super(container, options)
+    this.hash = keyedHash(options.codeSecret, "trace-scans")
+  }
+
+  /** Counts a visit once for each device and hour; the device is known for a day, by a hash. False where there is no such code. */
+  @InjectTransactionManager()
+  async countScan(visit: Visit, @MedusaContext() context: Ctx = {}): Promise<boolean> {
+    const { code, address, browser, province_code } = visit
+    const device = this.hash(JSON.stringify([vietnamDate(new Date()), addressPart(address), browser]))
+    return await countScan(managerOf(context), { code, device, province_code })
+  }
+
+  /** Keeps what somebody suspects of a piece, once for each form. False where there is no such code. */
+  @InjectTransactionManager()
+  async keepReport(report: Report, @MedusaContext() context: Ctx = {}): Promise<boolean> {
+    return await keepReport(managerOf(context), report)
+  }
+
+  /** Drops visits of long ago. Answers how many. */
+  @InjectTransactionManager()
+  async dropScans(@MedusaContext() context: Ctx = {}): Promise<number> {
+    return await dropScans(managerOf(context))
+  }
+
   /** Opens a lot: its id; null where its key or number is there already. */
   @InjectTransactionManager()
   async insertLot(lot: NewLot, @MedusaContext() context: Ctx = {}): Promise<string | null> {
