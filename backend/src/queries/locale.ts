@@ -36,6 +36,18 @@ export function perLocale<Built>(build: (locale: Locale) => Built): Record<Local
  * @throws InputError `field_wrong` (field locale)
  */
 export function readLocale({ query: { locale = "vi-VN" } }: { query: Record<string, unknown> }): Locale {
+  return localeOf(locale)
+}
+
+/**
+ * The same below /store, where core takes the language out of the query.
+ * @throws InputError `field_wrong` (field locale)
+ */
+export function readStoreLocale({ locale = "vi-VN" }: { locale?: string }): Locale {
+  return localeOf(locale)
+}
+
+function localeOf(locale: unknown): Locale {
   if (locale === "vi-VN" || locale === "en-US") {
     return locale
   }

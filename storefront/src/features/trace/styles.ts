@@ -18,8 +18,9 @@ img{display:block;border-radius:2px;background:var(--egg);object-fit:cover}
 .top{display:flex;justify-content:space-between;gap:16px;padding-top:4px;font-size:.875rem}
 .top a{display:inline-flex;align-items:center;min-height:44px}
 main{padding-bottom:48px;display:grid;gap:32px}
-.head{display:grid;grid-template-columns:1fr 112px;gap:16px;align-items:start}
-.head img{width:112px;height:140px}
+.head{display:grid;grid-template-columns:1fr auto;gap:16px;align-items:start}
+.head img{width:112px;height:140px}.head .facts,.head .scan{grid-column:1/-1}
+h2 a{color:inherit}
 .eyebrow,.soft{color:var(--soft);font-size:.875rem}
 .facts{display:grid;gap:8px;border-top:1px solid var(--line);padding-top:16px}
 .facts div{display:grid;grid-template-columns:6.5rem 1fr;gap:12px}
@@ -54,7 +55,7 @@ details form{padding-top:8px}
 .provinces{display:grid;grid-template-columns:repeat(auto-fill,minmax(9rem,1fr));gap:8px;width:100%}
 .provinces button{width:100%;background:none;color:var(--ink);border-color:var(--line)}
 :focus-visible{outline:3px solid var(--indigo);outline-offset:2px}
-@media (min-width:768px){h1{font-size:2.125rem}.head{grid-template-columns:1fr 200px}.head img{width:200px;height:250px}.alarm{margin:0;border-radius:8px;padding:24px}.photos img{width:200px;height:150px}}
+@media (min-width:768px){h1{font-size:2.125rem}.head{gap:16px 32px}.head img{width:240px;height:300px;grid-row:1/4;grid-column:2}.head .facts,.head .scan{grid-column:1}.alarm{margin:0;border-radius:8px;padding:24px}.photos img{width:200px;height:150px}}
 @media print{body{background:#fff;color:#000;font-size:11pt}.top,.go,details,.no-print{display:none}.alarm{background:none;color:#000;border:3px solid #000}main{gap:16px}.thread>li{break-inside:avoid}.photos img{width:120px;height:90px}}
 `
   .trim()

@@ -134,9 +134,9 @@ export function traceBody(shown: Shown): Markup {
   const words = traceMessages(locale)
   const { title, picture } = trace.product
   return html`${recallAlarm(shown)}
-<article class="part">
-<div class="head"><div><p class="eyebrow">${words.heading}</p><h1>${title}</h1></div>
-${picture && html`<img src="/anh/${picture}-320.webp" srcset="/anh/${picture}-320.webp 320w, /anh/${picture}-640.webp 640w" sizes="(min-width:768px) 200px, 112px" alt="${title}" width="112" height="140">`}</div>
+<article class="head">
+<div><p class="eyebrow">${words.heading}</p><h1>${title}</h1></div>
+${picture && html`<img src="/anh/${picture}-320.webp" srcset="/anh/${picture}-320.webp 320w, /anh/${picture}-640.webp 640w" sizes="(min-width:768px) 240px, 112px" alt="${title}" width="112" height="140">`}
 ${facts(shown)}
 ${scanLine(shown)}
 </article>

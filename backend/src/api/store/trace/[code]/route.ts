@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { readLocale } from "../../../../queries/locale"
+import { readStoreLocale } from "../../../../queries/locale"
 import { epcisOf } from "../../../shared/epcis-export"
 import { traceOf } from "../../../shared/trace-code"
 
@@ -11,7 +11,7 @@ const LINKED_DATA = "application/ld+json"
  * Errors: trace_code_wrong, trace_code_mistyped, field_wrong, trace_code_not_found (404), tries_too_many (429).
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const found = await traceOf(req, readLocale(req))
+  const found = await traceOf(req, readStoreLocale(req))
   res.vary("Accept")
   if (req.accepts(["application/json", LINKED_DATA]) === LINKED_DATA) {
     res.type(LINKED_DATA).json(await epcisOf(req.scope, found))
