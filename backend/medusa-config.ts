@@ -9,6 +9,7 @@ import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/ad
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
 import { traceAdminRoutes } from "@cho-lang/traceability/api/admin-routes"
+import { labelSellerRoutes } from "@cho-lang/traceability/api/label-routes"
 import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { traceWork } from "@cho-lang/traceability/queries/staff-work"
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
@@ -163,7 +164,7 @@ export default defineConfig({
           subject: publicUrl.startsWith("https:") ? publicUrl : "mailto:webmaster@example.com",
           testOrigin: environment.pushTestOrigin,
         },
-        sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes],
+        sellerRoutes: [...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes, ...labelSellerRoutes],
         adminRoutes: [
           ...contentAdminRoutes,
           ...curationRoutes,

@@ -7,9 +7,15 @@ export interface QrRun {
   length: number
 }
 
+/** How much of a code may be lost: M about 15 %, Q about 25 % (ISO/IEC 18004). */
+export type QrLevel = "M" | "Q"
+
+/** White modules that a reader needs on every side (ISO/IEC 18004). */
+export const QUIET_MODULES = 4
+
 /** A QR code as the dark runs of its rows, without the quiet zone. */
-export function qrRuns(text: string): { size: number; runs: QrRun[] } {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" })
+export function qrRuns(text: string, level: QrLevel = "M"): { size: number; runs: QrRun[] } {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: level })
   const runs: QrRun[] = []
   for (let row = 0; row < modules.size; row++) {
     let from = -1

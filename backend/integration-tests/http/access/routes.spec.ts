@@ -2,6 +2,7 @@ import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-rout
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { sellerRoutes } from "@cho-lang/sellers/api/access/seller-routes"
 import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
+import { labelSellerRoutes } from "@cho-lang/traceability/api/label-routes"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -34,7 +35,7 @@ describe("the list of routes", () => {
   })
 
   it("says of the desk what the guard's own table says", () => {
-    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes].map(
+    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes, ...labelSellerRoutes].map(
       ({ method, path, who, evenSuspended }) => {
         return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
       },

@@ -3,40 +3,14 @@ import { keyedHash } from "@cho-lang/kit/keyed-hash"
 import { type CalendarDate, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
-import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
 import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
 import { type CheckOfLot, checkLeaves, keepCheck, type LotToCheck, lotsInTurn, lotsToCheck } from "./chain-checks"
 import { countScan, dropScans, keepReport, type Report } from "./count-scan"
+import { CodeService } from "./code-service"
 import { firstUnsignedDay, type HeadOfLot, headsAtEnd, keepDay, type SignedDay } from "./daily-roots"
 import { findLotByKey, insertLot, type LotRow, lotNumbers, type NewLot, removeLot } from "./lot-rows"
-import {
-  ChainCheck,
-  ChainLeaf,
-  ChainRoot,
-  LabelSheet,
-  Lot,
-  PackedLot,
-  TraceAlert,
-  TraceCode,
-  TraceEvent,
-  TracePicture,
-  TraceScan,
-} from "./models"
 import { settleAlert } from "./settle-alert"
-
-const MODELS = {
-  ChainCheck,
-  ChainLeaf,
-  ChainRoot,
-  LabelSheet,
-  Lot,
-  PackedLot,
-  TraceAlert,
-  TraceCode,
-  TraceEvent,
-  TracePicture,
-  TraceScan,
-}
 
 type Ctx = Context<EntityManager>
 
@@ -52,7 +26,7 @@ export interface Visit {
 }
 
 /** Lots, what happened to them, their codes, and the signed roots of days. Sentences of more than one row stand in files beside. */
-export class TraceabilityModuleService extends MedusaService(MODELS) {
+export class TraceabilityModuleService extends CodeService {
   private readonly hash: (value: string) => string
 
   constructor(container: Record<string, unknown>, options: { codeSecret: string }) {

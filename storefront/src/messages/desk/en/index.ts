@@ -9,6 +9,7 @@ import { fair, fairErrors } from "./fair"
 import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
+import { labelErrors } from "./labels"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
 import { lots } from "./lots"
@@ -49,5 +50,5 @@ export const en: DeskMessages = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors, ...labelErrors },
 }

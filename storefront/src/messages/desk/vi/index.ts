@@ -8,6 +8,7 @@ import { fair, fairErrors } from "./fair"
 import { goods } from "./goods"
 import { helping, household } from "./helping"
 import { importErrors, imports } from "./imports"
+import { labelErrors } from "./labels"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
 import { lots } from "./lots"
@@ -48,7 +49,7 @@ export const vi = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors },
+  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors, ...labelErrors },
 }
 
 /** The shape every language fills. */
