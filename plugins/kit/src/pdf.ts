@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs"
 import path from "node:path"
 import { finished } from "node:stream/promises"
 import PDFDocument from "pdfkit"
-import { qrRuns } from "./qr"
+import { type QrRun, qrRuns } from "./qr"
 
 export const INK = "#1F1A17"
 export const INK_SOFT = "#5B514A"
@@ -59,13 +59,20 @@ export async function writePdf(
   }
 }
 
-/** Draws a QR code as vector squares: sharp in print at any size. Corner and side in points; the quiet zone is the caller's. */
+/** Numbers of a drawing: a thousandth of a point is finer than any printer. */
+const short = (value: number) => String(Math.round(value * 1000) / 1000)
+
+/**
+ * Draws the dark runs of a QR code as vector rectangles, one module `cell` points wide, its corner at x and y; the quiet zone is the
+ * caller's. Written in whole modules: PDFKit's own way takes three times the time and the bytes, and sheets hold thousands.
+ */
+export function drawQrRuns(pdf: Pdf, runs: QrRun[], { x, y, cell }: { x: number; y: number; cell: number }): void {
+  const squares = runs.map(({ row, from, length }) => `${from} ${row} ${length} 1 re`)
+  pdf.addContent(`q 0 g ${short(cell)} 0 0 ${short(cell)} ${short(x)} ${short(y)} cm ${squares.join(" ")} f Q`)
+}
+
+/** Draws a QR code. Corner and side in points; the quiet zone is the caller's. */
 export function drawQr(pdf: Pdf, text: string, { x, y, side }: { x: number; y: number; side: number }): void {
   const { size, runs } = qrRuns(text)
-  const cell = side / size
-  pdf.save().fillColor("#000000")
-  for (const { row, from, length } of runs) {
-    pdf.rect(x + from * cell, y + row * cell, length * cell, cell)
-  }
-  pdf.fill().restore()
+  drawQrRuns(pdf, runs, { x, y, cell: side / size })
 }

@@ -52,7 +52,7 @@ select lot.lot_no, lot.gtin, sums.*,
   from lot cross join lateral (
        select count(*)::int as count, count(serial)::int as pieces,
               count(serial) filter (where revoked_at is null)::int as pieces_in_use,
-              (coalesce(max(case when serial ~ '^[0-9]{1,7}(-[0-9A-Z]{8})?$' then split_part(serial, '-', 1)::int end), 0) + 1)
+              (coalesce(max(case when serial ~ '^[0-9]{1,7}(|-[0-9A-Z]{8})$' then split_part(serial, '-', 1)::int end), 0) + 1)
                 as next_number
          from trace_code where lot_id = lot.id and deleted_at is null) sums
  where lot.id = :lot_id and lot.seller_id = :seller_id and lot.deleted_at is null`

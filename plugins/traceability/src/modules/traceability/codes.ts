@@ -46,7 +46,7 @@ const MOST_DRAWS = 5
 const SUFFIX = 8
 
 /** Numbers of pieces as `serialOf` writes them; serial numbers of the maker's own are none. */
-const NUMBER = `case when serial ~ '^[0-9]{1,7}(-[0-9A-Z]{${SUFFIX}})?$' then split_part(serial, '-', 1)::int end`
+const NUMBER = `case when serial ~ '^[0-9]{1,7}(|-[0-9A-Z]{${SUFFIX}})$' then split_part(serial, '-', 1)::int end`
 
 /**
  * The serial number of a numbered piece. In a GS1 Digital Link it stands in the address in place of the code: there a bare number could
