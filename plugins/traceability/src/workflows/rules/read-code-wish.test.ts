@@ -25,7 +25,7 @@ it.each([
   [{ kind: "pieces", count: -3 }, "code_count_wrong", "count"],
   [{ kind: "pieces", count: 1.5 }, "code_count_wrong", "count"],
   [{ kind: "pieces", count: "1e3" }, "code_count_wrong", "count"],
-  [{ kind: "pieces", count: MOST_CODES + 1 }, "codes_too_many", "count"],
+  [{ kind: "pieces", count: MOST_CODES + 1 }, "trace_codes_too_many", "count"],
   [{ kind: "pieces", count: 1, from: 0 }, "code_number_wrong", "from"],
   [{ kind: "pieces", count: 1, from: 99_999_999 }, "code_number_wrong", "from"],
   [{ kind: "pieces", serials: [] }, "field_wrong", "serials"],

@@ -35,7 +35,7 @@ function readCount(value: unknown): number {
     throw wrong("code_count_wrong", "count", "Say how many, from 1 on")
   }
   if (count > MOST_CODES) {
-    throw wrong("codes_too_many", "count", `More than ${MOST_CODES} at a time`, { max: MOST_CODES })
+    throw wrong("trace_codes_too_many", "count", `More than ${MOST_CODES} at a time`, { max: MOST_CODES })
   }
   return count
 }
@@ -56,7 +56,7 @@ function readSerials(value: unknown): string[] {
     throw wrong("field_wrong", "serials", "serials must be a list of serial numbers")
   }
   if (value.length > MOST_CODES) {
-    throw wrong("codes_too_many", "serials", `More than ${MOST_CODES} at a time`, { max: MOST_CODES })
+    throw wrong("trace_codes_too_many", "serials", `More than ${MOST_CODES} at a time`, { max: MOST_CODES })
   }
   const serials = value.map((one) => readGs1Text(one, "serials"))
   const seen = new Set<string>()
@@ -74,7 +74,7 @@ function readSerials(value: unknown): string[] {
 
 /**
  * What codes are asked for: `{ kind: "lot" }`, `{ kind: "pieces", count, from? }` or `{ kind: "pieces", serials }`.
- * @throws InputError `field_wrong`, `code_count_wrong`, `codes_too_many` (details max), `code_number_wrong`, `serial_twice` (details
+ * @throws InputError `field_wrong`, `code_count_wrong`, `trace_codes_too_many` (details max), `code_number_wrong`, `serial_twice` (details
  * serial), and those of `readGs1Text` (field `serials`)
  */
 export function readCodeWish({ kind, count, from, serials }: Record<string, unknown>): CodeWish {

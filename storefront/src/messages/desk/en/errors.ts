@@ -1,11 +1,12 @@
 import type { DeskMessages } from "../vi"
 import type { FairErrors } from "../vi/fair"
 import type { ImportErrors } from "../vi/imports"
+import type { LabelErrors } from "../vi/labels"
 import type { LotErrors } from "../vi/lot-errors"
 import type { OcopErrors } from "../vi/ocop-errors"
 import type { SelfCheckErrors } from "../vi/self-check"
 
-type OfOneScreen = ImportErrors & OcopErrors & FairErrors & LotErrors & SelfCheckErrors
+type OfOneScreen = ImportErrors & OcopErrors & FairErrors & LabelErrors & LotErrors & SelfCheckErrors
 
 export const errors: Omit<DeskMessages["errors"], keyof OfOneScreen> = {
   phone_invalid: "A Vietnamese mobile number has 10 digits and starts with 0.",
