@@ -1,8 +1,8 @@
 import { sellerRoutes as ocopSellerRoutes } from "@cho-lang/ocop/api/seller-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { sellerRoutes } from "@cho-lang/sellers/api/access/seller-routes"
-import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { labelSellerRoutes } from "@cho-lang/traceability/api/label-routes"
+import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { beforeAll, describe, expect, it } from "vitest"
 import { describeApp } from "../../support/app"
@@ -35,11 +35,15 @@ describe("the list of routes", () => {
   })
 
   it("says of the desk what the guard's own table says", () => {
-    const table = [...sellerRoutes, ...ocopSellerRoutes, ...ordersSellerRoutes, ...lotSellerRoutes, ...labelSellerRoutes].map(
-      ({ method, path, who, evenSuspended }) => {
-        return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
-      },
-    )
+    const table = [
+      ...sellerRoutes,
+      ...ocopSellerRoutes,
+      ...ordersSellerRoutes,
+      ...lotSellerRoutes,
+      ...labelSellerRoutes,
+    ].map(({ method, path, who, evenSuspended }) => {
+      return `${method} ${path} ${who}${evenSuspended ? ",even-suspended" : ""}`
+    })
     const list = below("/seller").map(({ method, path, kind }) => `${method} ${path} ${kind}`)
     expect(table.sort()).toEqual(list.sort())
   })

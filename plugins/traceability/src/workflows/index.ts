@@ -1,4 +1,4 @@
+export { makeCodesWorkflow } from "./make-codes"
 export { openLotWorkflow } from "./open-lot"
 export { recordEventWorkflow } from "./record-event"
-export { makeCodesWorkflow } from "./make-codes"
 export { revokeCodeWorkflow } from "./revoke-code"

@@ -50,5 +50,13 @@ export const en: DeskMessages = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors, ...labelErrors },
+  errors: {
+    ...errors,
+    ...importErrors,
+    ...ocopErrors,
+    ...fairErrors,
+    ...selfCheckErrors,
+    ...lotErrors,
+    ...labelErrors,
+  },
 }

@@ -49,7 +49,15 @@ export const vi = {
   share,
   goods,
   orders,
-  errors: { ...errors, ...importErrors, ...ocopErrors, ...fairErrors, ...selfCheckErrors, ...lotErrors, ...labelErrors },
+  errors: {
+    ...errors,
+    ...importErrors,
+    ...ocopErrors,
+    ...fairErrors,
+    ...selfCheckErrors,
+    ...lotErrors,
+    ...labelErrors,
+  },
 }
 
 /** The shape every language fills. */

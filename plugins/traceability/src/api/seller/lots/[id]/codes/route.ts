@@ -8,7 +8,12 @@ import { bodyOf, idOf, type SellerRequest, stallReach } from "../../../../reques
 const PAGE = 100
 
 async function codesFor(req: SellerRequest, offset: number, limit: number): Promise<LotCodes> {
-  const found = await readLotCodes(req.scope, { seller_id: stallReach(req).seller_id, lot_id: idOf(req), offset, limit })
+  const found = await readLotCodes(req.scope, {
+    seller_id: stallReach(req).seller_id,
+    lot_id: idOf(req),
+    offset,
+    limit,
+  })
   if (!found) {
     throw lotNotFound()
   }
