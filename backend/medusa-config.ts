@@ -8,12 +8,10 @@ import { ocopWork } from "@cho-lang/ocop/queries/staff-work"
 import { adminRoutes as ordersAdminRoutes } from "@cho-lang/seller-orders/api/admin-routes"
 import { sellerRoutes as ordersSellerRoutes } from "@cho-lang/seller-orders/api/seller-routes"
 import { ordersWork } from "@cho-lang/seller-orders/queries/staff-work"
-
 import { traceAdminRoutes } from "@cho-lang/traceability/api/admin-routes"
 import { labelSellerRoutes } from "@cho-lang/traceability/api/label-routes"
 import { lotSellerRoutes } from "@cho-lang/traceability/api/lot-routes"
 import { traceWork } from "@cho-lang/traceability/queries/staff-work"
-
 import { adminRoutes as villagesAdminRoutes } from "@cho-lang/villages/api/admin-routes"
 import { defineConfig } from "@medusajs/framework/utils"
 import { environment } from "./src/environment"
