@@ -9,7 +9,7 @@ const NEWS: (string | undefined)[] = [
 ]
 
 /** Events of which there is always something to tell. */
-const ALWAYS = ["order.placed", "seller-order.fee-asked", "seller-order.dispute-decided"]
+const ALWAYS = ["order.placed", "seller-order.fee-asked", "seller-order.dispute-decided", "lot.recalled"]
 
 /**
  * An order was placed, a part of it moved, or somebody answered its buyer or asks something: they are told at once. What is

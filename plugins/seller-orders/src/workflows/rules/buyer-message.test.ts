@@ -11,6 +11,7 @@ const facts: BuyerFacts = {
   money: 12_345_000,
   carrier: "Bưu điện",
   tracking_code: "EB123456789VN",
+  recall: { lot_no: "L-2611", reason: "Có mùi lạ" },
   link,
   language: "vi",
 }
@@ -70,4 +71,10 @@ it.each([
   ["+842438251234", null],
 ])("reaches %s", (contact, way) => {
   expect(wayTo(contact)).toEqual(way)
+})
+
+it("says of a recalled batch which it is and why", () => {
+  const { text } = wordsOf("lot-recalled", "email", facts)
+  expect(text).toContain("Lô L-2611 của Hợp tác xã Sơn mài Hạ Thái Duyên Thái bị thu hồi")
+  expect(text).toContain("Lý do: Có mùi lạ\n")
 })

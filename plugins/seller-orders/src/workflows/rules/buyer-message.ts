@@ -35,6 +35,8 @@ export interface BuyerFacts {
   /** Who carries what is sent once more, and under which code; null where that was not said. */
   carrier: string | null
   tracking_code: string | null
+  /** The batch that is recalled, and why; null in every other message. */
+  recall: { lot_no: string; reason: string } | null
   link: string
   language: Language
 }
@@ -93,6 +95,8 @@ export function wordsOf(kind: BuyerMessageKind, channel: Channel, facts: BuyerFa
     money: moneyOf(facts, channel),
     stall: channel === "sms" ? smsName(facts.stall ?? "") : (facts.stall ?? ""),
     goods: facts.goods.join(", "),
+    lot: facts.recall?.lot_no ?? "",
+    reason: facts.recall?.reason ?? "",
   }
   const sentences = sentencesOf(kind, facts)
   const tries = parcelsOf(facts, channel).map((parcel) => [sentences, { ...known, parcel }] as const)

@@ -7,6 +7,7 @@ import { CONTACT } from "../rules/buyer-contact"
 import { type BuyerFacts, wayTo, wordsOf } from "../rules/buyer-message"
 import { ENDED_BY } from "../rules/ended-by"
 import { STANDS } from "../rules/standing"
+import { LINE_OF_RECALL, RECALL, RECALLED } from "./recalled-lots"
 
 const UNTOLD = (kind: string, subject: string) =>
   `not exists (select from buyer_message where subject_id = ${subject} and kind = ${kind} and deleted_at is null)`
@@ -43,7 +44,8 @@ const ANSWERED = `select 'fee-asked' as kind, request.id, request.seller_order_i
   union all select case when state = 'sent' then 'replacement-sent' else 'replacement-given-up' end, share_return_id, seller_order_id from share_replacement
    where (state = 'sent' or state = 'ended' and end_reason = 'household') and state_at > now() - interval '24 hours' and deleted_at is null
   union all select 'dispute-decided', id, seller_order_id from share_dispute
-   where state = 'decided' and decided_at > now() - interval '24 hours' and deleted_at is null`
+   where state = 'decided' and decided_at > now() - interval '24 hours' and deleted_at is null
+  union all ${RECALLED}`
 
 const OCCASIONS = `with fresh as (${FRESH})
   select 'order-placed' as kind, ord.id as order_id, ord.id as subject_id, ${CONTACT} as contact
@@ -73,18 +75,20 @@ const GOODS = `array(select coalesce(line.product_title, line.title) from order_
      and (not exists (select from share_return_item back where back.share_return_id = :subject_id and back.deleted_at is null)
        or exists (select from share_return_item back
            where back.share_return_id = :subject_id and back.line_item_id = line.id and back.deleted_at is null))
+     and ${LINE_OF_RECALL}
    order by line.created_at, line.id)`
 
 /** Nothing where its question was answered, its return taken back, or what is sent once more went on, before the message could go. */
 const FACTS = `select order_code.code, ord.display_id as number, ${CONTACT} as contact, share.reference, share.state,
-    seller.name as stall, ${GOODS} as goods, again.carrier, again.tracking_code,
+    seller.name as stall, ${GOODS} as goods, again.carrier, again.tracking_code, ${RECALL} as recall,
     (select coalesce(sum(money.amount), 0)::float8 from share_refund money
       where money.origin = 'return' and money.origin_id = :subject_id and money.deleted_at is null) as money, coalesce(ord.metadata->>'language', 'vi') as language
   from "order" ord join order_code on order_code.order_id = ord.id and order_code.deleted_at is null
   left join seller_order share on share.deleted_at is null and share.id = coalesce(
     (select seller_order_id from payment_request where id = :subject_id),
     (select seller_order_id from share_return where id = :subject_id),
-    (select seller_order_id from share_dispute where id = :subject_id), :subject_id)
+    (select seller_order_id from share_dispute where id = :subject_id),
+    (select seller_order_id from packed_lot where id = :subject_id), :subject_id)
   left join seller on seller.id = share.seller_id
   left join share_replacement again on again.share_return_id = :subject_id and again.deleted_at is null
  where ord.id = :order_id
@@ -126,7 +130,7 @@ async function send(
 
 /**
  * Tells buyers what there is to tell: that their order is placed, each part sent, ready, taken for delivered, or not to be had, that a fee is
- * asked, a return answered or back, another piece promised, sent or not to be had, a question decided; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
+ * asked, a return answered or back, another piece promised, sent or not to be had, a question decided, a batch in it recalled; once for each, by message to the telephone or e-mail they gave. What no gateway takes is tried again later, at last dropped: their
  * order does not wait for it. Answers how many went out.
  */
 export const tellBuyersStep = createStep<void, number, undefined>("tell-buyers-step", async (_, { container }) => {

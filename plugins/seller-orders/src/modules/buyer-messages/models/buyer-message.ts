@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * What buyers hear of: an order once, a share of it once when it is sent, ready, taken for delivered, back or over without them, and each fee that is
- * asked, each return that is answered or has come, each piece that is sent for it, and each decision of officers once.
+ * asked, each return that is answered or has come, each piece that is sent for it, each decision of officers, and each batch
+ * in it that is recalled once.
  */
 export const BUYER_MESSAGE_KINDS = [
   "order-placed",
@@ -21,6 +22,7 @@ export const BUYER_MESSAGE_KINDS = [
   "replacement-sent",
   "replacement-given-up",
   "dispute-decided",
+  "lot-recalled",
 ] as const
 export type BuyerMessageKind = (typeof BUYER_MESSAGE_KINDS)[number]
 
@@ -35,7 +37,7 @@ export const BuyerMessage = model
     id: model.id({ prefix: "buymsg" }).primaryKey(),
     kind: model.enum([...BUYER_MESSAGE_KINDS]),
     order_id: model.text(),
-    /** Id of the order, or of the share, the fee, the return or the dispute it is about. */
+    /** Id of the order, or of the share, the fee, the return, the dispute or the packed batch it is about. */
     subject_id: model.text(),
     /** Keyed hash of the buyer's telephone or e-mail: nobody is flooded by orders in their name. */
     contact_key: model.text(),
