@@ -23,4 +23,22 @@ export const labelSellerRoutes: SellerRoute<MedusaContainer>[] = [
     auditFields: ["reason"],
   },
   { method: "GET", path: "/seller/trace-codes/:code/picture", who },
+  { method: "GET", path: "/seller/label-sheets", who },
+  {
+    method: "POST",
+    path: "/seller/label-sheets",
+    who,
+    action: "label_sheet_asked",
+    entity: "label_sheet",
+    auditFields: ["format"],
+  },
+  { method: "GET", path: "/seller/label-sheets/:id", who },
+  {
+    method: "POST",
+    path: "/seller/label-sheets/:id/cancel",
+    who,
+    action: "label_sheet_cancelled",
+    entity: "label_sheet",
+  },
+  { method: "GET", path: "/seller/label-sheets/:id/file", who },
 ]

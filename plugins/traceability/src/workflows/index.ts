@@ -1,4 +1,6 @@
 export { makeCodesWorkflow } from "./make-codes"
+export { cancelLabelSheetWorkflow, openLabelSheetWorkflow } from "./open-label-sheet"
 export { openLotWorkflow } from "./open-lot"
 export { recordEventWorkflow } from "./record-event"
 export { revokeCodeWorkflow } from "./revoke-code"
+export { clearLabelSheetsWorkflow, workLabelSheetsWorkflow } from "./work-label-sheets"

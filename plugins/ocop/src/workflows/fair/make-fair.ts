@@ -1,8 +1,7 @@
-import { createReadStream } from "node:fs"
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
-import { pipeline } from "node:stream/promises"
 import { InputError } from "@cho-lang/kit/input-error"
+import { keepPdf } from "@cho-lang/kit/keep-pdf"
 import { writePdf } from "@cho-lang/kit/pdf"
 import type { InferTypeOf, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
@@ -69,31 +68,6 @@ async function preparePictures(keys: string[], total: number, pictures: FairPict
   return beat(total)
 }
 
-/** Writes a file of this machine straight to where files are kept; its id. */
-async function keep(container: MedusaContainer, file: string, name: string): Promise<string> {
-  const files = container.resolve(Modules.FILE)
-  const { writeStream, promise, fileKey } = await files.getUploadStream({
-    filename: name,
-    mimeType: "application/pdf",
-    access: "private",
-  })
-  const kept = promise.then(
-    () => null,
-    (error: unknown) => error,
-  )
-  try {
-    await pipeline(createReadStream(file), writeStream)
-    const failure = await kept
-    if (failure) {
-      throw failure
-    }
-    return fileKey
-  } catch (error) {
-    await files.deleteFiles(fileKey).catch(() => undefined)
-    throw error
-  }
-}
-
 /**
  * Makes the PDF of a catalogue. Pictures first, which is what takes time; then all goods are read in one statement and drawn: what lost
  * its star or left the market meanwhile is printed as it is then. Null where it is to stop.
@@ -134,7 +108,7 @@ export async function makeFair(container: MedusaContainer, job: FairJob, beat: B
     if (!isWhole) {
       return null
     }
-    const file_id = await keep(container, file, `hoi-cho-${job.id}.pdf`)
+    const file_id = await keepPdf(container.resolve(Modules.FILE), file, `hoi-cho-${job.id}.pdf`)
     const { size: bytes } = await stat(file)
     return { file_id, printed: goods.length, pages: 1 + layout.contents_pages + layout.pages.length, bytes }
   })

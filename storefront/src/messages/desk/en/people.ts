@@ -136,6 +136,8 @@ export const history: DeskMessages["history"] = {
     certificate_sent: "sent an OCOP certificate in",
     fair_catalogue_asked: "had a catalogue made for a fair",
     trace_codes_made: "made codes for a batch",
+    label_sheet_asked: "had labels printed",
+    label_sheet_cancelled: "stopped the printing of labels",
     trace_code_revoked: "ended the use of a code",
     self_check_saved: "filled in an OCOP self-check for a piece",
     fair_catalogue_cancelled: "stopped the making of a catalogue",

@@ -135,6 +135,8 @@ export const history = {
     certificate_sent: "gửi giấy chứng nhận OCOP",
     fair_catalogue_asked: "cho làm danh mục in đi hội chợ",
     trace_codes_made: "làm mã truy xuất cho một mẻ",
+    label_sheet_asked: "cho in tem truy xuất",
+    label_sheet_cancelled: "dừng in tem truy xuất",
     trace_code_revoked: "ngừng dùng một mã truy xuất",
     self_check_saved: "tự chấm thử điểm OCOP cho một món",
     fair_catalogue_cancelled: "dừng làm danh mục hội chợ",
