@@ -14,6 +14,7 @@ import { measureCatalogue } from "./catalogue.ts"
 import { measureCheckout } from "./checkout.ts"
 import { measureDelivery } from "./delivery.ts"
 import { measureDesk } from "./desk.ts"
+import { measureLabels } from "./labels.ts"
 import { compare, type Measured } from "./load.ts"
 import { residentMegabytes } from "./memory.ts"
 import { measureOrders } from "./orders.ts"
@@ -117,7 +118,7 @@ async function measurePages(run: RunFile, bare: Bare): Promise<string> {
 }
 
 /** What can be measured, in this order; each writes a place of its own in the document. */
-const PARTS = ["pages", "desk", "stock", "delivery", "checkout", "orders", "catalogue"] as const
+const PARTS = ["pages", "desk", "stock", "delivery", "checkout", "orders", "catalogue", "labels"] as const
 type Part = (typeof PARTS)[number]
 
 /** @throws Error where `--only` names what is none of them */
@@ -146,6 +147,7 @@ async function measure(system: System, parts: readonly Part[]): Promise<Map<Part
     checkout: () => measureCheckout(run, logs),
     orders: () => measureOrders(run),
     catalogue: () => measureCatalogue(run),
+    labels: () => measureLabels(run),
   }
   const texts = new Map<Part, string>()
   for (const part of parts) texts.set(part, await steps.run(`Bench: ${part}`, work[part]))

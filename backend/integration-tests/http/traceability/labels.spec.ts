@@ -17,6 +17,7 @@ import { createTwoStalls, type TwoStalls } from "../../support/two-stalls"
 const privateFiles = mkdtempSync(join(tmpdir(), "cho-lang-private-"))
 process.env.PRIVATE_FILES_DIR = privateFiles
 
+const HUE_PHONE = "+84912345678"
 const OWNER_PHONE = "+84912345680"
 
 interface Sheet {
@@ -192,18 +193,13 @@ describeApp("labels of lots", (app) => {
     const { market } = stalls
     const messages = watchMessages(app)
     const tam = await market.addSeller("ba-sau")
-    const owner = await createPerson(app.container(), OWNER_PHONE, [
-      { seller_id: tam.id, role: "owner" },
-      { seller_id: market.seller.id, role: "owner" },
-    ])
+    const owner = await createPerson(app.container(), OWNER_PHONE, [{ seller_id: tam.id, role: "owner" }])
     const product = await market.addProduct({ handle: "hop-tron", seller_id: tam.id })
     const other = await putLot(app, { seller_id: tam.id, product_id: product.id, lot_no: "T-1" })
     await new Caller(app.origin(), owner.token).at(tam.id).post(`/seller/lots/${other}/codes`, { kind: "lot" })
     const helper: Helper = await joinTeam(app, await createTeam(app.container()), "0912000002")
-    const lets = (seller_id: string, capabilities: string[]) =>
-      consent(helper, messages, OWNER_PHONE, { seller_id, capabilities })
-    await lets(market.seller.id, ["record_lots"])
-    await lets(tam.id, ["edit_stall"])
+    await consent(helper, messages, HUE_PHONE, { seller_id: market.seller.id, capabilities: ["record_lots"] })
+    await consent(helper, messages, OWNER_PHONE, { seller_id: tam.id, capabilities: ["edit_stall"] })
     const inHand = helper.caller.at(market.seller.id)
     const wish = {
       format: "a4_24",

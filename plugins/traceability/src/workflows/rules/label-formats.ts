@@ -63,7 +63,7 @@ const FINE = 0.45
 
 /**
  * How much of its QR codes may be lost. The higher level needs more modules on the same space; where they would become fine, wider ones
- * are worth more than spare ones.
+ * are worth more than spare ones: seen small, labels of 65 on a sheet are lost at level Q first, stained ones of 24 at level M.
  * @param modules of the code at level Q, quiet zone included
  */
 export function labelLevel(format: LabelFormat, modules: number): "M" | "Q" {
