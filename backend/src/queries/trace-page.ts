@@ -45,6 +45,8 @@ export interface TracePage {
     /** Picture key. */
     thumbnail: string | null
     materials: string | null
+    /** Its own story, as its page tells it. */
+    story: string | null
     /** Where it is sold; null while it is not. */
     handle: string | null
   }
@@ -96,6 +98,7 @@ select json_build_object(
     'lot', json_build_object(${[...LOT, ...CHAIN].map((name) => `'${name}', lot.${name}`).join(", ")}),
     'product', json_build_object('title', coalesce(${textOf(locale, "product", "title")}, ''), 'thumbnail', product.thumbnail,
       'materials', ${textOf(locale, "listing", "materials")},
+      'story', ${textOf(locale, "product", "description")},
       'handle', case when product.status = 'published' and product.deleted_at is null and listing.id is not null and ${OPEN}
         then product.handle end),
     'seller', json_build_object('name', seller.name, 'handle', case when ${OPEN} then seller.handle end,

@@ -10,6 +10,7 @@ import { putPicture } from "../../support/fair"
 import { readPdf } from "../../support/pdf-text"
 import { type Caller, createStaff, Caller as Person } from "../../support/people"
 import { refusal, sql } from "../../support/stall"
+import { traceLot } from "../../support/trace-rows"
 
 // Read when the application is configured.
 const files = mkdtempSync(join(tmpdir(), "cho-lang-files-"))
@@ -60,7 +61,7 @@ describeApp("the evidence for an assessment", (app) => {
       "Khay khay-tron",
       "Gian co-hue",
       "Hộ kinh doanh Kiều Thị Nhài, 01H8012345",
-      "Nhãn có mã truy xuất nguồn gốc điện tử Chợ chưa làm được",
+      "Nhãn có mã truy xuất nguồn gốc điện tử Còn thiếu",
       "không thay Mẫu 01",
       "bến Vóc",
     ]) {
@@ -81,8 +82,23 @@ describeApp("the evidence for an assessment", (app) => {
     expect(body).toMatchObject({ sold_elsewhere: 3 })
     expect(body.sold, "pieces alone, never what a household earns").toEqual({ pieces: 0 })
     const states = Object.fromEntries(body.items.map(({ key, state }: { key: string; state: string }) => [key, state]))
-    expect(states).toMatchObject({ story: "there", sales: "there", pictures: "missing", trace_label: "not_here" })
+    expect(states).toMatchObject({ story: "there", sales: "there", pictures: "missing", trace_label: "missing" })
     expect(states).toMatchObject({ labour: "declare", registration: "declare", stall_page: "there" })
+  })
+
+  it("names the trace page of the newest batch that has a code, and none of what was recalled", async () => {
+    const [{ seller_id = "" } = {}] = await sql(app, "select seller_id from listing where product_id = ?", [
+      people.tray,
+    ])
+    const lot = await traceLot(app.container(), { seller_id: String(seller_id), product_id: people.tray })
+    const states = async () => {
+      const { body } = await people.owner.get(path("seller"))
+      const named = Object.fromEntries(body.items.map(({ key, state }: Record<string, string>) => [key, state]))
+      return [body.addresses.slice(2), named.trace_label, named.story_traced]
+    }
+    expect(await states()).toEqual([[`http://localhost:3000/t/${lot.lotCode}`], "there", "there"])
+    await sql(app, "update lot set state = 'recalled', recalled_at = now(), recall_reason = 'x' where id = ?", [lot.id])
+    expect(await states()).toEqual([[], "missing", "missing"])
   })
 
   it("is for the stall and the officers of its commune", async () => {

@@ -61,7 +61,13 @@ const trace: Trace = {
     ...{ no: "KT-0926", gtin: null, quantity: 40, unit: "H87", madeFrom: "2026-08-20", madeTo: "2026-10-13" },
     ...{ bestBefore: null, recalled: null, events: 8, seal: "9f".repeat(32) },
   },
-  product: { title: "Khay sơn mài tròn, son đỏ", picture: "hang/khay", materials: null, handle: "khay-tron" },
+  product: {
+    title: "Khay sơn mài tròn, son đỏ",
+    picture: "hang/khay",
+    materials: null,
+    story: "Ông tôi mài chiếc khay này.\n\nTôi học theo.",
+    handle: "khay-tron",
+  },
   seller: {
     ...{ name: "Sơn mài cô Huệ", handle: "co-hue", maker: "Nguyễn Thị Huệ", phone: null },
     address: "Ngõ 5, thôn Hạ Thái, Xã Hồng Vân, Hà Nội",
@@ -90,6 +96,7 @@ describe("the trace page", () => {
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
     expect(text).toContain("KT-0926-007")
+    expect(text).toContain("<p>Ông tôi mài chiếc khay này.</p><p>Tôi học theo.</p>")
   })
 
   it("fits into 20 kB, carries no script that runs, and allows none", async () => {

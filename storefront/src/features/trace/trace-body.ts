@@ -110,6 +110,20 @@ function made({ trace: { timeline, product }, locale }: Shown): (Markup | false)
   ]
 }
 
+/** So much of a story fits beside a batch's own; the rest stands on the product's page. */
+const longestStory = 1_200
+
+function story({ trace: { product }, locale }: Shown): Markup | false {
+  const text =
+    product.story.length > longestStory ? `${product.story.slice(0, longestStory).trimEnd()}…` : product.story
+  return (
+    text !== "" &&
+    html`<section class="part"><h2>${traceMessages(locale).productStory}</h2>${text
+      .split(/\n\s*\n/)
+      .map((paragraph) => html`<p>${paragraph}</p>`)}</section>`
+  )
+}
+
 function ways({ trace: { product, seller, lot }, locale }: Shown): Markup {
   const words = traceMessages(locale)
   return html`<p class="go">
@@ -143,6 +157,7 @@ ${scanLine(shown)}
 ${origin(shown)}
 ${made(shown)}
 ${timelineMarkup(trace.timeline, locale)}
+${story(shown)}
 ${ways(shown)}
 <section class="part">
 <p>${words.limits}</p>

@@ -50,7 +50,7 @@ export type Trace = {
     events: number
     seal: string
   }
-  product: { title: string; picture: string | null; materials: string | null; handle: string | null }
+  product: { title: string; picture: string | null; materials: string | null; story: string; handle: string | null }
   seller: {
     name: string
     handle: string | null
@@ -85,7 +85,13 @@ type RawTrace = {
     event_count: number
     chain_hash: string
   }
-  product: { title: string; thumbnail: string | null; materials: string | null; handle: string | null }
+  product: {
+    title: string
+    thumbnail: string | null
+    materials: string | null
+    story: string | null
+    handle: string | null
+  }
   seller: {
     name: string
     handle: string | null
@@ -134,7 +140,7 @@ function toTrace(raw: RawTrace): Trace {
     revoked: raw.revoked,
     scans: { count: raw.scans.count, firstAt: raw.scans.first_at },
     lot: toLot(raw.lot),
-    product: { ...product, picture: product.thumbnail },
+    product: { ...product, story: product.story ?? "", picture: product.thumbnail },
     seller: { name: seller.name, handle: seller.handle, maker: makerOf(seller), address, phone: seller.phone },
     village: raw.village,
     certificate: raw.certificate && toCertificate(raw.certificate),

@@ -31,6 +31,7 @@ export const en: TraceMessages = {
   story: "How it was made",
   storyOf: (n) => `${n} entries, written by the maker`,
   storyEmpty: "The maker has not recorded a step of this batch yet.",
+  productStory: "The story of this piece",
   layers: (n) => `${n} layers`,
   pieces: (n) => `in ${n} packs`,
   amount: { making: "Came out", packing: "Packed", shipping: "Sent" },

@@ -29,6 +29,7 @@ export const vi = {
   story: "Nhật ký làm hàng",
   storyOf: (n: string) => `${n} việc, người làm tự ghi`,
   storyEmpty: "Người làm chưa ghi bước nào của mẻ này.",
+  productStory: "Chuyện của món này",
   layers: (n: string) => `${n} lớp`,
   pieces: (n: string) => `thành ${n} gói`,
   amount: { making: "Ra được", packing: "Đóng gói", shipping: "Gửi đi" },

@@ -17,15 +17,16 @@ export interface PackWish {
   publicUrl: string
 }
 
-/** Addresses of the product's and the stall's page. */
+/** Addresses of the product's and the stall's page, and of the newest batch's trace page where it has a code. */
 export function evidenceAddresses({ evidence, language, publicUrl }: Omit<PackWish, "moment" | "pictures">): string[] {
   const shop = `${publicUrl}${language === "en" ? "/en" : ""}`
-  return [`${shop}/san-pham/${evidence.handle}`, `${shop}/gian-hang/${evidence.seller.handle}`]
+  const pages = [`${shop}/san-pham/${evidence.handle}`, `${shop}/gian-hang/${evidence.seller.handle}`]
+  return evidence.trace_code === null ? pages : [...pages, `${shop}/t/${evidence.trace_code}`]
 }
 
 /** What the checklist is worked out of. */
 export function itemsOf(evidence: Evidence) {
-  const { is_on_sale, story, seller, pictures, sold, sold_elsewhere, holder } = evidence
+  const { is_on_sale, story, seller, pictures, sold, sold_elsewhere, holder, trace_code } = evidence
   return evidenceItems({
     is_on_sale,
     story,
@@ -33,6 +34,7 @@ export function itemsOf(evidence: Evidence) {
     pictures: pictures.length,
     sold: sold.pieces + sold_elsewhere,
     registration_no: holder?.registration_no ?? null,
+    is_traced: trace_code !== null,
   })
 }
 

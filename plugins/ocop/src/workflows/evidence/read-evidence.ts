@@ -32,6 +32,8 @@ export interface Evidence {
   sold: { pieces: number }
   /** Pieces that the household noted as sold elsewhere in the last twelve months. */
   sold_elsewhere: number
+  /** Code of the newest batch, for its trace page: the batch's own, else a piece's. None of what is recalled or taken back. */
+  trace_code: string | null
 }
 
 /** Beyond it a ZIP is no mail attachment any more. */
@@ -74,7 +76,10 @@ select product.id, product.handle, product.title, product.description as story, 
             on now.value ->> 'id' = was.value ->> 'id'
          where change.product_id = product.id and change.kind = 'sold_elsewhere' and change.deleted_at is null
            and change.created_at > now() - interval '12 months'
-           and not exists (select from goods_change undone where undone.undoes_id = change.id)) as sold_elsewhere
+           and not exists (select from goods_change undone where undone.undoes_id = change.id)) as sold_elsewhere,
+       (select code.code from lot join trace_code code on code.lot_id = lot.id and code.revoked_at is null and code.deleted_at is null
+         where lot.product_id = product.id and lot.state <> 'recalled' and lot.deleted_at is null
+         order by lot.created_at desc, lot.id, code.serial nulls first limit 1) as trace_code
   from product
   join listing on listing.product_id = product.id and listing.deleted_at is null
   join seller on seller.id = listing.seller_id and seller.deleted_at is null and seller.status <> 'closed'

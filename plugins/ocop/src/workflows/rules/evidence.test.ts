@@ -8,17 +8,18 @@ const FULL: EvidenceFacts = {
   pictures: 3,
   sold: 1,
   registration_no: "01H8012345",
+  is_traced: true,
 }
 const states = (change: Partial<EvidenceFacts>) =>
   Object.fromEntries(evidenceItems({ ...FULL, ...change }).map(({ key, state }) => [key, state]))
 
-it("names what there is, what the household must say itself, and what the market does not offer", () => {
+it("names what there is, what the household must say itself", () => {
   expect(states({})).toEqual({
     stall_page: "there",
     promotion: "there",
     story: "there",
-    story_traced: "not_here",
-    trace_label: "not_here",
+    story_traced: "there",
+    trace_label: "there",
     pictures: "there",
     sales: "there",
     labour: "declare",
@@ -33,6 +34,9 @@ it.each([
   ["pictures", { pictures: 2 }, "missing"],
   ["sales", { sold: 0 }, "missing"],
   ["stall_page", { is_on_sale: false }, "missing"],
+  ["story_traced", { story: null }, "missing"],
+  ["story_traced", { is_traced: false }, "missing"],
+  ["trace_label", { is_traced: false }, "missing"],
   ["registration", { registration_no: null }, "declare"],
 ] as const)("says of %s with %j: %s", (key, change, state) => {
   expect(states(change)[key]).toBe(state)

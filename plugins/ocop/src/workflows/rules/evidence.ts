@@ -6,8 +6,8 @@ const DATA = readDataFile<{
   words: Record<"vi" | "en", Record<string, string>>
 }>("evidence.json")
 
-/** `declare`: the market does not know it, the household says it itself; `not_here`: the market does not offer it yet. */
-export type EvidenceState = "there" | "missing" | "declare" | "not_here"
+/** `declare`: the market does not know it, the household says it itself. */
+export type EvidenceState = "there" | "missing" | "declare"
 
 /** What the market holds about a product, as far as an assessment asks for it. */
 export interface EvidenceFacts {
@@ -18,6 +18,8 @@ export interface EvidenceFacts {
   pictures: number
   sold: number
   registration_no: string | null
+  /** A batch of it has a code that leads to a trace page, on which the product's story stands. */
+  is_traced: boolean
 }
 
 /** A line of the checklist: `stars` from which the sheets of sets 06, 21 and 22 ask it, null where no step is bound to stars. */
@@ -35,15 +37,15 @@ const ENOUGH_PICTURES = 3
 
 const thereIf = (is: boolean): EvidenceState => (is ? "there" : "missing")
 
-/** What there is and what is missing, in the order of the pack. Traceability is no part of the market yet, and said to be none. */
+/** What there is and what is missing, in the order of the pack. */
 export function evidenceItems(facts: EvidenceFacts): EvidenceItem[] {
   const letters = (facts.story ?? "").length
   const states: Record<string, EvidenceState> = {
     stall_page: thereIf(facts.is_on_sale),
     promotion: thereIf(facts.is_on_sale),
     story: thereIf(letters >= STORY_LETTERS),
-    story_traced: "not_here",
-    trace_label: "not_here",
+    story_traced: thereIf(facts.is_traced && letters > 0),
+    trace_label: thereIf(facts.is_traced),
     pictures: thereIf(facts.pictures >= ENOUGH_PICTURES),
     sales: thereIf(facts.sold > 0),
     labour: "declare",

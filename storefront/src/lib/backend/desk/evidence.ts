@@ -8,7 +8,7 @@ export type EvidenceItem = {
   key: string
   stars: number | null
   name: Words
-  state: "there" | "missing" | "declare" | "not_here"
+  state: "there" | "missing" | "declare"
   state_name: Words
 }
 
