@@ -61,6 +61,8 @@ export interface ProductDetail extends Omit<ProductCard, "seller" | "village"> {
   village: { handle: string; name: string; summary: string; picture: string }
   /** The certificate behind the stars, while they show. */
   certificate: BadgeCertificate | null
+  /** The batch that was begun last among those whose own code everybody may open; days `YYYY-MM-DD`. None that is recalled. */
+  newest_lot: { code: string; made_from: string; made_to: string | null } | null
   /** Up to four others of the same craft, those of other stalls first. */
   similar: ProductCard[]
 }
@@ -111,6 +113,10 @@ select json_build_object('product_detail', jsonb_build_object(${datedCardFields(
   'village', json_build_object('handle', village.handle, 'name', ${textOf(locale, "village", "name")},
     'summary', ${textOf(locale, "village", "summary")}, 'picture', village.picture),
   'certificate', ${badgeFacts(languageOf(locale))},
+  'newest_lot', (select json_build_object('code', code.code, 'made_from', lot.made_from, 'made_to', lot.made_to)
+     from lot join trace_code code on code.lot_id = lot.id and code.serial is null and code.revoked_at is null and code.deleted_at is null
+    where lot.product_id = product.id and lot.state <> 'recalled' and lot.deleted_at is null
+    order by lot.created_at desc, lot.id limit 1),
   'similar', coalesce((select json_agg(other.card order by other.place) from (
      select others.place, json_build_object(${datedCardFields(locale)}) as card
        from others join (${VISIBLE_PRODUCTS}) on product.id = others.id ${cardJoins(locale)}) other), '[]')

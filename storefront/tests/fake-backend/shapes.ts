@@ -90,6 +90,7 @@ export function detail(product: SeedProduct, lang: Lang): RawProduct {
       since_year: seller.since_year,
     },
     village: village ? { handle: village.handle, name: village.name[lang], picture: village.picture } : null,
+    newest_lot: null,
     certificate: certificateOf(product),
     similar: seed.products
       .filter((other) => other.craft === product.craft && other.handle !== product.handle)

@@ -101,6 +101,14 @@ describeApp("what a code on a label shows", (app) => {
     ])
   })
 
+  it("is found from the goods' own page, until the batch is recalled", async () => {
+    const newest = async () =>
+      (await buyer.send("get", "/catalogue/product-details/khay-tron")).body.product_detail.newest_lot
+    expect(await newest()).toEqual({ code: lot.lotCode, made_from: "2026-08-20", made_to: "2026-10-13" })
+    await lot.service.updateLots({ id: lot.id, state: "recalled", recalled_at: new Date(), recall_reason: "x" })
+    expect(await newest()).toBeNull()
+  })
+
   it("says at once that the batch is recalled, with whom to call, and that a code is taken back", async () => {
     const at = new Date("2026-11-20T03:00:00.000Z")
     await lot.service.updateLots({ id: lot.id, state: "recalled", recalled_at: at, recall_reason: "Sơn chưa khô" })

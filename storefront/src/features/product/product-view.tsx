@@ -14,6 +14,7 @@ import { DeliveryTo } from "./delivery-to"
 import { CraftSteps, FoodPanel, PieceFacts } from "./facts"
 import { Gallery } from "./gallery"
 import { Maker } from "./maker"
+import { NewestLot } from "./newest-lot"
 import styles from "./product-view.module.css"
 import { productJsonLd } from "./structured-data"
 
@@ -114,6 +115,7 @@ export function ProductView({ product, provinces, publicUrl, locale, ocop, buy }
             <Paragraphs text={product.description} />
           </section>
           <CraftSteps product={product} locale={locale} />
+          {product.newestLot && <NewestLot lot={product.newestLot} locale={locale} />}
           <PieceFacts product={product} locale={locale} />
         </div>
       </div>

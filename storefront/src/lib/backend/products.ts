@@ -39,6 +39,8 @@ export type Product = Card & {
   commune: { code: string; name: string } | null
   /** The certificate behind the stars, while they show. */
   certificate: Certificate | null
+  /** The newest batch whose history everybody may read. Calendar days. */
+  newestLot: { code: string; madeFrom: string; madeTo: string | null } | null
   similar: Card[]
 }
 
@@ -76,6 +78,7 @@ export type RawProduct = RawCard & {
   seller: { handle: string; name: string; summary: string | null; picture: string | null; since_year: number | null }
   village: { handle: string; name: string; picture: string | null } | null
   certificate: RawCertificate | null
+  newest_lot: { code: string; made_from: string; made_to: string | null } | null
   similar: RawCard[]
 }
 
@@ -133,6 +136,11 @@ export function toProduct(raw: RawProduct): Product {
     place: raw.village,
     commune: raw.commune,
     certificate: raw.certificate && toCertificate(raw.certificate),
+    newestLot: raw.newest_lot && {
+      code: raw.newest_lot.code,
+      madeFrom: raw.newest_lot.made_from,
+      madeTo: raw.newest_lot.made_to,
+    },
     similar: raw.similar.map(toCard),
   }
 }

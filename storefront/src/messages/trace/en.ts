@@ -115,6 +115,7 @@ export const en: TraceMessages = {
     title: "We cannot show it right now",
     text: "Our fault. Your code is still good; try again in a few minutes.",
   },
+  newest: { title: "Newest batch", made: (days) => `Made ${days}`, see: "See how it was made" },
   home: "To the market's first page",
   other: "Tiếng Việt",
 }

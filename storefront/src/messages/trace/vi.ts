@@ -113,6 +113,7 @@ export const vi = {
     title: "Chưa xem được lúc này",
     text: "Do lỗi của chúng tôi. Mã của bạn vẫn còn đó, hãy thử lại sau ít phút.",
   },
+  newest: { title: "Mẻ mới nhất", made: (days: string) => `Làm ${days}`, see: "Xem nhật ký làm hàng" },
   home: "Về trang đầu của chợ",
   other: "English",
 }
