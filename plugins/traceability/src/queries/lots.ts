@@ -61,3 +61,17 @@ export async function readLots(
   })
   return { lots: rows.map(({ count: _, ...lot }) => lot), count: rows[0]?.count ?? 0 }
 }
+
+/** What the book keeps of a lot before somebody changes it; null where there is none. */
+export async function readLotBefore(
+  container: MedusaContainer,
+  { id, seller_id }: { id: string; seller_id: string },
+): Promise<Record<string, unknown> | null> {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await knex.raw<{ rows: Record<string, unknown>[] }>(
+    `select lot_no, quantity, unit, made_from, made_to, best_before, state from lot
+      where id = :id and seller_id = :seller_id and deleted_at is null`,
+    { id, seller_id },
+  )
+  return rows[0] ?? null
+}

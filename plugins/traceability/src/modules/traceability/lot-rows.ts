@@ -69,3 +69,115 @@ export async function lotNumbers(manager: EntityManager, sellerId: string, start
 export async function removeLot(manager: EntityManager, id: string): Promise<void> {
   await manager.execute("delete from lot where id = ? and event_count = 0", [id])
 }
+
+/** What a household may still say otherwise of an open lot. */
+export type LotPatch = Partial<Omit<LotColumns, "product_id" | "template">>
+
+/**
+ * Why a lot was not changed: `gone`; another `state`; it was `made`, packed or went out, its number is on labels (`labelled`); an event
+ * came before the new beginning (`events_before`); the number is `taken`.
+ */
+export type LotRefusal =
+  | { refused: "gone" | "made" | "labelled" | "events_before" | "taken" }
+  | { refused: "state"; state: LotState }
+
+interface Held extends LotColumns {
+  state: LotState
+  has_output: boolean
+  has_codes: boolean
+  /** When the first event that holds happened; null where there is none. */
+  first_at: Date | null
+}
+
+const LIVE = `from trace_event told where told.lot_id = lot.id and told.corrects_id is null and told.deleted_at is null
+   and not exists (select from trace_event said where said.corrects_id = told.id and said.deleted_at is null)`
+
+const HELD = `
+select product_id, lot_no, gtin, template, quantity, unit, made_from, made_to, best_before, state,
+       exists (select ${LIVE} and told.step = any(string_to_array(?, ','))) as has_output,
+       exists (select from trace_code code where code.lot_id = lot.id and code.deleted_at is null) as has_codes,
+       (select min((told.event->>'eventTime')::timestamptz) ${LIVE}) as first_at
+  from lot where id = ?`
+
+async function writeLot(manager: EntityManager, id: string, patch: object): Promise<void> {
+  const set = Object.keys(patch).map((column) => `"${column}" = ?`)
+  await manager.execute(`update lot set ${[...set, "updated_at = clock_timestamp()"].join(", ")} where id = ?`, [
+    ...Object.values(patch),
+    id,
+  ])
+}
+
+function hindrance(lot: Held, patch: LotPatch, begins: Date | null): LotRefusal | null {
+  if (lot.state !== "open") {
+    return { refused: "state", state: lot.state }
+  }
+  const isOther = (name: keyof LotPatch) => patch[name] !== undefined && patch[name] !== lot[name]
+  if (lot.has_codes && (isOther("lot_no") || isOther("gtin"))) {
+    return { refused: "labelled" }
+  }
+  if (lot.has_output) {
+    return { refused: "made" }
+  }
+  return begins !== null && lot.first_at !== null && lot.first_at < begins ? { refused: "events_before" } : null
+}
+
+/**
+ * Changes an open lot of which nothing was made yet, in the lot's lock. Answers what stood there.
+ * @param outputs steps that make, pack or send off
+ * @param begins moment before which no event of it may lie; null where the beginning stays
+ */
+export async function changeLot(
+  manager: EntityManager,
+  { id, patch, outputs, begins }: { id: string; patch: LotPatch; outputs: string[]; begins: Date | null },
+): Promise<{ refused: null; was: LotPatch } | LotRefusal> {
+  await manager.execute("select id from lot where id = ? and deleted_at is null for update", [id])
+  const [lot] = await manager.execute<Held[]>(HELD, [outputs.join(","), id])
+  if (!lot) {
+    return { refused: "gone" }
+  }
+  const refused = hindrance(lot, patch, begins)
+  if (refused) {
+    return refused
+  }
+  const { lot_no = lot.lot_no, gtin = lot.gtin } = patch
+  const [other] = await manager.execute<object[]>(
+    `select from lot own join lot other on other.id <> own.id and other.lot_no = ? and other.deleted_at is null
+        and (other.seller_id = own.seller_id or other.gtin = ?) where own.id = ?`,
+    [lot_no, gtin, id] as string[],
+  )
+  if (other) {
+    return { refused: "taken" }
+  }
+  await writeLot(manager, id, patch)
+  const columns = Object.keys(patch) as (keyof LotPatch)[]
+  return { refused: null, was: Object.fromEntries(columns.map((column) => [column, lot[column]])) }
+}
+
+/** Writes back what stood in a lot. */
+export async function restoreLot(manager: EntityManager, id: string, was: LotPatch): Promise<void> {
+  await writeLot(manager, id, was)
+}
+
+/** Closes an open lot, done on `day` where it does not say when; its state before, null where there is no such lot. */
+export async function closeLot(manager: EntityManager, id: string, day: string): Promise<LotState | null> {
+  const [lot] = await manager.execute<{ state: LotState }[]>(
+    "select state from lot where id = ? and deleted_at is null for update",
+    [id],
+  )
+  if (lot?.state === "open") {
+    await manager.execute(
+      `update lot set state = 'closed', closed_at = clock_timestamp(), made_to = coalesce(made_to, greatest(?, made_from)),
+          updated_at = clock_timestamp() where id = ?`,
+      [day, id],
+    )
+  }
+  return lot?.state ?? null
+}
+
+/** Opens what was closed by mistake; what was recalled meanwhile stays so. */
+export async function reopenLot(manager: EntityManager, id: string, madeTo: string | null): Promise<void> {
+  await manager.execute(
+    "update lot set state = 'open', closed_at = null, made_to = ?, updated_at = clock_timestamp() where id = ? and state = 'closed'",
+    [madeTo, id] as string[],
+  )
+}

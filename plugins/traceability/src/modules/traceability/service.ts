@@ -4,12 +4,10 @@ import { type CalendarDate, vietnamDate } from "@cho-lang/kit/vietnam-date"
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
 import { type CheckOfLot, checkLeaves, keepCheck, type LotToCheck, lotsInTurn, lotsToCheck } from "./chain-checks"
-import { CodeService } from "./code-service"
 import { countScan, dropScans, keepReport, type Report } from "./count-scan"
 import { firstUnsignedDay, type HeadOfLot, headsAtEnd, keepDay, type SignedDay } from "./daily-roots"
-import { findLotByKey, insertLot, type LotRow, lotNumbers, type NewLot, removeLot } from "./lot-rows"
+import { LotService } from "./lot-service"
 import { settleAlert } from "./settle-alert"
 
 type Ctx = Context<EntityManager>
@@ -26,7 +24,7 @@ export interface Visit {
 }
 
 /** Lots, what happened to them, their codes, and the signed roots of days. Sentences of more than one row stand in files beside. */
-export class TraceabilityModuleService extends CodeService {
+export class TraceabilityModuleService extends LotService {
   private readonly hash: (value: string) => string
 
   constructor(container: Record<string, unknown>, options: { codeSecret: string }) {
@@ -52,44 +50,6 @@ export class TraceabilityModuleService extends CodeService {
   @InjectTransactionManager()
   async dropScans(@MedusaContext() context: Ctx = {}): Promise<number> {
     return await dropScans(managerOf(context))
-  }
-
-  /** Opens a lot: its id; null where its key or number is there already. */
-  @InjectTransactionManager()
-  async insertLot(lot: NewLot, @MedusaContext() context: Ctx = {}): Promise<string | null> {
-    return await insertLot(managerOf(context), lot)
-  }
-
-  @InjectManager()
-  async findLotByKey(clientKey: string, @MedusaContext() context: Ctx = {}): Promise<LotRow | null> {
-    return await findLotByKey(managerOf(context), clientKey)
-  }
-
-  @InjectManager()
-  async lotNumbers(sellerId: string, start: string, @MedusaContext() context: Ctx = {}): Promise<string[]> {
-    return await lotNumbers(managerOf(context), sellerId, start)
-  }
-
-  @InjectTransactionManager()
-  async removeLot(id: string, @MedusaContext() context: Ctx = {}): Promise<void> {
-    await removeLot(managerOf(context), id)
-  }
-
-  /** Appends events to a lot's chain, all or none; or says why not. */
-  async appendEvents(append: Append): Promise<Appended> {
-    try {
-      return { refused: null, events: await this.appendInTurn(append) }
-    } catch (error) {
-      if (error instanceof NotAppended) {
-        return error.why
-      }
-      throw error
-    }
-  }
-
-  @InjectTransactionManager()
-  protected async appendInTurn(append: Append, @MedusaContext() context: Ctx = {}): Promise<AppendedEvent[]> {
-    return await appendEvents(managerOf(context), append)
   }
 
   @InjectManager()

@@ -29,6 +29,7 @@ function refuseDay(code: string, field: string, message: string): never {
   throw new InputError({ code, field, message: `${field} ${message}` })
 }
 
+/** Days of a lot that go together, as a form and what is kept already say. */
 function readDays(body: Record<string, unknown>, now: Date) {
   const today = vietnamDate(now)
   const days = readAll({
@@ -71,4 +72,25 @@ export function readLot(body: Record<string, unknown>, now: Date): LotFacts {
     gtin: () => (isGiven(body.gtin) ? readGtin(body.gtin) : null),
   })
   return { ...facts, ...amount, ...days }
+}
+
+const CHANGEABLE = ["lot_no", "gtin", "quantity", "unit", "made_from", "made_to", "best_before"] as const
+
+/**
+ * What a form says otherwise of a lot; fields that are not there stay as they are, null empties those that may be empty.
+ * @param kept the lot as it stands
+ * @throws InputError `change_empty`, those of `readLot`
+ */
+export function readLotChange(
+  body: Record<string, unknown>,
+  kept: Omit<LotFacts, "lot_no"> & { lot_no: string },
+  now: Date,
+): Partial<LotFacts> & { lot_no?: string } {
+  const named = CHANGEABLE.filter((name) => body[name] !== undefined)
+  if (named.length === 0) {
+    throw new InputError({ code: "change_empty", message: "Nothing is to be changed" })
+  }
+  const whole = readLot({ ...kept, ...Object.fromEntries(named.map((name) => [name, body[name]])) }, now)
+  const lot_no = whole.lot_no ?? kept.lot_no
+  return Object.fromEntries(named.map((name) => [name, name === "lot_no" ? lot_no : whole[name]]))
 }

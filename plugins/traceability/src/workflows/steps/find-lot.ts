@@ -21,6 +21,7 @@ export interface FoundLot {
   product_id: string
   template: string
   lot_no: string
+  gtin: string | null
   quantity: number
   unit: Unit
   made_from: string
@@ -32,7 +33,7 @@ export interface FoundLot {
 }
 
 const STATEMENT = `
-select lot.id, lot.seller_id, seller.handle as stall_handle, lot.product_id, lot.template, lot.lot_no, lot.quantity, lot.unit,
+select lot.id, lot.seller_id, seller.handle as stall_handle, lot.product_id, lot.template, lot.lot_no, lot.gtin, lot.quantity, lot.unit,
        lot.made_from, lot.made_to, lot.best_before, lot.vocabulary, lot.state, lot.event_count
   from lot join seller on seller.id = lot.seller_id
  where lot.id = :id and lot.deleted_at is null
