@@ -35,7 +35,7 @@ export const lotSellerRoutes: SellerRoute<MedusaContainer>[] = [
     action: "lot_event_corrected",
     entity,
   },
-  { method: "POST", path: "/seller/trace-pictures", who, action: "trace_picture_sent", entity: "trace_picture" },
+  { method: "POST", path: "/seller/trace-pictures", who, entity: "trace_picture", action: "trace_picture_sent" },
   { method: "GET", path: "/seller/order-lots/:id", who },
   {
     method: "POST",
