@@ -85,8 +85,12 @@ export async function measureLabels(run: RunFile): Promise<string> {
         `${drawn.toFixed(1)} s`,
         `≤ ${LIMITS.seconds} s`,
       ],
-      ["the backend at most, before it", megabytes(before), "–"],
-      ["the backend at most, thread and all", megabytes(most), `≤ ${LIMITS.megabytes} MB`],
+      [
+        "resident memory that they took at most",
+        megabytes(before && most && most - before),
+        `≤ ${LIMITS.megabytes} MB`,
+      ],
+      ["the whole backend: before, and at most meanwhile", `${megabytes(before)}, ${megabytes(most)}`, "–"],
       ["the longest that somebody else waited for an answer meanwhile", `${longest.toFixed(0)} ms`, "–"],
     ],
   )
