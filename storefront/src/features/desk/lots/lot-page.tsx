@@ -101,6 +101,7 @@ function Ways({ lot, desk, locale }: Part & { desk: Desk }) {
       )}
       <div className={styles.ways}>
         {lot.state === "open" && lot.made === 0 && way(paths.lotChange(lot.id), words.change)}
+        {lot.state !== "recalled" && way(paths.lotRecall(lot.id), words.recallDoor)}
       </div>
     </>
   )

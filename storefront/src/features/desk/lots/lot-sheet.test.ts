@@ -24,7 +24,7 @@ function event(called: string, more: Partial<LotEvent> & { layers?: number } = {
   counted += 1
   const { layers, ...rest } = more
   return {
-    ...{ id: `e${counted}`, step: called, happenedAt: "", recordedAt: "", by: null, pictures: [] },
+    ...{ id: `e${counted}`, step: called, happenedAt: "", recordedAt: "", by: null, pictures: [], pictureNames: [] },
     ...{ corrects: null, isCorrected: false, ...rest },
     event: { eventTime: "", ...(layers && { "cholang:layers": layers }) },
   }

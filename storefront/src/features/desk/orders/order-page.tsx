@@ -16,6 +16,7 @@ import { readOutcome } from "../outcome"
 import { withStall } from "../stall/with-stall"
 import { AskOfficers } from "./ask-officers"
 import { FeeForm } from "./fee-form"
+import { OrderLots } from "./lots-part"
 import { keepReceipt, tapOrder } from "./order-actions"
 import { OrderBacks } from "./order-backs"
 import { OrderAddress, OrderGoods, OrderMoney, OrderSlip, OrderSteps } from "./order-parts"
@@ -117,6 +118,7 @@ export async function DeskOrderPage({ locale, id, query }: { locale: Locale; id:
         <Facts order={order} locale={locale} />
         <OrderBacks order={order} desk={desk} locale={locale} />
         <OrderGoods order={order} locale={locale} />
+        <OrderLots order={order} desk={desk} locale={locale} />
         <OrderAddress order={order} locale={locale} />
         {rightsOf(desk).writes && <Deeds order={order} stall={desk.key.stallId} locale={locale} />}
         {!order.pickUp && rightsOf(desk).writes && ["shipped", "delivered"].includes(order.state) && (

@@ -60,8 +60,9 @@ export type LotEvent = {
   /** Id of the event that this one declares wrong. */
   corrects: string | null
   isCorrected: boolean
-  /** Keys of its photos. */
+  /** Keys of its photos, and the names that a phone gave them. */
   pictures: string[]
+  pictureNames: string[]
   event: RawEvent
 }
 
@@ -100,7 +101,7 @@ type RawLotEvent = {
   by: { name: string | null }
   corrects_id: string | null
   is_corrected: boolean
-  pictures: { key: string }[]
+  pictures: { key: string; client_key: string }[]
 }
 
 type RawLot = RawRow & { recalled_at: string | null; made: number; events: RawLotEvent[] }
@@ -130,6 +131,7 @@ function toEvent({ id, step, event, by, pictures, ...raw }: RawLotEvent): LotEve
     corrects: raw.corrects_id,
     isCorrected: raw.is_corrected,
     pictures: pictures.map(({ key }) => key),
+    pictureNames: pictures.map(({ client_key }) => client_key),
   }
 }
 

@@ -181,6 +181,7 @@ export const orders: DeskMessages["orders"] = {
   },
   ...orderReturns,
   done: {
+    tied: "It is recorded of which batch the pieces are.",
     questionPhoto: "The photo was sent to staff.",
     question: "Staff are asked. They answer here.",
     receipt: "The photo is kept. The buyer can see it.",

@@ -178,6 +178,7 @@ export const orders = {
   },
   ...orderReturns,
   done: {
+    tied: "Đã ghi gói từ mẻ nào.",
     questionPhoto: "Đã gửi ảnh cho cán bộ.",
     question: "Đã nhờ cán bộ. Cán bộ xem rồi trả lời ở đây.",
     receipt: "Đã giữ ảnh phiếu gửi. Khách xem được.",

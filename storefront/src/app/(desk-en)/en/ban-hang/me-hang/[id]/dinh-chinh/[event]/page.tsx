@@ -1,0 +1,16 @@
+import type { Metadata } from "next"
+import { CorrectPage } from "@/features/desk/lots/correct-page"
+import type { QueryParams } from "@/lib/query-params"
+import { deskMessages } from "@/messages/desk"
+
+/** One person's page: made anew for each visit, whole at once, so that it shows without JavaScript. */
+export const instant = false
+
+export const metadata: Metadata = { title: deskMessages("en").lots.title }
+
+export default async function Page({
+  params,
+  searchParams,
+}: QueryParams & { params: Promise<{ id: string; event: string }> }) {
+  return <CorrectPage locale="en" {...(await params)} query={await searchParams} />
+}
