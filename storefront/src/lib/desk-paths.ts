@@ -53,7 +53,6 @@ export const deskPaths = {
     `/ban-hang/me-hang/${encodeURIComponent(id)}/dinh-chinh/${encodeURIComponent(event)}`,
   lotRecall: (id: string) => `/ban-hang/me-hang/${encodeURIComponent(id)}/thu-hoi`,
   lotLabels: (id: string) => `/ban-hang/me-hang/${encodeURIComponent(id)}/tem`,
-  lotAlerts: (id: string) => `/ban-hang/me-hang/${encodeURIComponent(id)}/quet`,
   people: "/ban-hang/nguoi",
   peopleInvite: "/ban-hang/nguoi/moi",
   history: "/ban-hang/nhat-ky",

@@ -17,8 +17,8 @@ export interface ShownEvent {
   corrects_id: string | null
   /** Whether a later one declares this one wrong. */
   is_corrected: boolean
-  /** Photos by their key in the picture store, in pixels. */
-  pictures: { key: string; width: number; height: number }[]
+  /** Photos by their key in the picture store, and by that of the device, under which a correction names them; in pixels. */
+  pictures: { key: string; client_key: string; width: number; height: number }[]
 }
 
 export interface ShownLot extends Omit<ListedLot, "last"> {
@@ -37,7 +37,7 @@ select coalesce(json_agg(json_build_object(
     'corrects_id', own.corrects_id,
     'is_corrected', exists (select from trace_event said where said.corrects_id = own.id and said.deleted_at is null),
     'pictures', coalesce((
-        select json_agg(json_build_object('key', picture.key, 'width', picture.width, 'height', picture.height) order by named.place)
+        select json_agg(json_build_object('key', picture.key, 'client_key', picture.client_key, 'width', picture.width, 'height', picture.height) order by named.place)
           from jsonb_array_elements_text(own.event->'cholang:pictures') with ordinality named (key, place)
           join trace_picture picture on picture.key = named.key and picture.seller_id = lot.seller_id and picture.deleted_at is null), '[]'::json)
   ) order by own.position), '[]'::json)

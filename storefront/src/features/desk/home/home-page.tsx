@@ -18,6 +18,7 @@ import { DeskScreen } from "../frame/desk-screen"
 import { styles } from "../frame/styles"
 import { Tap } from "../frame/tap"
 import { withDesk } from "../frame/with-desk"
+import { WaitingSteps } from "../lots/waiting-steps"
 import { newsLine } from "../news/news-line"
 import { readOutcome } from "../outcome"
 import { ContactAsked } from "../stall/contact-asked"
@@ -105,6 +106,14 @@ async function WithStall({ desk, locale, newest }: WithNews) {
         )}
       </section>
       <ContactAsked desk={desk} locale={locale} />
+      {may.lots && (
+        <WaitingSteps
+          person={desk.person.id}
+          stall={desk.key.stallId ?? ""}
+          words={deskMessages(locale).lots}
+          locale={locale}
+        />
+      )}
       <Doors
         desk={desk}
         locale={locale}

@@ -5,7 +5,7 @@ import { type Lot, type LotTemplate, readDeskLot, readLotChoices } from "@/lib/b
 import type { Result } from "@/lib/backend/result"
 import { blankPiece } from "@/lib/browser/worker-terms"
 import { fill } from "@/lib/fill"
-import { formatDate } from "@/lib/format"
+import { formatDate, formatNumber } from "@/lib/format"
 import { type Locale, localePath } from "@/lib/locale"
 import { paths } from "@/lib/paths"
 import { type Query, queryText } from "@/lib/query-params"
@@ -56,6 +56,8 @@ function Facts({ lot, locale }: Part) {
         {` · ${amountText(lot, locale)}`}
       </p>
       <p className={styles.note}>{days.join(", ")}</p>
+      {lot.scans > 0 && <p className={styles.note}>{fill(words.scans, { n: formatNumber(lot.scans, locale) })}</p>}
+      {lot.alerts > 0 && <p className={styles.offline}>{fill(words.alertsText, { n: lot.alerts })}</p>}
       {lot.state === "recalled" && (
         <p className={own.recalled}>
           {fill(words.recalledOn, { day: formatDate(lot.recalledAt ?? "", locale), reason: lot.recallReason ?? "" })}
@@ -99,6 +101,13 @@ function Ways({ lot, desk, locale }: Part & { desk: Desk }) {
           <Tap action={endLot.bind(null, locale, lot.id)} label={words.close} stall={desk.key.stallId} quiet />
         </section>
       )}
+      <Link
+        className={`button quiet ${styles.big}`}
+        href={localePath(locale, paths.lotLabels(lot.id))}
+        prefetch={false}
+      >
+        {words.print}
+      </Link>
       <div className={styles.ways}>
         {lot.state === "open" && lot.made === 0 && way(paths.lotChange(lot.id), words.change)}
         {lot.state !== "recalled" && way(paths.lotRecall(lot.id), words.recallDoor)}

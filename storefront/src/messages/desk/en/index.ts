@@ -12,6 +12,7 @@ import { importErrors, imports } from "./imports"
 import { labelErrors } from "./labels"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
+import { labels } from "./lot-labels"
 import { lots } from "./lots"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
@@ -41,6 +42,7 @@ export const en: DeskMessages = {
   household,
   listing,
   lots,
+  labels,
   imports,
   evidence,
   fair,

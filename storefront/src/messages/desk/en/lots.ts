@@ -164,4 +164,8 @@ export const lots: DeskMessages["lots"] = {
   tiePieces: "How many of the second batch",
   tie: "Record it",
   tieAgain: "Record it anew",
+
+  print: "Print labels",
+  scans: "Scanned {n} times",
+  alertsText: "{n} odd things about this batch's labels. Officers look into it and will call.",
 }

@@ -11,6 +11,7 @@ import { importErrors, imports } from "./imports"
 import { labelErrors } from "./labels"
 import { listing } from "./listing"
 import { lotErrors } from "./lot-errors"
+import { labels } from "./lot-labels"
 import { lots } from "./lots"
 import { news } from "./news"
 import { ocopErrors } from "./ocop-errors"
@@ -40,6 +41,7 @@ export const vi = {
   household,
   listing,
   lots,
+  labels,
   imports,
   evidence,
   fair,

@@ -164,4 +164,8 @@ export const lots = {
   tiePieces: "Lấy mấy món từ mẻ thứ hai",
   tie: "Ghi lại",
   tieAgain: "Ghi lại cho đúng",
+
+  print: "In tem",
+  scans: "Đã quét {n} lần",
+  alertsText: "Có {n} điều lạ về tem của mẻ này. Cán bộ đang xem, có gì cán bộ gọi.",
 }
