@@ -163,7 +163,7 @@ describeApp("what cannot be said of a lot", (app) => {
     const { events } = (await people.owner.get(`/seller/lots/${lot}`)).body.lot
     const { key: name } = both[0]?.body.picture ?? {}
     expect(events[0].event["cholang:pictures"]).toEqual([name])
-    expect(events[0].pictures).toEqual([{ key: name, width: 900, height: 700 }])
+    expect(events[0].pictures).toEqual([{ key: name, client_key: key, width: 900, height: 700 }])
     expect(refusal(await send(file, key, people.stranger))).toEqual([409, "key_reused", "client_key"])
     expect(refusal(await send(file, "1"))).toEqual([400, "client_key_wrong", "client_key"])
     expect(refusal(await send(Buffer.from("<svg/>"), randomUUID()))).toEqual([400, "picture_type_wrong", "file"])
