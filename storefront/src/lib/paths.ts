@@ -33,6 +33,11 @@ export const paths = {
   tracePlace: (code: string) => `/t/${code}/tinh`,
   /** The batch as an EPCIS document, to verify it. */
   traceExport: (code: string) => `/t/${code}/nhat-ky`,
+  /** Signed days, the same as data, a key that signed them, and the script that verifies a batch with it. */
+  roots: "/so-goc",
+  rootsData: "/so-goc/du-lieu",
+  rootKey: (id: string) => `/so-goc/khoa/${id}`,
+  verifyScript: "/verify-lot.mjs",
   /** The picture that a shared link shows; `version` names its state. */
   sharePicture: (kind: "mon" | "gian", handle: string, version: string) => `/chia-se/${kind}/${handle}-${version}.jpg`,
   orderReceipt: (code: string, reference: string) => `/don-hang/${code}/phieu-gui/${reference}`,

@@ -58,6 +58,8 @@ describeApp("the root of a day", (app) => {
     expect(await run("2026-11-21T01:00:00Z")).toEqual([])
     const { body } = await roots()
     expect(body).toMatchObject({ count: 1, limit: 100, offset: 0, roots: [{ day: "2026-11-20", size: 5 }] })
+    const [{ key_id, public_key }] = body.roots
+    expect(body.keys).toEqual([{ key_id, public_key, first_day: "2026-11-20" }])
     const said = verify(await handedOut("lot_b", rows), body.roots[0].public_key)
     expect(said).toContain("the chain leads to what was under the root at event 1")
     expect(said).toContain("1 newer events stand in the chain alone")

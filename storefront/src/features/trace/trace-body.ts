@@ -138,7 +138,7 @@ function seal({ trace: { code, lot, signedOn }, locale }: Shown): Markup {
 <h2>${words.title}</h2>
 <p>${words.chain(formatNumber(lot.events, locale))}<br><code>${lot.seal}</code></p>
 <p>${signedOn === null ? words.unsigned : words.signed(formatDate(signedOn, locale))}</p>
-<p class="no-print"><a href="${paths.traceExport(code)}" download>${words.download}</a></p>
+<p class="no-print"><a href="${paths.traceExport(code)}" download>${words.download}</a> · <a href="${localePath(locale, paths.roots)}">${words.days}</a></p>
 </footer>`
 }
 

@@ -9,7 +9,7 @@ const Page = z.object({
 
 /**
  * GET /store/trace-roots?limit=100&offset=0: signed days, the newest first: `{ roots: [{ day, size, root, key_id, signature,
- * public_key }], count, limit, offset }`. What is signed: `workflows/rules/daily-root.ts`. Errors: 400 `invalid_data`.
+ * public_key }], keys: [{ key_id, public_key, first_day }], count, limit, offset }`. What is signed: `workflows/rules/daily-root.ts`. Errors: 400 `invalid_data`.
  */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const page = Page.parse(req.query)

@@ -1,0 +1,8 @@
+import { rootsMetadata } from "@/features/trace-roots/roots-metadata"
+import { RootsPage } from "@/features/trace-roots/roots-page"
+
+export const generateMetadata = () => rootsMetadata("en")
+
+export default function Page() {
+  return <RootsPage locale="en" />
+}
