@@ -79,7 +79,9 @@ function keyOf(root, pem) {
 
 function checkSignature(root, pem) {
   const key = keyOf(root, pem)
-  const id = sha256(key.export({ type: "spki", format: "der" })).toString("hex").slice(0, 16)
+  const id = sha256(key.export({ type: "spki", format: "der" }))
+    .toString("hex")
+    .slice(0, 16)
   const lines = ["day", "size", "root", "keyId"].map((name) => root[`cholang:${name}`])
   const signed = Buffer.from(`${["cho-lang daily root 1", ...lines].join("\n")}\n`)
   const signature = Buffer.from(String(root["cholang:signature"]), "base64")
@@ -96,7 +98,10 @@ function checkRoot(document, hashes, pem) {
   }
   const position = root["cholang:position"]
   const chainHash = root["cholang:chainHash"]
-  tell(position > 0 && hashes[position] === chainHash, `the chain leads to what was under the root at event ${position}`)
+  tell(
+    position > 0 && hashes[position] === chainHash,
+    `the chain leads to what was under the root at event ${position}`,
+  )
   const leaf = canonical({ chain_hash: chainHash, lot: document["cholang:lot"], position })
   const reached = rootFrom(leaf, root["cholang:index"], root["cholang:size"], root["cholang:path"])
   tell(isHash(reached) && reached === root["cholang:root"], `lot ${document["cholang:lot"]} is under the root`)

@@ -69,6 +69,9 @@ async function screensOf(run: Run): Promise<string[]> {
     "featured/new",
     "fair-catalogues",
     "certificate-report",
+    "lots",
+    "lots?shelf=broken",
+    "lots/khong-co",
   ]
 }
 
@@ -98,6 +101,7 @@ describe("Admin", () => {
             "Báo cáo OCOP",
             "Giấy OCOP",
             "Quyết định OCOP",
+            "Truy xuất",
           ]
           expect((await menu(page)).sort()).toEqual([...pages, "Giấy đồng ý"].sort())
         }

@@ -62,6 +62,7 @@ const PAGES: Page[] = [
   { path: "/certificate-report", reads: "/admin/certificate-report" },
   { path: "/featured", reads: "/admin/featured-collections", isOfHouseholds: true },
   { path: "/fair-catalogues", reads: "/admin/fair-catalogues", isOfHouseholds: true },
+  { path: "/lots", reads: "/admin/lots", isOfHouseholds: true },
   { path: "/guides", reads: "/admin/guides" },
 ]
 
