@@ -102,7 +102,7 @@ await main(async () => {
       await steps.run("Watch plugins", () => compileOnChange(target.logs))
       developBackend(source.env, settings.backendPort)
       developStorefront(storefrontEnvironment(settings, readSecrets(settings.dataDir, process.env), key))
-      const { admin_url, storefront_url } = system.announce(key)
+      const { admin_url, storefront_url } = await system.announce(key)
       console.log(`\nReloading as you edit: ${storefront_url} and ${admin_url}. Ctrl-C stops everything.\n`)
     },
     () => system.stop(),

@@ -6,9 +6,11 @@ import { Steps, seconds } from "./lib/steps.ts"
 import { System } from "./lib/system.ts"
 
 function summary(run: RunFile, tookMilliseconds: number): string {
-  const people = Object.entries(run.demo ?? {}).map(
+  const { trace_code: code = null, ...accounts } = run.demo ?? {}
+  const people = Object.entries(accounts).map(
     ([who, { login, password }]) => `  ${`Demo ${who}`.padEnd(12)} ${login} / ${password}`,
   )
+  const traced = code === null ? [] : [`  Demo trace   ${run.storefront_url}/t/${code}`]
   return [
     "",
     `Ready in ${seconds(tookMilliseconds)}.`,
@@ -16,6 +18,7 @@ function summary(run: RunFile, tookMilliseconds: number): string {
     `  Admin        ${run.admin_url}`,
     `  Backend      ${run.backend_url}`,
     ...people,
+    ...traced,
     `  Data         ${shown(run.data_dir)} (addresses and logins for scripts: ${shown(run.data_dir)}/run.json)`,
     "Ctrl-C stops everything; the data stays.",
   ].join("\n")

@@ -186,3 +186,36 @@ export interface SeedFeatured {
   /** Handles, of stalls of the commune where there is one. */
   products: string[]
 }
+
+/** Something that happened to a batch, so many days after it was begun; fields as a household's form has them. */
+export interface SeedEvent {
+  day: number
+  /** Key of the template's step, or of one of every craft. */
+  step: string
+  note?: string
+  layers?: number
+  from?: string
+  materials?: { key: string; quantity: number; unit: string }[]
+  /** Made or packed, in the lot's unit. */
+  quantity?: number
+  pieces?: number
+  passed?: boolean
+  result?: string
+}
+
+/** A batch of one of the goods. Its days are counted back from the day of the first seed, so that none lies in the future. */
+export interface SeedLot {
+  key: string
+  /** Handle. */
+  product: string
+  template: string
+  quantity: number
+  unit: "H87" | "KGM" | "GRM"
+  began_days_ago: number
+  made_in_days: number
+  /** Of food. */
+  keeps_days?: number
+  /** So many pieces have a code of their own; the batch has one in any case. */
+  pieces?: number
+  events: SeedEvent[]
+}

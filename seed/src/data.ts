@@ -7,6 +7,7 @@ import type {
   SeedCertificate,
   SeedDecision,
   SeedFeatured,
+  SeedLot,
   SeedProduct,
   SeedSeller,
   Village,
@@ -61,6 +62,7 @@ export const readMarket = () => read<MarketData>("market.json")
 export const readDemoAccounts = () => read<DemoAccounts>("demo-accounts.json")
 export const readTeam = () => read<TeamData>("team.json")
 export const readDecisions = () => read<DecisionData[]>("certificates.json")
+export const readLots = () => read<SeedLot[]>("lots.json")
 export const readFeatured = () => read<FeaturedData[]>("featured.json")
 export const readCrafts = () => read<CraftData[]>("crafts.json")
 export const readVillages = () => read<VillageData[]>("villages.json")

@@ -8,6 +8,7 @@ import {
   readDemoAccounts,
   readFeatured,
   readGuides,
+  readLots,
   readMarket,
   readProducts,
   readSellers,
@@ -18,6 +19,7 @@ import { loadFeatured } from "./featured"
 import { loadGoods } from "./goods"
 import { loadGuides } from "./guides"
 import { growCatalogue } from "./large-catalogue"
+import { loadLots } from "./lots"
 import { loadMarket } from "./market"
 import { loadPeople } from "./people"
 import { loadPictures } from "./pictures"
@@ -47,6 +49,7 @@ export default async function load({ container }: ExecArgs): Promise<void> {
     sellers: readSellers(),
     sellerIds: sellers,
   })
+  await loadLots(context, readLots(), { products: readProducts(), sellerIds: sellers })
   await loadFeatured(context, readFeatured())
   await loadPeople(context, readDemoAccounts(), sellers)
   await loadTeam(context, readTeam(), sellers)

@@ -15,7 +15,13 @@ export interface RunFile {
   publishable_key: string | null
   database_url: string
   data_dir: string
-  demo: { buyer: Login; seller: Login; staff: Login } | null
+  demo: {
+    buyer: Login
+    seller: Login
+    staff: Login
+    /** Of a piece of a demo batch, whose page is /t/{code}; null where there is none. */
+    trace_code: string | null
+  } | null
   /** ISO 8601, UTC. */
   started_at: string
 }

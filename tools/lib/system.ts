@@ -10,7 +10,7 @@ import type { Failure } from "./failure.ts"
 import { builtBackend, root } from "./paths.ts"
 import { requireFree } from "./ports.ts"
 import { Cluster } from "./postgres/cluster.ts"
-import { ensureDatabase, publishableKey } from "./postgres/database.ts"
+import { demoTraceCode, ensureDatabase, publishableKey } from "./postgres/database.ts"
 import { requireSuitable } from "./postgres/given.ts"
 import { stop, stopAll } from "./processes.ts"
 import { type RunFile, removeRunFile, writeRunFile } from "./run-file.ts"
@@ -126,12 +126,13 @@ export class System {
     // Migrating and seeding wait for the database much of the time: the storefront's build fits beside them.
     const building = os.totalmem() > roomy ? buildStorefront(this.steps) : undefined
     const [key] = await Promise.all([this.serve(building), building])
-    return this.announce(key)
+    return await this.announce(key)
   }
 
   /** Writes run.json: from now on scripts find this system. */
-  announce(key: string | null): RunFile {
+  async announce(key: string | null): Promise<RunFile> {
     const { dataDir, publicUrl } = this.settings
+    const people = this.settings.demo ? demoAccounts() : null
     const run: RunFile = {
       storefront_url: publicUrl,
       backend_url: this.settings.backendUrl,
@@ -139,7 +140,7 @@ export class System {
       publishable_key: key,
       database_url: this.databaseUrl,
       data_dir: dataDir,
-      demo: this.settings.demo ? demoAccounts() : null,
+      demo: people && { ...people, trace_code: await demoTraceCode(this.databaseUrl) },
       started_at: new Date().toISOString(),
     }
     writeRunFile(dataDir, run)

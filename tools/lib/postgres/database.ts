@@ -51,3 +51,17 @@ export async function publishableKey(url: string): Promise<string | null> {
     return rows[0]?.token ?? null
   })
 }
+
+/** Code of the first piece of the oldest demo batch; null where there is none. */
+export async function demoTraceCode(url: string): Promise<string | null> {
+  return withDatabase(url, async (client) => {
+    const { rows } = await client.query<{ code: string }>(
+      `select code.code from trace_code code
+         join lot on lot.id = code.lot_id and lot.deleted_at is null
+         join seller on seller.id = lot.seller_id and seller.is_demo
+        where code.serial is not null and code.revoked_at is null and code.deleted_at is null
+        order by lot.created_at, lot.id, code.serial limit 1`,
+    )
+    return rows[0]?.code ?? null
+  })
+}
