@@ -34,7 +34,7 @@ export function traceDocument({ locale, title, path, publicUrl, body, picture, d
 <meta property="og:title" content="${title}">
 <meta property="og:site_name" content="${name}">
 ${picture && html`<meta property="og:image" content="${publicUrl}${picture}">`}
-<link rel="icon" href="data:,">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <style>${new Markup(styles)}</style>
 ${data}
 </head>
