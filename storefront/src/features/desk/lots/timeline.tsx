@@ -19,7 +19,7 @@ export function factLines(event: LotEvent, template: LotTemplate | undefined, lo
   const facts = eventFacts(event, kind)
   const nameOf = (key: string | null) => template?.inputs.find((one) => one.key === key)?.name ?? key ?? ""
   const look = facts.passed === null ? [] : [facts.passed ? words.results.passed : words.results.failed]
-  return [
+  const lines = [
     ...(facts.layers === null ? [] : [fill(words.layersTold, { n: facts.layers })]),
     ...facts.materials.map((one) => `${one.name ?? nameOf(one.key)}: ${amountText(one, locale)}`),
     ...(facts.from === null ? [] : [fill(words.fromTold, { who: facts.from })]),
@@ -32,6 +32,7 @@ export function factLines(event: LotEvent, template: LotTemplate | undefined, lo
     ...(facts.result === null ? [] : [facts.result]),
     ...(facts.note === null ? [] : [facts.note]),
   ]
+  return [...new Set(lines)]
 }
 
 function Event({ event, lot, template, writes, locale }: Props & { event: LotEvent }) {
