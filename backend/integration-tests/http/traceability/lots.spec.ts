@@ -172,6 +172,9 @@ describeApp("a household's lots and what happens to them", (app) => {
     expect(asked.body.question.usual).toMatchObject({ input: "bot_kho", low: 0.3, source: "noodle-yield" })
     const told = await record(id, stepForm("making", { ...starch, quantity: 20, note: "Mưa, hỏng một mẻ phơi" }))
     expect([told.status, told.body.question]).toEqual([201, null])
-    expect((await people.owner.get(`/seller/lots/${id}`)).body.lot.made).toBe(90)
+    const lotOf = async () => (await people.owner.get(`/seller/lots/${id}`)).body.lot
+    expect(await lotOf()).toMatchObject({ made: 90, questions: [{ event_id: asked.body.event.id, ratio: 0.2 }] })
+    await record(id, stepForm("remark", { note: "Cân lúc còn ẩm" }))
+    expect((await lotOf()).questions).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { EpcisEvent } from "../workflows/rules/epcis-event"
+import { type OpenQuestion, openQuestions } from "../workflows/rules/open-questions"
 import { lotNotFound } from "../workflows/rules/refusals"
 import { type ListedLot, LOT_FIELDS } from "./lots"
 
@@ -28,6 +29,8 @@ export interface ShownLot extends Omit<ListedLot, "last"> {
   made: number
   /** In the order in which they were recorded. */
   events: ShownEvent[]
+  /** Yields that nobody said a word about; a remark answers them. */
+  questions: OpenQuestion[]
 }
 
 const EVENTS = `
@@ -62,10 +65,10 @@ select ${LOT_FIELDS}, (${MADE})::float as made, (${EVENTS}) as events
  */
 export async function readLot(container: MedusaContainer, wish: { id: string; seller_id: string }): Promise<ShownLot> {
   const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const { rows } = await knex.raw<{ rows: ShownLot[] }>(STATEMENT, wish)
+  const { rows } = await knex.raw<{ rows: Omit<ShownLot, "questions">[] }>(STATEMENT, wish)
   const [lot] = rows
   if (!lot) {
     throw lotNotFound()
   }
-  return lot
+  return { ...lot, questions: openQuestions(lot.template, lot.events) }
 }

@@ -59,10 +59,6 @@ async function findRepeated(
 export const recordEventStep = createStep("record-event-step", async (input: EventToRecord, { container }) => {
   const { lot, by, body } = input
   const client_key = readClientKey(body.client_key)
-  const repeated = await findRepeated(container, input, client_key)
-  if (repeated) {
-    return new StepResponse(repeated)
-  }
   const { facts, event, question } = await prepareEvent(container, { lot, body, now: new Date() })
   const appended = await container.resolve<TraceabilityModuleService>(TRACEABILITY_MODULE).appendEvents({
     lot_id: lot.id,
@@ -85,10 +81,10 @@ export const recordEventStep = createStep("record-event-step", async (input: Eve
     const [{ id = "", position = 0 } = {}] = appended.events
     return new StepResponse<RecordedEvent>({ id, position, repeated: false, question })
   }
-  // Whatever it was refused for: the same event, sent by another try a moment ago, may be the reason.
-  const faster = await findRepeated(container, input, client_key)
-  if (!faster) {
+  // Asked only now, for nearly all are new. Whatever it was refused for, that it was sent before may be the reason.
+  const repeated = await findRepeated(container, input, client_key)
+  if (!repeated) {
     throw refusalOf(appended, lot)
   }
-  return new StepResponse(faster)
+  return new StepResponse(repeated)
 })
