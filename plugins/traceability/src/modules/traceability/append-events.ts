@@ -1,6 +1,6 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
-import type { LotState, TraceActor } from "./models"
+import { LOT_STATES, type LotState, type TraceActor } from "./models"
 
 /** An event as it is to be appended; its place in the chain is found when it is. */
 export interface NewEvent {
@@ -78,10 +78,12 @@ select lot.quantity::text::numeric * ${BASE("lot.unit")} - coalesce((
        and not exists (select from trace_event said where said.corrects_id = told.id and said.deleted_at is null)), 0) as left
   from lot where lot.id = ?`
 
-/** The next place of the chain: h_n = SHA-256(h_{n-1} ‖ hash), as `link` reckons it. In the lot's lock, which the caller holds. */
+/** The next place of the chain: h_n = SHA-256(h_{n-1} ‖ hash), as `link` reckons it. Holds the lot's row, and sees it as it is then. */
 const APPEND = `
-with head as (select id, event_count, chain_hash from lot where id = ?),
-added as (
+with head as (
+  select id, event_count, chain_hash from lot
+   where id = ? and deleted_at is null and state = any(string_to_array(?, ',')) and event_count < ? for update
+), added as (
   insert into trace_event (id, lot_id, position, client_key, step, event, hash, chain_hash, corrects_id, by_kind, by_id, created_at, updated_at)
   select ?, head.id, head.event_count + 1, ?, ?, ?::jsonb, ?, encode(sha256(decode(head.chain_hash || ?, 'hex')), 'hex'), ?, ?, ?,
          clock_timestamp(), clock_timestamp()
@@ -92,6 +94,34 @@ added as (
   update lot set event_count = added.position, chain_hash = added.chain_hash from added where lot.id = added.lot_id
 )
 select id, position, chain_hash, created_at from added`
+
+/** One event in one statement; null where it is not taken, for whatever reason. */
+async function append(
+  manager: EntityManager,
+  lotId: string,
+  one: NewEvent,
+  { states, most }: { states: readonly LotState[]; most: number },
+): Promise<AppendedEvent | null> {
+  const { client_key, step, event, hash, corrects_id, by_kind, by_id } = one
+  const values = [client_key, step, JSON.stringify(event), hash, hash, corrects_id, by_kind, by_id] as string[]
+  const where = [lotId, states.join(","), most]
+  const [added] = await manager.execute<AppendedEvent[]>(APPEND, [
+    ...where,
+    generateEntityId(undefined, "trev"),
+    ...values,
+  ])
+  return added ?? null
+}
+
+/**
+ * The plainest of all, a step that counts nothing: one statement, a transaction of its own. Null where it is not taken; `appendEvents`
+ * says why.
+ */
+export async function appendPlain(manager: EntityManager, asked: Append): Promise<AppendedEvent | null> {
+  const [one, ...more] = asked.events
+  const isPlain = one !== undefined && more.length === 0 && one.share === null && asked.recall === null
+  return isPlain ? await append(manager, asked.lot_id, one, { states: asked.states, most: MOST_EVENTS }) : null
+}
 
 /** Thrown, and answered outside of the transaction: what was written before in it must go. */
 export class NotAppended extends Error {
@@ -109,17 +139,12 @@ async function appendOne(manager: EntityManager, lotId: string, one: NewEvent): 
       throw new NotAppended({ refused: "beyond", left: Math.max(0, left) })
     }
   }
-  const { client_key, step, event, hash, corrects_id, by_kind, by_id } = one
-  const values = [client_key, step, JSON.stringify(event), hash, hash, corrects_id, by_kind, by_id] as string[]
-  const [added] = await manager.execute<AppendedEvent[]>(APPEND, [
-    lotId,
-    generateEntityId(undefined, "trev"),
-    ...values,
-  ])
+  // Its state and how many there are were looked at when the row was taken.
+  const added = await append(manager, lotId, one, { states: LOT_STATES, most: 1_000_000_000 })
   if (added) {
     return added
   }
-  const [known] = await manager.execute<object[]>("select from trace_event where client_key = ?", [client_key])
+  const [known] = await manager.execute<object[]>("select from trace_event where client_key = ?", [one.client_key])
   throw new NotAppended({ refused: known ? "known" : "corrected" })
 }
 

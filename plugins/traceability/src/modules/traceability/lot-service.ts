@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext } from "@medusajs/framework/utils"
-import { type Append, type Appended, type AppendedEvent, appendEvents, NotAppended } from "./append-events"
+import { type Append, type Appended, type AppendedEvent, appendEvents, appendPlain, NotAppended } from "./append-events"
 import { CodeService } from "./code-service"
 import { insertPicture, type NewTracePicture } from "./keep-picture"
 import {
@@ -83,6 +83,10 @@ export class LotService extends CodeService {
 
   /** Appends events to a lot's chain, all or none; or says why not. */
   async appendEvents(append: Append): Promise<Appended> {
+    const plain = await this.appendPlain(append)
+    if (plain) {
+      return { refused: null, events: [plain] }
+    }
     try {
       return { refused: null, events: await this.appendInTurn(append) }
     } catch (error) {
@@ -91,6 +95,11 @@ export class LotService extends CodeService {
       }
       throw error
     }
+  }
+
+  @InjectManager()
+  protected async appendPlain(append: Append, @MedusaContext() context: Ctx = {}): Promise<AppendedEvent | null> {
+    return await appendPlain(managerOf(context), append)
   }
 
   @InjectTransactionManager()
