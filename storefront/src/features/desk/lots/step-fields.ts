@@ -83,7 +83,8 @@ function ownFields({ kind, isLayered }: SheetStep, sheet: LotSheet, words: LotWo
     return [...amountFields(words.packed, words, sheet.unit), pieces]
   }
   if (kind === "shipping") {
-    const to: FieldSpec = { kind: "text", name: "to", label: words.toWhom, maxLength: 120, optional: true }
+    const named = { name: "to", label: words.toWhom, hint: words.toWhomHint, maxLength: 120 }
+    const to: FieldSpec = { kind: "text", ...named, optional: true }
     return [...amountFields(words.shipped, words, sheet.unit), to]
   }
   return isLayered

@@ -110,6 +110,7 @@ export const lots: DeskMessages["lots"] = {
   pieces: "Into how many packs or boxes",
   shipped: "How much was sent",
   toWhom: "Sent to",
+  toWhomHint: "Name of the shop or trader. Leave out names of private buyers: whoever has the code can read it.",
   note: "Add a sentence",
   noteHint: "Such as: damp weather, dried for longer.",
   when: "On which day",

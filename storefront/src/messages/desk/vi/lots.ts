@@ -110,6 +110,7 @@ export const lots = {
   pieces: "Thành mấy gói, mấy hộp",
   shipped: "Gửi bao nhiêu",
   toWhom: "Gửi cho ai",
+  toWhomHint: "Tên cửa hàng hay đại lý. Đừng ghi tên khách mua lẻ: ai có mã cũng xem được.",
   note: "Ghi thêm một câu",
   noteHint: "Ví dụ: trời nồm, phơi lâu hơn.",
   when: "Làm ngày nào",
