@@ -37,7 +37,7 @@ select json_build_object('vi', coalesce(product.title, ''),
      where trace_code.lot_id = lot.id and trace_code.deleted_at is null and $2::text is not null
        and (trace_code.serial is null or trace_code.serial = $3::text)
      order by trace_code.serial nulls last limit 1) code on true
- where lot.gtin = $1 and lot.deleted_at is null and ($2::text is null or lot.lot_no = $2)
+ where lot.gtin = $1 and lot.deleted_at is null and seller.status <> 'pending' and ($2::text is null or lot.lot_no = $2)
    and ($3::text is null or $2::text is null or exists (select from trace_code
      where trace_code.lot_id = lot.id and trace_code.serial = $3 and trace_code.deleted_at is null))
  order by lot.created_at desc limit 1`

@@ -87,7 +87,10 @@ const OPEN = "seller.status = 'approved' and seller.deleted_at is null"
 const LOT = ["id", "lot_no", "gtin", "quantity", "unit", "made_from", "made_to", "best_before", "state"]
 const CHAIN = ["recalled_at", "recall_reason", "event_count", "chain_hash"]
 
-/** Goods that are sold no more, and stalls that closed, still made what somebody holds: only the links go. */
+/**
+ * Goods that are sold no more, and stalls that closed, still made what somebody holds: only the links go. A stall that nobody approved yet
+ * has no page in the market's name.
+ */
 const STATEMENT = perLocale(
   (locale) => `
 select json_build_object(
@@ -113,12 +116,12 @@ select json_build_object(
     'certificate', ${badgeFacts(languageOf(locale))},
     'signed', (select json_build_object('day', chain_root.day, 'position', chain_leaf.position)
       from chain_leaf join chain_root on chain_root.day = chain_leaf.day
-     where chain_leaf.lot_id = lot.id order by chain_leaf.day desc limit 1),
+     where chain_leaf.lot_id = lot.id and chain_leaf.deleted_at is null and chain_root.deleted_at is null order by chain_leaf.day desc limit 1),
     'is_demo', seller.is_demo or coalesce(listing.is_demo, false)) as shown,
   lot.template, lot.vocabulary,
   (select coalesce(json_agg(json_build_object('id', id, 'position', position, 'step', step, 'event', event, 'hash', hash,
        'chain_hash', chain_hash, 'corrects_id', corrects_id, 'recorded_at', created_at) order by position), '[]')
-     from trace_event where lot_id = lot.id) as events
+     from trace_event where lot_id = lot.id and deleted_at is null) as events
   from trace_code code
   join lot on lot.id = code.lot_id
   join seller on seller.id = lot.seller_id
@@ -129,7 +132,7 @@ select json_build_object(
   left join listing on listing.product_id = product.id and listing.deleted_at is null
   left join craft on craft.id = listing.craft_id and craft.deleted_at is null
   ${["product", "listing", "village", "craft"].map((table) => translationJoin(locale, table)).join(" ")}
- where code.code = $1 and code.deleted_at is null and lot.deleted_at is null`,
+ where code.code = $1 and code.deleted_at is null and lot.deleted_at is null and seller.status <> 'pending'`,
 )
 
 interface Row {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
 import { verifyChain } from "@cho-lang/traceability/workflows/rules/chain"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { Ajv } from "ajv"
 import request from "supertest"
 import { beforeAll, expect, it } from "vitest"
@@ -154,6 +155,13 @@ describeApp("what a code on a label shows", (app) => {
     const { rows } = (await readTrace(app.container(), lot.lotCode, "vi-VN")) ?? { rows: [] }
     expect(document.epcisBody.eventList).toEqual(rows.map(({ event }) => event))
     expect(verifyChain(rows, { namespaces: { cholang: document["@context"][1].cholang } })).toEqual([])
+  })
+
+  it("has no page in the market's name of a stall that nobody approved yet", async () => {
+    const knex = app.container().resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await knex.raw("update seller set status = 'pending' where id = ?", [market.seller.id])
+    const { body, status } = await buyer.send("get", `/store/trace/${lot.lotCode}`)
+    expect([status, body.code]).toEqual([404, "trace_code_not_found"])
   })
 })
 

@@ -15,9 +15,10 @@ interface Row extends SignedDay {
 const LEAF = `select root.day, root.size, root.root, root.key_id, root.signature, root.public_key,
     leaf.position, leaf.chain_hash, leaf.index
   from chain_leaf leaf join chain_root root on root.day = leaf.day
- where leaf.lot_id = ? order by leaf.day desc limit 1`
+ where leaf.lot_id = ? and leaf.deleted_at is null and root.deleted_at is null order by leaf.day desc limit 1`
 
-const LEAVES = "select lot_id as lot, position, chain_hash from chain_leaf where day = ? order by index"
+const LEAVES =
+  "select lot_id as lot, position, chain_hash from chain_leaf where day = ? and deleted_at is null order by index"
 
 /** The tree of the newest root: the same for every lot until the next day is signed. */
 let newest: { root: string; tree: MerkleTree } | undefined

@@ -61,7 +61,7 @@ const EVENTS = `(select coalesce(json_agg(json_build_object('id', own.id, 'posit
     'happened_at', own.event->>'eventTime', 'recorded_at', ${ISO("own.created_at")}, 'note', own.event->>'cholang:note',
     'by_kind', own.by_kind, 'by_name', member.name, 'corrects_id', own.corrects_id) order by own.position), '[]')
   from trace_event own left join seller_member member on own.by_kind <> 'user' and member.id = own.by_id
- where own.lot_id = lot.id)`
+ where own.lot_id = lot.id and own.deleted_at is null)`
 
 const ALERTS = `(select coalesce(json_agg(json_build_object('id', alert.id, 'kind', alert.kind, 'code', code.code,
     'serial', code.serial, 'devices', alert.devices, 'text', alert.text, 'contact', alert.contact,
@@ -71,7 +71,7 @@ const ALERTS = `(select coalesce(json_agg(json_build_object('id', alert.id, 'kin
  where alert.lot_id = lot.id and alert.deleted_at is null)`
 
 const STATEMENT = `select ${STAFF_LOT}, ${ISO("lot.closed_at")} as closed_at, ${EVENTS} as events, ${ALERTS} as alerts,
-    (select count(*) from trace_code code where code.lot_id = lot.id)::integer as code_count,
+    (select count(*) from trace_code code where code.lot_id = lot.id and code.deleted_at is null)::integer as code_count,
     (select count(distinct seller_order_id) from packed_lot where lot_id = lot.id and deleted_at is null)::integer as orders,
     (select count(distinct seller_order_id) from packed_lot
       where lot_id = lot.id and told_at is not null and deleted_at is null)::integer as told,
@@ -79,7 +79,7 @@ const STATEMENT = `select ${STAFF_LOT}, ${ISO("lot.closed_at")} as closed_at, ${
       'positions', chain_check.positions, 'faults', chain_check.faults, 'anchor_day', chain_check.anchor_day,
       'seen_at', ${ISO("chain_check.seen_at")}, 'seen_note', chain_check.seen_note) end as check,
     (select json_build_object('day', leaf.day, 'position', leaf.position) from chain_leaf leaf
-      where leaf.lot_id = lot.id order by leaf.day desc limit 1) as signed
+      where leaf.lot_id = lot.id and leaf.deleted_at is null order by leaf.day desc limit 1) as signed
   ${STAFF_LOT_FROM} where lot.id = :id and ${IN_REACH}`
 
 function nameOf(step: string, template: string): Words | null {

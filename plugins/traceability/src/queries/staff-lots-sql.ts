@@ -23,12 +23,12 @@ export const STAFF_LOT = `lot.id, lot.lot_no, lot.template, lot.state, lot.quant
     'is_on_sale', product.status = 'published') end as product,
   json_build_object('id', seller.id, 'name', seller.name) as seller,
   ${OPEN_ALERTS} as alert_count, ${ISO("chain_check.broken_at")} as broken_at,
-  coalesce((select sum(code.scan_count) from trace_code code where code.lot_id = lot.id), 0)::integer as scan_count`
+  coalesce((select sum(code.scan_count) from trace_code code where code.lot_id = lot.id and code.deleted_at is null), 0)::integer as scan_count`
 
 export const STAFF_LOT_FROM = `from lot
   join seller on seller.id = lot.seller_id
   left join product on product.id = lot.product_id and product.deleted_at is null
-  left join chain_check on chain_check.lot_id = lot.id`
+  left join chain_check on chain_check.lot_id = lot.id and chain_check.deleted_at is null`
 
 /** Within the officer's place. */
 export const IN_REACH =

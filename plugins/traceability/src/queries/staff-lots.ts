@@ -48,7 +48,7 @@ export interface StaffLotsWish {
 const LIST = `select ${STAFF_LOT}, count(*) over ()::integer as count ${STAFF_LOT_FROM}
  where ${IN_REACH} and ${ON_SHELF}
    and (:q::text is null or position(lower(:q) in lower(concat_ws(' ', lot.lot_no, product.title, seller.name))) > 0
-     or exists (select from trace_code code where code.lot_id = lot.id and code.code = :q))
+     or exists (select from trace_code code where code.lot_id = lot.id and code.code = :q and code.deleted_at is null))
  order by chain_check.broken_at is null, coalesce(lot.recalled_at, lot.created_at) desc, lot.id desc
  limit :limit offset :offset`
 

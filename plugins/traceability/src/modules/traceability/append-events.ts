@@ -144,7 +144,10 @@ async function appendOne(manager: EntityManager, lotId: string, one: NewEvent): 
   if (added) {
     return added
   }
-  const [known] = await manager.execute<object[]>("select from trace_event where client_key = ?", [one.client_key])
+  const [known] = await manager.execute<object[]>(
+    "select from trace_event where client_key = ? and deleted_at is null",
+    [one.client_key],
+  )
   throw new NotAppended({ refused: known ? "known" : "corrected" })
 }
 

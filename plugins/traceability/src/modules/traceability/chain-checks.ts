@@ -21,7 +21,7 @@ export interface CheckOfLot {
 /** Lots whose turn it is: never verified, then the longest ago. */
 export async function lotsInTurn(manager: EntityManager, limit: number): Promise<string[]> {
   const rows = await manager.execute<{ id: string }[]>(
-    `select lot.id from lot left join chain_check on chain_check.lot_id = lot.id
+    `select lot.id from lot left join chain_check on chain_check.lot_id = lot.id and chain_check.deleted_at is null
       where lot.deleted_at is null order by chain_check.checked_at nulls first, lot.id limit ?`,
     [limit],
   )
@@ -33,11 +33,11 @@ export function lotsToCheck(manager: EntityManager, ids: string[]): Promise<LotT
   return manager.execute<LotToCheck[]>(
     `select lot.id, lot.vocabulary, lot.event_count, lot.chain_hash,
         (select coalesce(json_agg(json_build_object('position', position, 'event', event, 'hash', hash,
-            'chain_hash', chain_hash) order by position), '[]') from trace_event where lot_id = lot.id) as rows,
+            'chain_hash', chain_hash) order by position), '[]') from trace_event where lot_id = lot.id and deleted_at is null) as rows,
         (select coalesce(json_agg(json_build_object('position', position, 'chain_hash', chain_hash)), '[]')
-           from (select position, chain_hash from chain_leaf where lot_id = lot.id
+           from (select position, chain_hash from chain_leaf where lot_id = lot.id and deleted_at is null
                  union select anchor_position, anchor_hash from chain_check
-                  where lot_id = lot.id and anchor_position is not null) signed) as anchors
+                  where lot_id = lot.id and anchor_position is not null and deleted_at is null) signed) as anchors
        from lot where lot.id in (select json_array_elements_text(?))`,
     [JSON.stringify(ids)],
   )
@@ -70,6 +70,7 @@ export async function checkLeaves(manager: EntityManager): Promise<number> {
           case when event.id is null then 'anchor_missing' else 'anchor_wrong' end, 'position', leaf.position)),
           now(), leaf.day, leaf.position, leaf.chain_hash
        from chain_leaf leaf left join trace_event event on event.lot_id = leaf.lot_id and event.position = leaf.position
+            and event.deleted_at is null
       where event.chain_hash is distinct from leaf.chain_hash
      on conflict (lot_id) where deleted_at is null do update set
        broken_at = coalesce(kept.broken_at, excluded.broken_at), updated_at = now(),

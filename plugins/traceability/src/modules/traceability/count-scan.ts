@@ -44,7 +44,8 @@ with code as (
   select ?, 'many_devices', code.id, code.lot_id, 'many_devices:' || ${DAY}, 1 + others.count
     from code join visit on visit.is_new
     cross join lateral (select count(distinct before.device)::int as count from trace_scan before
-      where before.code_id = code.id and before.hour >= ${DAY_BEGAN} and before.device <> visit.device) others
+      where before.code_id = code.id and before.hour >= ${DAY_BEGAN} and before.device <> visit.device
+        and before.deleted_at is null) others
    where code.serial is not null and 1 + others.count >= ${MANY_DEVICES}
   on conflict (code_id, source_key) where deleted_at is null
     do update set devices = greatest(trace_alert.devices, excluded.devices), updated_at = now()
@@ -89,7 +90,7 @@ export async function dropScans(manager: EntityManager): Promise<number> {
   const [row] = await manager.execute<{ dropped: number }[]>(`
     with dropped as (
       delete from trace_scan where id in (
-        select id from trace_scan where hour < now() - interval '${KEPT_DAYS} days' order by hour limit 20000)
+        select id from trace_scan where hour < now() - interval '${KEPT_DAYS} days' and deleted_at is null order by hour limit 20000)
       returning id)
     select count(*)::int as dropped from dropped`)
   return row?.dropped ?? 0

@@ -39,7 +39,7 @@ export function headsAtEnd(manager: EntityManager, endOf: CalendarDate): Promise
   return manager.execute<HeadOfLot[]>(
     `select lot.id as lot, newest.position, newest.chain_hash
        from lot cross join lateral (select position, chain_hash from trace_event
-         where lot_id = lot.id and created_at < ? order by position desc limit 1) newest`,
+         where lot_id = lot.id and deleted_at is null and created_at < ? order by position desc limit 1) newest`,
     [end.toISOString()],
   )
 }

@@ -43,7 +43,6 @@ export interface TimelineEntry {
   /** Received, or gone into what was made. */
   materials: NamedAmount[]
   from: string | null
-  to: string | null
   /** Of the lot: what was made, packed or sent. */
   amount: { quantity: number; unit: string } | null
   /** Packed into so many. */
@@ -142,7 +141,6 @@ export function timelineOf(
       pictures: texts(event["cholang:pictures"]),
       materials: materialsOf(event, materials, template, language),
       from: text(event["cholang:from"]),
-      to: text(event["cholang:to"]),
       amount: lot?.quantity === undefined ? null : { quantity: lot.quantity, unit: lot.uom ?? "H87" },
       pieces: number(event["cholang:pieces"]),
       passed: passedOf(event, kind),
