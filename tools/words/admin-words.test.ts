@@ -111,8 +111,9 @@ describe("the words of Admin", () => {
     )
     const codes = errorCodes(entries("traceability"))
     expect(codes).toEqual(expect.arrayContaining(["lot_not_found", "trace_alert_settled", "text_required"]))
-    // What a record was refused for when the household sent it: verifying it reads the same rules.
-    const before = /^(?:event|step)_|^(?:date_wrong|template_unknown|unit_unknown)$/
+    // What a record is refused for when a household sends it: verifying it and recalling its lot read the same rules.
+    const before =
+      /^(?:amount|event|layers|material|materials|picture|pictures|pieces|place|step|unit)_|^(?:date_wrong|template_unknown|field_not_of_step|lot_closed)$/
     // Codes and labels are made at the desk; the module's service knows how.
     const ofLabels = /^(?:codes?|serial|label|lot_code)_|^lot_recalled$/
     const isElsewhere = (code: string) => others.includes(code) || before.test(code) || ofLabels.test(code)

@@ -154,4 +154,18 @@ describeApp("officers and the lots of their commune", (app) => {
       { id: "talert_a", code: "0123456789AB", settle_note: "Hộp cũ" },
     ])
   })
+
+  it("recall a lot with a reason that everybody reads, and take its goods off sale where they say so", async () => {
+    const recall = (who: Caller, id: string, body: object) => who.post(`/admin/lots/${id}/recall`, body)
+    expect(refusal(await recall(elsewhere, "lot_a", { reason: "Có mùi lạ" }))).toEqual([404, "lot_not_found", null])
+    expect(refusal(await recall(near, "lot_a", {}))).toEqual([400, "text_required", "reason"])
+    const { lot } = (await recall(near, "lot_b", { reason: "Có mùi lạ" })).body
+    expect(lot).toMatchObject({ state: "recalled", recall_reason: "Có mùi lạ", product: { is_on_sale: true } })
+    const stopped = (await recall(near, "lot_a", { reason: "Có mùi lạ", stop_product: true })).body.lot
+    expect(stopped).toMatchObject({ state: "recalled", event_count: 4, product: { is_on_sale: false } })
+    expect(refusal(await recall(near, "lot_a", { reason: "Có mùi lạ" }))).toEqual([409, "lot_recalled", null])
+    expect((await near.post("/admin/lots/lot_a/verify")).body.lot.check).toMatchObject({ positions: 4, faults: [] })
+    const lines = await sql(app, "select entity_id from audit_entry where action = 'lot_recalled' order by entity_id")
+    expect(lines).toEqual([{ entity_id: "lot_a" }, { entity_id: "lot_b" }])
+  })
 })

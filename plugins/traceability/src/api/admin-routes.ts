@@ -8,5 +8,6 @@ export const traceAdminRoutes: AdminRoute[] = [
   { method: "GET", path: "/admin/lots/:id", duty },
   { method: "POST", path: "/admin/lots/:id/verify", duty },
   { method: "POST", path: "/admin/lots/:id/seen", duty },
+  { method: "POST", path: "/admin/lots/:id/recall", duty },
   { method: "POST", path: "/admin/trace-alerts/:id/settle", duty },
 ]

@@ -6,6 +6,7 @@ import { LotBadges } from "../../../components/lot-badges"
 import { LotChain } from "../../../components/lot-chain"
 import { LotEvents } from "../../../components/lot-events"
 import { LotFacts } from "../../../components/lot-facts"
+import { LotRecall } from "../../../components/lot-recall"
 import type { StaffLotPage } from "../../../lib/lot"
 import { useRead } from "../../../lib/read"
 
@@ -31,6 +32,7 @@ export default function LotPage() {
             <LotAlerts alerts={shown.alerts} again={again} />
             <LotEvents events={shown.events} />
             <LotChain lot={shown} again={again} />
+            {shown.state !== "recalled" && <LotRecall lot={shown} again={again} />}
           </>
         )}
       </Frame>
